@@ -1,1 +1,11 @@
-//! entity
+//! The ground everything stands on: one short file per table, grouped by domain, and the words they are written in.
+//!
+//! A row has no `Serialize` and never leaves the house; the world sees views.
+
+pub mod accounts;
+pub mod agencies;
+pub mod hub;
+pub mod ideas;
+pub mod moderation;
+pub mod notifications;
+pub mod words;

@@ -1,1 +1,31 @@
-//! migration
+//! How the database came to be: append-only, one file per step. Knows nobody, not even `entity`:
+//! a migration must mean the same in ten years, so it spells tables and columns as plain words.
+
+mod sql;
+
+mod m20261121_000001_hub;
+mod m20261121_000002_agencies;
+mod m20261121_000003_accounts;
+mod m20261121_000004_ideas;
+mod m20261121_000005_moderation;
+mod m20261121_000006_notifications;
+
+use sea_orm_migration::prelude::*;
+
+pub use sea_orm_migration::MigratorTrait;
+
+pub struct Migrator;
+
+#[async_trait::async_trait]
+impl MigratorTrait for Migrator {
+    fn migrations() -> Vec<Box<dyn MigrationTrait>> {
+        vec![
+            Box::new(m20261121_000001_hub::Migration),
+            Box::new(m20261121_000002_agencies::Migration),
+            Box::new(m20261121_000003_accounts::Migration),
+            Box::new(m20261121_000004_ideas::Migration),
+            Box::new(m20261121_000005_moderation::Migration),
+            Box::new(m20261121_000006_notifications::Migration),
+        ]
+    }
+}

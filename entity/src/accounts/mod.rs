@@ -1,0 +1,11 @@
+//! People, teams, sign-in, sessions, tokens.
+
+pub mod block;
+pub mod idempotency_key;
+pub mod person;
+pub mod session;
+pub mod sign_in;
+pub mod team;
+pub mod team_member;
+pub mod token;
+pub mod waiting_act;

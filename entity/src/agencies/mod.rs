@@ -1,0 +1,9 @@
+//! The agency and what it decides about its site.
+
+pub mod agency;
+pub mod area;
+pub mod named_status;
+pub mod site_page;
+pub mod staff_act;
+pub mod theme;
+pub mod watched_word;

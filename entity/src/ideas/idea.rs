@@ -1,0 +1,55 @@
+//! A public suggestion.
+
+use crate::words::{
+    AgencyId, AreaId, IdeaId, IdeaStatus, Lang, NamedStatusId, PersonId, ThemeId, Visibility,
+};
+use sea_orm::entity::prelude::*;
+
+#[derive(Clone, Debug, PartialEq, DeriveEntityModel, Eq)]
+#[sea_orm(table_name = "ideas")]
+pub struct Model {
+    #[sea_orm(primary_key)]
+    pub id: IdeaId,
+    pub agency_id: AgencyId,
+    pub author_id: Option<PersonId>,
+    #[sea_orm(column_type = "Text", nullable)]
+    pub imported_author: Option<String>,
+    #[sea_orm(column_type = "Text")]
+    pub title: String,
+    #[sea_orm(column_type = "Text")]
+    pub text: String,
+    pub lang: Lang,
+    pub theme_id: Option<ThemeId>,
+    pub area_id: Option<AreaId>,
+    #[sea_orm(column_type = "Text", nullable)]
+    pub place: Option<String>,
+    pub amount: Option<i64>,
+    #[sea_orm(column_type = "Text", nullable)]
+    pub currency: Option<String>,
+    pub status: IdeaStatus,
+    pub named_status_id: Option<NamedStatusId>,
+    pub visibility: Visibility,
+    pub support_count: i64,
+    pub carried_support: i64,
+    pub carried_against: i64,
+    pub comment_count: i64,
+    pub view_count: i64,
+    pub trend: i64,
+    pub answered_at: Option<DateTimeUtc>,
+    pub merged_into: Option<IdeaId>,
+    pub version: i64,
+    #[sea_orm(column_type = "Text", nullable)]
+    pub origin_source: Option<String>,
+    #[sea_orm(column_type = "Text", nullable)]
+    pub origin_id: Option<String>,
+    #[sea_orm(column_type = "Text", nullable)]
+    pub origin_url: Option<String>,
+    pub published_at: Option<DateTimeUtc>,
+    pub created_at: DateTimeUtc,
+    pub updated_at: DateTimeUtc,
+}
+
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}

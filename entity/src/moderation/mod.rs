@@ -1,0 +1,4 @@
+//! Reports and decisions.
+
+pub mod matter;
+pub mod report;

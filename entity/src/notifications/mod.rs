@@ -1,0 +1,4 @@
+//! News and letters.
+
+pub mod letter;
+pub mod notice;

@@ -1,0 +1,151 @@
+//! Closed sets, kept in the database as short words and spoken by the API in the same words.
+
+/// Declares an enum once: its variants, the word each is kept and spoken as, and the reading of that word.
+macro_rules! closed_set {
+    ($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $variant:ident = $word:literal),* $(,)? }) => {
+        $(#[$doc])*
+        #[derive(
+            Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize,
+            serde::Deserialize, sea_orm::DeriveValueType, poem_openapi::Enum,
+        )]
+        #[sea_orm(value_type = "String", column_type = "Text")]
+        pub enum $name {
+            $($(#[$vdoc])* #[serde(rename = $word)] #[oai(rename = $word)] $variant),*
+        }
+
+        impl $name {
+            /// Every member, in the order it was declared.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),*];
+
+            /// The word it is kept and spoken as.
+            pub const fn code(self) -> &'static str {
+                match self { $(Self::$variant => $word),* }
+            }
+        }
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str(self.code())
+            }
+        }
+
+        impl std::str::FromStr for $name {
+            type Err = sea_orm::sea_query::ValueTypeErr;
+            fn from_str(word: &str) -> Result<Self, Self::Err> {
+                match word { $($word => Ok(Self::$variant),)* _ => Err(sea_orm::sea_query::ValueTypeErr) }
+            }
+        }
+    };
+}
+pub(crate) use closed_set;
+
+closed_set! {
+    /// The fixed meanings of an idea's status. An agency may name its own, each mapped to one of these.
+    IdeaStatus {
+        Draft = "draft",
+        Open = "open",
+        UnderReview = "under_review",
+        Planned = "planned",
+        InProgress = "in_progress",
+        Done = "done",
+        Declined = "declined",
+        Merged = "merged",
+        Withdrawn = "withdrawn",
+    }
+}
+
+closed_set! {
+    /// Whether the public may see a thing. Moderation hides, never erases.
+    Visibility {
+        Public = "public",
+        /// Kept until someone on the staff has looked: a new person's link, a watched word, a pending import.
+        Waiting = "waiting",
+        Hidden = "hidden",
+    }
+}
+
+closed_set! {
+    /// The kinds of things that can be followed, reported, commented, searched.
+    Kind {
+        Idea = "idea",
+        Comment = "comment",
+    }
+}
+
+closed_set! {
+    /// How a comment stands towards its thing.
+    Stance {
+        For = "for",
+        Against = "against",
+        Neutral = "neutral",
+    }
+}
+
+closed_set! {
+    FileRole {
+        Image = "image",
+        Attachment = "attachment",
+    }
+}
+
+closed_set! {
+    /// The rule a report or a moderation decision refers to.
+    Rule {
+        Spam = "spam",
+        Insult = "insult",
+        Privacy = "privacy",
+        OffTopic = "off_topic",
+        Illegal = "illegal",
+        Other = "other",
+    }
+}
+
+closed_set! {
+    /// Why a thing came to the moderation queue.
+    Cause {
+        Report = "report",
+        NewPersonsLink = "new_persons_link",
+        WatchedWord = "watched_word",
+        Import = "import",
+    }
+}
+
+closed_set! {
+    /// Where a matter in the moderation queue stands.
+    MatterState {
+        Waiting = "waiting",
+        Kept = "kept",
+        Hidden = "hidden",
+        Appealed = "appealed",
+        /// The hiding was appealed and stood.
+        Upheld = "upheld",
+        Restored = "restored",
+    }
+}
+
+closed_set! {
+    /// How often a person hears from the hub at the most.
+    LetterPace {
+        AtOnce = "at_once",
+        Daily = "daily",
+        Weekly = "weekly",
+        Never = "never",
+    }
+}
+
+closed_set! {
+    LetterState {
+        Waiting = "waiting",
+        Sent = "sent",
+        Failed = "failed",
+    }
+}
+
+closed_set! {
+    JobState {
+        Waiting = "waiting",
+        Running = "running",
+        Done = "done",
+        Dead = "dead",
+    }
+}
