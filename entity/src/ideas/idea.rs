@@ -32,6 +32,8 @@ pub struct Model {
     pub support_count: i64,
     pub carried_support: i64,
     pub carried_against: i64,
+    /// Votes cast at the source, where it does not say how many people were for and how many against.
+    pub carried_votes: i64,
     pub comment_count: i64,
     pub view_count: i64,
     pub trend: i64,
@@ -44,6 +46,9 @@ pub struct Model {
     pub origin_id: Option<String>,
     #[sea_orm(column_type = "Text", nullable)]
     pub origin_url: Option<String>,
+    /// What became of it at the source, in the source's words. Not an answer by this hub's staff.
+    #[sea_orm(column_type = "Text", nullable)]
+    pub origin_outcome: Option<String>,
     pub published_at: Option<DateTimeUtc>,
     pub created_at: DateTimeUtc,
     pub updated_at: DateTimeUtc,
