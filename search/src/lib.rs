@@ -1,1 +1,3 @@
-//! search
+//! Search.
+/// Stand-in until the crate lands.
+pub trait Index: Send + Sync {}

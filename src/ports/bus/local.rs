@@ -1,0 +1,30 @@
+//! The bus of a hub with one node: a channel in the process.
+
+use super::{Bus, News};
+use crate::PortResult;
+use tokio::sync::broadcast;
+
+pub struct LocalBus(broadcast::Sender<News>);
+
+impl Default for LocalBus {
+    fn default() -> Self {
+        Self(broadcast::channel(1024).0)
+    }
+}
+
+#[async_trait::async_trait]
+impl Bus for LocalBus {
+    async fn publish(&self, news: News) -> PortResult<()> {
+        // Nobody listening is not a failure.
+        self.0.send(news).ok();
+        Ok(())
+    }
+
+    fn listen(&self) -> broadcast::Receiver<News> {
+        self.0.subscribe()
+    }
+
+    async fn check(&self) -> PortResult<String> {
+        Ok("news travels inside this process (one node)".to_owned())
+    }
+}

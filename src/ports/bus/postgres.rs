@@ -1,0 +1,86 @@
+//! The bus of a hub with several nodes: PostgreSQL's LISTEN and NOTIFY.
+
+use super::{Bus, News};
+use crate::{PortError, PortResult};
+use sea_orm::sqlx::postgres::{PgListener, PgPool};
+use sea_orm::sqlx::{self};
+use std::time::Duration;
+use tokio::sync::broadcast;
+
+const CHANNEL: &str = "talkoo_news";
+/// PostgreSQL refuses a notification of 8,000 bytes or more.
+const LONGEST: usize = 7_900;
+
+pub struct PostgresBus {
+    pool: PgPool,
+    heard: broadcast::Sender<News>,
+}
+
+impl PostgresBus {
+    /// Starts listening; a lost connection is taken up again by itself.
+    pub fn start(pool: PgPool) -> Self {
+        let heard = broadcast::channel(1024).0;
+        tokio::spawn(listen_for_ever(pool.clone(), heard.clone()));
+        Self { pool, heard }
+    }
+}
+
+async fn listen_for_ever(pool: PgPool, heard: broadcast::Sender<News>) {
+    loop {
+        if let Err(wrong) = listen_once(&pool, &heard).await {
+            tracing::warn!(%wrong, "the bus lost PostgreSQL; trying again");
+        }
+        if pool.is_closed() {
+            return;
+        }
+        tokio::time::sleep(Duration::from_secs(1)).await;
+    }
+}
+
+async fn listen_once(pool: &PgPool, heard: &broadcast::Sender<News>) -> Result<(), sqlx::Error> {
+    let mut listener = PgListener::connect_with(pool).await?;
+    listener.listen(CHANNEL).await?;
+    loop {
+        let told = listener.recv().await?;
+        if let Some((topic, data)) = told.payload().split_once('\n') {
+            heard
+                .send(News {
+                    topic: topic.to_owned(),
+                    data: data.to_owned(),
+                })
+                .ok();
+        }
+    }
+}
+
+#[async_trait::async_trait]
+impl Bus for PostgresBus {
+    async fn publish(&self, news: News) -> PortResult<()> {
+        let payload = format!("{}\n{}", news.topic, news.data);
+        if payload.len() > LONGEST {
+            return Err(PortError::lasting(
+                "bus",
+                "news is longer than PostgreSQL carries",
+            ));
+        }
+        sqlx::query("select pg_notify($1, $2)")
+            .bind(CHANNEL)
+            .bind(payload)
+            .execute(&self.pool)
+            .await
+            .map(drop)
+            .map_err(|wrong| PortError::passing("bus", wrong))
+    }
+
+    fn listen(&self) -> broadcast::Receiver<News> {
+        self.heard.subscribe()
+    }
+
+    async fn check(&self) -> PortResult<String> {
+        sqlx::query("select 1")
+            .execute(&self.pool)
+            .await
+            .map(|_| "news travels between nodes over PostgreSQL".to_owned())
+            .map_err(|wrong| PortError::passing("bus", wrong))
+    }
+}

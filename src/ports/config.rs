@@ -1,0 +1,177 @@
+//! Every setting of the hub: from defaults, then `talkoo.toml` in the data folder, then `TALKOO_…` in the environment.
+
+use crate::{PortError, PortResult};
+use figment::Figment;
+use figment::providers::{Env, Format, Serialized, Toml};
+use serde::{Deserialize, Serialize};
+use std::path::{Path, PathBuf};
+
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Config {
+    /// Where everything lives that is not elsewhere: database, files, index, letters.
+    pub data: PathBuf,
+    /// The address the hub listens on.
+    pub listen: String,
+    /// The public address, without a trailing slash. `https` makes cookies secure.
+    pub base_url: String,
+    /// The demo's liberties: letters readable in the browser, sign-in links printed.
+    pub demo: bool,
+    /// Empty: SQLite in the data folder. Else `postgres://…`.
+    pub database_url: String,
+    /// Empty: the embedded engine in the data folder. Else the address of a Meilisearch server.
+    pub search_url: String,
+    pub search_key: String,
+    pub mail: MailConfig,
+    pub storage: StorageConfig,
+    pub limits: Limits,
+    /// Networks whose `X-Forwarded-For` is believed, as `10.0.0.0/8`.
+    pub trusted_proxies: Vec<String>,
+}
+
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct MailConfig {
+    /// Empty: letters are laid in a folder. Else `smtp://user:password@host:587` or `smtps://…`.
+    pub url: String,
+    /// Who letters come from: `Name <address>`.
+    pub from: String,
+}
+
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct StorageConfig {
+    /// Empty: files in the data folder. Else the address of an S3-compatible service.
+    pub endpoint: String,
+    pub bucket: String,
+    pub region: String,
+    pub access_key: String,
+    pub secret_key: String,
+}
+
+/// Bounds on everything that comes in. Sizes in bytes, times in seconds.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Limits {
+    pub connections: usize,
+    pub connections_per_network: usize,
+    pub header_bytes: usize,
+    pub header_seconds: u64,
+    pub body_seconds: u64,
+    pub form_bytes: u64,
+    pub api_bytes: u64,
+    pub upload_bytes: u64,
+    pub image_bytes: u64,
+    pub attachment_bytes: u64,
+    pub images_per_idea: usize,
+    pub attachments_per_idea: usize,
+    pub title_chars: usize,
+    pub text_chars: usize,
+    pub comment_chars: usize,
+    /// Requests per minute that change something, per person and per network.
+    pub writes_per_minute: u32,
+    /// Requests per minute that only read, per network. 0: unlimited.
+    pub reads_per_minute: u32,
+    /// Sign-in letters per address and hour.
+    pub letters_per_address: i64,
+    /// Sign-in letters per network and hour.
+    pub letters_per_network: i64,
+    /// Wrong codes per sign-in letter.
+    pub code_tries: i64,
+    pub live_streams: usize,
+    pub import_bytes: u64,
+    /// Memory for pages kept for anonymous visitors.
+    pub page_memory_bytes: usize,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self {
+            connections: 4096,
+            connections_per_network: 1500,
+            header_bytes: 16 * 1024,
+            header_seconds: 10,
+            body_seconds: 60,
+            form_bytes: 64 * 1024,
+            api_bytes: 1024 * 1024,
+            upload_bytes: 60 * 1024 * 1024,
+            image_bytes: 10 * 1024 * 1024,
+            attachment_bytes: 10 * 1024 * 1024,
+            images_per_idea: 5,
+            attachments_per_idea: 5,
+            title_chars: 150,
+            text_chars: 20_000,
+            comment_chars: 5_000,
+            writes_per_minute: 120,
+            reads_per_minute: 0,
+            letters_per_address: 5,
+            letters_per_network: 60,
+            code_tries: 5,
+            live_streams: 2000,
+            import_bytes: 256 * 1024 * 1024,
+            page_memory_bytes: 16 * 1024 * 1024,
+        }
+    }
+}
+
+impl Default for Config {
+    fn default() -> Self {
+        Self {
+            data: PathBuf::from("talkoo-data"),
+            listen: "127.0.0.1:8000".to_owned(),
+            base_url: String::new(),
+            demo: false,
+            database_url: String::new(),
+            search_url: String::new(),
+            search_key: String::new(),
+            mail: MailConfig::default(),
+            storage: StorageConfig::default(),
+            limits: Limits::default(),
+            trusted_proxies: Vec::new(),
+        }
+    }
+}
+
+impl Config {
+    /// Reads the settings for a data folder.
+    ///
+    /// # Errors
+    /// A lasting `config` error that names the setting, when a value is unknown or of the wrong shape.
+    pub fn read(data: Option<&Path>) -> PortResult<Self> {
+        let defaults = Self::default();
+        let folder = data
+            .map(Path::to_path_buf)
+            .or_else(|| std::env::var_os("TALKOO_DATA").map(PathBuf::from))
+            .unwrap_or_else(|| defaults.data.clone());
+        let mut config: Self = Figment::from(Serialized::defaults(defaults))
+            .merge(Toml::file(folder.join("talkoo.toml")))
+            .merge(
+                Env::prefixed("TALKOO_")
+                    .split("__")
+                    .ignore(&["data"])
+                    .filter(|key| !key.starts_with("test_")),
+            )
+            .extract()
+            .map_err(|wrong| PortError::lasting("config", wrong))?;
+        config.data = folder;
+        Ok(config)
+    }
+
+    /// Whether browsers reach the hub over TLS.
+    pub fn secure(&self) -> bool {
+        self.base_url.starts_with("https://")
+    }
+
+    /// The public address of a path.
+    pub fn absolute(&self, path: &str) -> String {
+        if self.base_url.is_empty() {
+            format!("http://{}{path}", self.listen)
+        } else {
+            format!("{}{path}", self.base_url)
+        }
+    }
+
+    pub fn on_postgres(&self) -> bool {
+        self.database_url.starts_with("postgres")
+    }
+}

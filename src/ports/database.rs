@@ -1,0 +1,152 @@
+//! Two handles, one type. SQLite: a read-only pool and a write pool of exactly one connection, for a naive pool
+//! fails nine of ten concurrent read-then-write transactions. PostgreSQL: the same pool twice.
+
+use crate::{Config, PortError, PortResult};
+use sea_orm::sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
+use sea_orm::{
+    ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DatabaseTransaction, DbBackend,
+    DbErr, SqliteTransactionMode, TransactionOptions, TransactionTrait,
+};
+use std::path::Path;
+use std::time::Duration;
+
+/// The database of a hub.
+#[derive(Clone)]
+pub struct Db {
+    pub read: DatabaseConnection,
+    pub write: DatabaseConnection,
+}
+
+impl Db {
+    /// Opens what the settings name. Creates an SQLite file that is not there yet; runs no migration.
+    ///
+    /// # Errors
+    /// A lasting error in plain words: the folder cannot be written, the file is no database, the server refuses.
+    pub async fn open(config: &Config) -> PortResult<Self> {
+        if config.on_postgres() {
+            Self::postgres(&config.database_url).await
+        } else {
+            Self::sqlite(&config.data.join("talkoo.db")).await
+        }
+    }
+
+    async fn sqlite(file: &Path) -> PortResult<Self> {
+        let address = format!("sqlite://{}?mode=rwc", file.display());
+        // The writer opens first: it creates the file and turns on the log the readers rely on.
+        let write = Database::connect(sqlite_options(&address, 1, false))
+            .await
+            .map_err(cannot_open)?;
+        write
+            .execute_unprepared("pragma user_version")
+            .await
+            .map_err(cannot_open)?;
+        let readers = std::thread::available_parallelism()
+            .map_or(4, usize::from)
+            .clamp(4, 8);
+        let read = Database::connect(sqlite_options(&address, readers as u32, true))
+            .await
+            .map_err(cannot_open)?;
+        Ok(Self { read, write })
+    }
+
+    async fn postgres(address: &str) -> PortResult<Self> {
+        let mut options = ConnectOptions::new(address);
+        options
+            .max_connections(16)
+            .min_connections(1)
+            .acquire_timeout(Duration::from_secs(10))
+            .test_before_acquire(false)
+            .sqlx_logging(false)
+            // sqlx 0.9 may hand back a connection inside an open transaction when a `begin` is cancelled;
+            // rolling back on release makes that harmless.
+            .map_sqlx_postgres_pool_opts(|pool| {
+                pool.after_release(|connection, _| {
+                    Box::pin(async move {
+                        use sea_orm::sqlx::Executor;
+                        connection.execute("rollback").await.map(|_| true)
+                    })
+                })
+            })
+            .map_sqlx_postgres_opts(|server| {
+                server.options([
+                    ("statement_timeout", "30s"),
+                    ("idle_in_transaction_session_timeout", "60s"),
+                    ("client_min_messages", "error"),
+                ])
+            });
+        let pool = Database::connect(options).await.map_err(cannot_open)?;
+        Ok(Self {
+            read: pool.clone(),
+            write: pool,
+        })
+    }
+
+    pub fn backend(&self) -> DbBackend {
+        self.write.get_database_backend()
+    }
+
+    pub fn is_sqlite(&self) -> bool {
+        self.backend() == DbBackend::Sqlite
+    }
+
+    /// Begins a transaction that may write: SQLite takes the write lock at once.
+    ///
+    /// # Errors
+    /// The database's own.
+    pub async fn begin(&self) -> Result<DatabaseTransaction, DbErr> {
+        self.write
+            .begin_with_options(TransactionOptions {
+                sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
+                ..TransactionOptions::default()
+            })
+            .await
+    }
+
+    /// Closes every connection, letting SQLite fold its log back into the file.
+    ///
+    /// # Errors
+    /// The database's own.
+    pub async fn close(self) -> Result<(), DbErr> {
+        self.read.close().await?;
+        self.write.close().await
+    }
+}
+
+fn sqlite_options(address: &str, connections: u32, read_only: bool) -> ConnectOptions {
+    let mut options = ConnectOptions::new(address);
+    options
+        .max_connections(connections)
+        .min_connections(1)
+        .acquire_timeout(Duration::from_secs(30))
+        .test_before_acquire(false)
+        .sqlx_logging(false)
+        .map_sqlx_sqlite_opts(move |file| {
+            let file = file
+                .journal_mode(SqliteJournalMode::Wal)
+                // Nothing acknowledged is lost, not even at power loss. With group commit it costs six per cent.
+                .synchronous(SqliteSynchronous::Full)
+                .busy_timeout(Duration::from_secs(20))
+                .foreign_keys(true)
+                .pragma("cache_size", "-8000")
+                .pragma("temp_store", "memory")
+                .statement_cache_capacity(200);
+            if read_only {
+                file.pragma("query_only", "on")
+            } else {
+                file
+            }
+        });
+    options
+}
+
+fn cannot_open(wrong: DbErr) -> PortError {
+    let text = wrong.to_string();
+    let what = if text.contains("file is not a database") || text.contains("malformed") {
+        "the database file is damaged or is no Talkoo database; restore a backup or choose another data folder".to_owned()
+    } else if text.contains("unable to open database file") {
+        "the data folder cannot be written; check its owner and rights, or choose another with --data".to_owned()
+    } else {
+        text
+    };
+    PortError::lasting("database", what)
+}
