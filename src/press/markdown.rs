@@ -1,0 +1,375 @@
+//! Markdown from residents: rendered by comrak, then cleaned by ammonia, never one without the other.
+//! HTML that someone types is shown as they typed it. Headings step down two levels, because the page
+//! has its own; pictures from elsewhere become links, because loading them would tell a stranger who reads.
+
+use std::collections::{HashMap, HashSet};
+use std::sync::OnceLock;
+use std::time::Duration;
+
+use comrak::nodes::{NodeLink, NodeValue};
+use comrak::{Arena, Options};
+use serde::Serialize;
+use similar::{Algorithm, ChangeTag, TextDiff};
+
+use crate::Lang;
+
+/// HTML that came out of the sanitiser. Only this module makes one, and only the component `Prose`
+/// shows one unescaped.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[serde(transparent)]
+pub struct SafeHtml(String);
+
+impl SafeHtml {
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl std::fmt::Display for SafeHtml {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// Markdown to safe HTML.
+pub fn prose(markdown: &str) -> SafeHtml {
+    let arena = Arena::new();
+    let options = options();
+    let markdown = gently_nested(markdown);
+    let root = comrak::parse_document(&arena, &markdown, &options);
+    for node in root.descendants() {
+        let mut data = node.data.borrow_mut();
+        match &mut data.value {
+            NodeValue::Heading(heading) => heading.level = (heading.level + 2).min(6),
+            NodeValue::Image(link) if !is_ours(&link.url) => {
+                let link = NodeLink {
+                    url: link.url.clone(),
+                    title: link.title.clone(),
+                };
+                data.value = NodeValue::Link(Box::new(link));
+            }
+            _ => {}
+        }
+    }
+    let mut html = String::with_capacity(markdown.len() * 2);
+    if comrak::format_html(root, &options, &mut html).is_err() {
+        return SafeHtml::default();
+    }
+    SafeHtml(sanitiser().clean(&html).to_string())
+}
+
+/// The words of a Markdown text without its marks, on one line, for lists, letters and search.
+pub fn plain(markdown: &str) -> String {
+    let arena = Arena::new();
+    let markdown = gently_nested(markdown);
+    let root = comrak::parse_document(&arena, &markdown, &options());
+    let mut words = String::with_capacity(markdown.len());
+    for node in root.descendants() {
+        match &node.data.borrow().value {
+            NodeValue::Text(text) => words.push_str(text),
+            NodeValue::Code(code) => words.push_str(&code.literal),
+            NodeValue::CodeBlock(block) => words.push_str(&block.literal),
+            NodeValue::HtmlInline(html) => words.push_str(html),
+            NodeValue::HtmlBlock(html) => words.push_str(&html.literal),
+            NodeValue::Emph
+            | NodeValue::Strong
+            | NodeValue::Strikethrough
+            | NodeValue::Link(_)
+            | NodeValue::Image(_) => {}
+            _ => words.push(' '),
+        }
+    }
+    words.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The beginning of a text, at most `most` characters, cut between words and ended with "…".
+pub fn excerpt(markdown: &str, most: usize) -> String {
+    let words = plain(markdown);
+    if words.chars().count() <= most {
+        return words;
+    }
+    let cut: String = words.chars().take(most).collect();
+    let end = match cut.rfind(' ') {
+        Some(space) if space > cut.len() / 2 => space,
+        _ => cut.len(),
+    };
+    format!(
+        "{}…",
+        cut[..end].trim_end_matches([',', '.', ';', ':', ' '])
+    )
+}
+
+/// The language a text is probably in, if it is long enough to tell.
+pub fn guess_language(text: &str) -> Option<Lang> {
+    static DETECTOR: OnceLock<whatlang::Detector> = OnceLock::new();
+    if text.chars().filter(|letter| letter.is_alphabetic()).count() < 12 {
+        return None;
+    }
+    let detector = DETECTOR.get_or_init(|| {
+        use whatlang::Lang::{Deu, Eng, Fin, Rus, Swe};
+        whatlang::Detector::with_allowlist(vec![Eng, Fin, Swe, Deu, Rus])
+    });
+    let info = detector.detect(text)?;
+    if info.confidence() < 0.25 {
+        return None;
+    }
+    match info.lang() {
+        whatlang::Lang::Eng => Some(Lang::En),
+        whatlang::Lang::Fin => Some(Lang::Fi),
+        whatlang::Lang::Swe => Some(Lang::Sv),
+        whatlang::Lang::Deu => Some(Lang::De),
+        whatlang::Lang::Rus => Some(Lang::Ru),
+        _ => None,
+    }
+}
+
+/// Whether a stretch of two versions stayed, came or went.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Sense {
+    Same,
+    Added,
+    Removed,
+}
+
+/// A stretch of text in a comparison of two versions.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Segment {
+    pub sense: Sense,
+    pub text: String,
+}
+
+/// Word by word, what changed between two versions. Gives up finding the shortest answer after a
+/// tenth of a second: a coarser one is still true.
+pub fn differences(old: &str, new: &str) -> Vec<Segment> {
+    let mut config = TextDiff::configure();
+    config
+        .algorithm(Algorithm::Patience)
+        .timeout(Duration::from_millis(100));
+    let diff = config.diff_unicode_words(old, new);
+    let mut segments: Vec<Segment> = Vec::new();
+    for change in diff.iter_all_changes() {
+        let sense = match change.tag() {
+            ChangeTag::Equal => Sense::Same,
+            ChangeTag::Insert => Sense::Added,
+            ChangeTag::Delete => Sense::Removed,
+        };
+        match segments.last_mut() {
+            Some(last) if last.sense == sense => last.text.push_str(change.value()),
+            _ => segments.push(Segment {
+                sense,
+                text: change.value().to_owned(),
+            }),
+        }
+    }
+    segments
+}
+
+fn options() -> Options<'static> {
+    let mut options = Options::default();
+    options.extension.strikethrough = true;
+    options.extension.table = true;
+    options.extension.autolink = true;
+    // People press return once and mean it.
+    options.render.hardbreaks = true;
+    options.render.escape = true;
+    options
+}
+
+/// Ours are addresses within this hub: one leading slash, so no host hides in them.
+fn is_ours(url: &str) -> bool {
+    url.starts_with('/') && !url.starts_with("//") && !url.starts_with("/\\")
+}
+
+/// Nobody nests quotations or lists twenty deep by hand; a line of ten thousand `>` is meant to hurt the
+/// renderer. Such a run of marks is cut to sixteen.
+fn gently_nested(markdown: &str) -> std::borrow::Cow<'_, str> {
+    const DEEPEST: usize = 16;
+    let marks_of = |line: &str| {
+        line.char_indices()
+            .take_while(|(_, c)| matches!(c, '>' | ' ' | '\t' | '-' | '*' | '+'))
+            .filter(|(_, c)| *c != ' ' && *c != '\t')
+            .map(|(at, c)| at + c.len_utf8())
+            .collect::<Vec<_>>()
+    };
+    if markdown.lines().all(|line| marks_of(line).len() <= DEEPEST) {
+        return markdown.into();
+    }
+    let mut kept = String::with_capacity(markdown.len());
+    for line in markdown.lines() {
+        let marks = marks_of(line);
+        // A rule of dashes or stars is only one mark, however long it is.
+        let is_rule =
+            line.trim().chars().all(|c| c == '-') || line.trim().chars().all(|c| c == '*');
+        if marks.len() > DEEPEST && !is_rule {
+            kept.push_str(&line[..marks[DEEPEST - 1]]);
+            kept.push(' ');
+            kept.push_str(&line[marks[marks.len() - 1]..]);
+        } else {
+            kept.push_str(line);
+        }
+        kept.push('\n');
+    }
+    kept.into()
+}
+
+fn sanitiser() -> &'static ammonia::Builder<'static> {
+    static SANITISER: OnceLock<ammonia::Builder<'static>> = OnceLock::new();
+    SANITISER.get_or_init(|| {
+        let mut builder = ammonia::Builder::empty();
+        builder
+            .tags(HashSet::from([
+                "p",
+                "br",
+                "h3",
+                "h4",
+                "h5",
+                "h6",
+                "em",
+                "strong",
+                "del",
+                "a",
+                "ul",
+                "ol",
+                "li",
+                "blockquote",
+                "code",
+                "pre",
+                "hr",
+                "table",
+                "thead",
+                "tbody",
+                "tr",
+                "th",
+                "td",
+                "img",
+            ]))
+            .tag_attributes(HashMap::from([
+                ("a", HashSet::from(["href", "title"])),
+                ("img", HashSet::from(["src", "alt", "title"])),
+                ("ol", HashSet::from(["start"])),
+            ]))
+            .url_schemes(HashSet::from(["http", "https", "mailto", "tel"]))
+            .url_relative(ammonia::UrlRelative::PassThrough)
+            .link_rel(Some("nofollow ugc noopener"))
+            .strip_comments(true)
+            .attribute_filter(|element, attribute, value| {
+                // The rule about pictures once more, whatever comrak was talked into.
+                match (element, attribute) {
+                    ("img", "src") if !is_ours(value) => None,
+                    _ => Some(value.into()),
+                }
+            });
+        builder
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn marks_become_html_and_headings_step_down() {
+        let html = prose("# A bench\n\n*by* the **harbour**\nwith a view");
+        assert_eq!(
+            html.as_str(),
+            "<h3>A bench</h3>\n<p><em>by</em> the <strong>harbour</strong><br>\nwith a view</p>\n"
+        );
+    }
+
+    #[test]
+    fn typed_html_is_shown_as_typed_and_never_run() {
+        let html = prose("<script>alert(1)</script> and <img src=x onerror=alert(1)>");
+        assert!(!html.as_str().contains("<script"), "{html}");
+        assert!(!html.as_str().contains("<img"), "{html}");
+        assert!(html.as_str().contains("&lt;img src=x"), "{html}");
+    }
+
+    #[test]
+    fn links_are_marked_and_cannot_run_code() {
+        let html = prose("[here](https://example.org) [no](javascript:alert(1))");
+        assert!(
+            html.as_str()
+                .contains(r#"<a href="https://example.org" rel="nofollow ugc noopener">here</a>"#),
+            "{html}"
+        );
+        assert!(!html.as_str().contains("javascript"), "{html}");
+    }
+
+    #[test]
+    fn pictures_from_elsewhere_become_links() {
+        let html = prose(
+            "![cat](https://spy.example/cat.png) ![ours](/files/a.jpg) ![x](//spy.example/y.png)",
+        );
+        assert!(!html.as_str().contains(r#"src="https://"#), "{html}");
+        assert!(!html.as_str().contains(r#"src="//"#), "{html}");
+        assert!(
+            html.as_str()
+                .contains(r#"href="https://spy.example/cat.png""#),
+            "{html}"
+        );
+        assert!(
+            html.as_str()
+                .contains(r#"<img src="/files/a.jpg" alt="ours">"#),
+            "{html}"
+        );
+    }
+
+    #[test]
+    fn a_text_meant_to_hurt_is_rendered_quickly() {
+        let started = std::time::Instant::now();
+        for mark in [">", "> ", "- ", "[", "*a ", "**", "`", "![", "|"] {
+            prose(&mark.repeat(20_000 / mark.len()));
+            plain(&mark.repeat(20_000 / mark.len()));
+        }
+        assert!(started.elapsed() < Duration::from_secs(20));
+    }
+
+    #[test]
+    fn an_excerpt_is_plain_and_ends_between_words() {
+        assert_eq!(
+            plain("# Title\n\nSome *text* with [a link](/x)."),
+            "Title Some text with a link."
+        );
+        assert_eq!(excerpt("One two three, four five", 16), "One two three…");
+        assert_eq!(excerpt("Short", 16), "Short");
+        assert_eq!(excerpt("Ääkkösiä ja öitä", 10), "Ääkkösiä…");
+    }
+
+    #[test]
+    fn languages_are_told_apart() {
+        for (text, lang) in [
+            (
+                "Rantaan kaivattaisiin lisää penkkejä ja roskakoreja.",
+                Lang::Fi,
+            ),
+            (
+                "Vi behöver fler bänkar vid hamnen och bättre belysning.",
+                Lang::Sv,
+            ),
+            (
+                "Am Hafen fehlen Bänke und eine bessere Beleuchtung.",
+                Lang::De,
+            ),
+            ("There should be more benches by the harbour.", Lang::En),
+            ("На набережной нужно больше скамеек и фонарей.", Lang::Ru),
+        ] {
+            assert_eq!(guess_language(text), Some(lang), "{text}");
+        }
+        assert_eq!(guess_language("OK"), None);
+    }
+
+    #[test]
+    fn versions_are_compared_word_by_word() {
+        let segments = differences("A bench by the harbour", "A long bench by the river");
+        let shown: String = segments
+            .iter()
+            .map(|segment| match segment.sense {
+                Sense::Same => segment.text.clone(),
+                Sense::Added => format!("[+{}]", segment.text),
+                Sense::Removed => format!("[-{}]", segment.text),
+            })
+            .collect();
+        assert_eq!(shown, "A [+long ]bench by the [-harbour][+river]");
+    }
+}
