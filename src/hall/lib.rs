@@ -1,1 +1,18 @@
-//! hall
+//! The hall: words every room may use. What can fail, what can happen, where things are found,
+//! who may do and see what, and who is asking. No HTTP here.
+
+pub mod access;
+pub mod acts;
+pub mod addresses;
+pub mod cx;
+pub mod error;
+pub mod events;
+pub mod job;
+pub mod queue;
+pub mod says;
+
+pub use access::{Actor, Deed, May, Role};
+pub use cx::{Cx, Hub, Tx};
+pub use error::{Error, Problem, Problems, Refusal, Result};
+pub use events::Event;
+pub use job::{Job, Listener};

@@ -1,0 +1,196 @@
+//! Who may do what: one exhaustive match. Whether a thing *can* be done now is the noun's own rule.
+
+use super::actor::{Actor, Role, Scope};
+use crate::error::{Error, Refusal, Result};
+use entity::ideas::{comment, idea};
+use entity::words::{AgencyId, PersonId, Visibility};
+
+/// Something an actor asks to do.
+#[derive(Clone, Copy, Debug)]
+pub enum Deed<'a> {
+    SeeIdea(&'a idea::Model),
+    SubmitIdea,
+    EditIdea(&'a idea::Model),
+    WithdrawIdea(&'a idea::Model),
+    SupportIdea(&'a idea::Model),
+    FollowIdea(&'a idea::Model),
+    AnswerIdea(&'a idea::Model),
+    MergeIdeas(&'a idea::Model),
+    Comment(&'a idea::Model),
+    SeeComment(&'a comment::Model),
+    EditComment(&'a comment::Model),
+    Report,
+    Moderate(AgencyId),
+    BlockPeople(AgencyId),
+    SeeStaffLog(AgencyId),
+    KeepThemes(AgencyId),
+    KeepSite(AgencyId),
+    KeepPeople(AgencyId),
+    KeepTeam(AgencyId),
+    KeepAccount(PersonId),
+    KeepTemplates(AgencyId),
+    Import,
+    SeeFigures,
+}
+
+/// The name of every deed, for the printed table.
+pub const ALL_DEEDS: &[&str] = &[
+    "see an idea",
+    "submit an idea",
+    "edit an idea",
+    "withdraw an idea",
+    "support an idea",
+    "follow an idea",
+    "answer an idea",
+    "merge ideas",
+    "comment",
+    "see a comment",
+    "edit a comment",
+    "report",
+    "moderate",
+    "block people",
+    "see the staff log",
+    "keep themes, areas, statuses",
+    "keep the site",
+    "keep people",
+    "keep a team",
+    "keep an account",
+    "keep answer templates",
+    "import",
+    "see figures",
+];
+
+/// What a view lets its reader do. Templates never look at roles.
+#[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize, poem_openapi::Object)]
+pub struct May {
+    pub support: bool,
+    pub comment: bool,
+    pub edit: bool,
+    pub withdraw: bool,
+    pub follow: bool,
+    pub report: bool,
+    pub answer: bool,
+    pub merge: bool,
+    pub moderate: bool,
+}
+
+/// Says whether this actor may do this deed.
+///
+/// # Errors
+/// `Missing` for what they may not even know of, `SignIn` where signing in would help, `Forbidden` else;
+/// a blocked person is refused with `Blocked` for everything that speaks to others.
+pub fn may(actor: &Actor, deed: Deed<'_>) -> Result<()> {
+    let asked = demand(actor, deed);
+    if !actor.reaches(asked.scope) {
+        return Err(Error::Forbidden);
+    }
+    if asked.speaks
+        && actor
+            .signed()
+            .is_some_and(|signed| signed.blocked_until.is_some())
+    {
+        return Err(Refusal::Blocked.into());
+    }
+    match (asked.granted, actor) {
+        (true, _) => Ok(()),
+        (false, _) if asked.secret => Err(Error::Missing),
+        (false, Actor::Visitor) => Err(Error::SignIn),
+        (false, _) => Err(Error::Forbidden),
+    }
+}
+
+struct Demand {
+    granted: bool,
+    /// Who may not, may not know of it either.
+    secret: bool,
+    /// A word or a voice in public: not for the blocked.
+    speaks: bool,
+    scope: Scope,
+}
+
+fn demand(actor: &Actor, deed: Deed<'_>) -> Demand {
+    let known = actor.role() >= Role::Person;
+    let staff_of = |agency| actor.role_at(agency) >= Role::Staff;
+    let lead_of = |agency| actor.role_at(agency) >= Role::Lead;
+    let admin = actor.role() >= Role::Admin;
+    let see = |granted| Demand {
+        granted,
+        secret: true,
+        speaks: false,
+        scope: Scope::Read,
+    };
+    let speak = |seen, granted| Demand {
+        granted: seen && granted,
+        secret: !seen,
+        speaks: true,
+        scope: Scope::Write,
+    };
+    let own = |seen, granted| Demand {
+        granted: seen && granted,
+        secret: !seen,
+        speaks: false,
+        scope: Scope::Write,
+    };
+    let work = |granted| Demand {
+        granted,
+        secret: false,
+        speaks: false,
+        scope: Scope::Staff,
+    };
+    let keep = |granted| Demand {
+        granted,
+        secret: false,
+        speaks: false,
+        scope: Scope::Admin,
+    };
+    match deed {
+        Deed::SeeIdea(idea) => see(sees_idea(actor, idea)),
+        Deed::SubmitIdea => speak(true, known),
+        Deed::EditIdea(idea) => speak(
+            sees_idea(actor, idea),
+            actor.is(idea.author_id) || staff_of(idea.agency_id),
+        ),
+        Deed::WithdrawIdea(idea) => own(sees_idea(actor, idea), actor.is(idea.author_id)),
+        Deed::SupportIdea(idea) => speak(sees_idea(actor, idea), known),
+        Deed::FollowIdea(idea) => own(sees_idea(actor, idea), known),
+        Deed::AnswerIdea(idea) | Deed::MergeIdeas(idea) => Demand {
+            secret: !sees_idea(actor, idea),
+            ..work(staff_of(idea.agency_id))
+        },
+        Deed::Comment(idea) => speak(sees_idea(actor, idea), known),
+        Deed::SeeComment(comment) => see(sees_comment(actor, comment)),
+        Deed::EditComment(comment) => {
+            speak(sees_comment(actor, comment), actor.is(comment.author_id))
+        }
+        Deed::Report => Demand {
+            granted: known,
+            secret: false,
+            speaks: true,
+            scope: Scope::Write,
+        },
+        Deed::Moderate(agency) | Deed::KeepTemplates(agency) => work(staff_of(agency)),
+        Deed::SeeStaffLog(agency) => work(staff_of(agency)),
+        Deed::BlockPeople(agency) | Deed::KeepTeam(agency) => work(lead_of(agency)),
+        Deed::KeepThemes(_) | Deed::KeepSite(_) | Deed::KeepPeople(_) | Deed::Import => keep(admin),
+        Deed::KeepAccount(person) => Demand {
+            secret: true,
+            ..own(true, actor.is(Some(person)))
+        },
+        Deed::SeeFigures => work(actor.is_staff()),
+    }
+}
+
+fn sees_idea(actor: &Actor, idea: &idea::Model) -> bool {
+    use entity::words::IdeaStatus::Draft;
+    if actor.is(idea.author_id) {
+        return true;
+    }
+    idea.status != Draft
+        && (idea.visibility == Visibility::Public || actor.role_at(idea.agency_id) >= Role::Staff)
+}
+
+fn sees_comment(actor: &Actor, comment: &comment::Model) -> bool {
+    comment.visibility == Visibility::Public
+        || actor.is(comment.author_id)
+        || actor.role_at(comment.agency_id) >= Role::Staff
+}

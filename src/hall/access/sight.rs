@@ -1,0 +1,59 @@
+//! Who may see what, as one filter per kind, for lists and counts. The same rule as `deeds`, in SQL.
+
+use super::actor::{Actor, Role};
+use entity::ideas::{comment, idea};
+use entity::words::{AgencyId, IdeaStatus, Visibility};
+use sea_orm::{ColumnTrait, Condition};
+
+/// The ideas this actor may see, drafts of others never.
+pub fn ideas(actor: &Actor) -> Condition {
+    let not_draft = idea::Column::Status.ne(IdeaStatus::Draft);
+    let public = Condition::all()
+        .add(idea::Column::Visibility.eq(Visibility::Public))
+        .add(not_draft.clone());
+    let mut seen = Condition::any().add(public);
+    if let Some(person) = actor.person() {
+        seen = seen.add(idea::Column::AuthorId.eq(person));
+    }
+    match staffed(actor) {
+        Staffed::Nowhere => {}
+        Staffed::Everywhere => seen = seen.add(not_draft),
+        Staffed::At(agencies) => {
+            seen = seen.add(
+                Condition::all()
+                    .add(not_draft)
+                    .add(idea::Column::AgencyId.is_in(agencies)),
+            );
+        }
+    }
+    seen
+}
+
+/// The comments this actor may see in full; a hidden one leaves its place in the thread to others.
+pub fn comments(actor: &Actor) -> Condition {
+    let mut seen = Condition::any().add(comment::Column::Visibility.eq(Visibility::Public));
+    if let Some(person) = actor.person() {
+        seen = seen.add(comment::Column::AuthorId.eq(person));
+    }
+    match staffed(actor) {
+        Staffed::Nowhere => seen,
+        Staffed::Everywhere => Condition::all(),
+        Staffed::At(agencies) => seen.add(comment::Column::AgencyId.is_in(agencies)),
+    }
+}
+
+enum Staffed {
+    Nowhere,
+    At(Vec<AgencyId>),
+    Everywhere,
+}
+
+fn staffed(actor: &Actor) -> Staffed {
+    match (actor.role(), actor.signed()) {
+        (Role::Admin | Role::Hub, _) => Staffed::Everywhere,
+        (Role::Staff | Role::Lead, Some(signed)) => {
+            Staffed::At(signed.teams.iter().map(|team| team.agency).collect())
+        }
+        _ => Staffed::Nowhere,
+    }
+}

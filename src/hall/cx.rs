@@ -1,0 +1,249 @@
+//! `Cx`: who asks, in which language, and the ports. `Tx`: change and tell, in one transaction.
+
+use crate::access::{self, Actor, Deed, Signed};
+use crate::acts::Act;
+use crate::error::{Error, Result};
+use crate::events::Event;
+use chrono::{DateTime, Utc};
+use entity::hub::outbox_event;
+use entity::words::{AgencyId, Lang, PersonId};
+use ports::{Db, Ports};
+use sea_orm::{ActiveValue::Set, DatabaseConnection, DatabaseTransaction, EntityTrait};
+use serde::Serialize;
+use std::any::{Any, TypeId};
+use std::collections::HashMap;
+use std::ops::Deref;
+use std::sync::Arc;
+use tokio::sync::Notify;
+use tokio_util::sync::CancellationToken;
+
+/// One running hub: its ports, what rooms keep running in it, and the acts that may wait for a letter.
+pub struct Hub {
+    pub ports: Ports,
+    /// The agency whose site this is. A hub may have several; the first is the default.
+    pub agency: AgencyId,
+    pub acts: Vec<Box<dyn Act>>,
+    /// Rung after a commit that told something, so that the worker wakes.
+    pub told: Notify,
+    /// Cancelled at shutdown.
+    pub closing: CancellationToken,
+    rooms: HashMap<TypeId, Arc<dyn Any + Send + Sync>>,
+}
+
+impl Hub {
+    pub fn new(ports: Ports, agency: AgencyId, acts: Vec<Box<dyn Act>>) -> Self {
+        Self {
+            ports,
+            agency,
+            acts,
+            told: Notify::new(),
+            closing: CancellationToken::new(),
+            rooms: HashMap::new(),
+        }
+    }
+
+    /// Keeps something a room has running, such as its write queue; found again by its type.
+    pub fn keep<T: Send + Sync + 'static>(&mut self, thing: T) {
+        self.rooms.insert(TypeId::of::<T>(), Arc::new(thing));
+    }
+
+    /// # Errors
+    /// A fault when nobody kept such a thing: a mistake in `app.rs`.
+    pub fn kept<T: Send + Sync + 'static>(&self) -> Result<Arc<T>> {
+        self.rooms
+            .get(&TypeId::of::<T>())
+            .and_then(|thing| Arc::clone(thing).downcast().ok())
+            .ok_or_else(|| Error::fault(format!("the hub keeps no {}", std::any::type_name::<T>())))
+    }
+}
+
+/// Who asks, and everything they can be served with. Cheap to clone.
+#[derive(Clone)]
+pub struct Cx {
+    pub actor: Arc<Actor>,
+    pub lang: Lang,
+    pub agency: AgencyId,
+    hub: Arc<Hub>,
+    /// Set when the town's past is told: the moment everything happens at.
+    moment: Option<DateTime<Utc>>,
+}
+
+impl Cx {
+    pub fn new(hub: Arc<Hub>, actor: Actor, lang: Lang) -> Self {
+        let agency = hub.agency;
+        Self {
+            actor: Arc::new(actor),
+            lang,
+            agency,
+            hub,
+            moment: None,
+        }
+    }
+
+    /// The hub acting by itself, in jobs and commands.
+    pub fn of_hub(hub: Arc<Hub>) -> Self {
+        Self::new(hub, Actor::Hub, Lang::En)
+    }
+
+    /// The same hub, asked by someone else.
+    pub fn acting_as(&self, actor: Actor) -> Self {
+        Self {
+            actor: Arc::new(actor),
+            ..self.clone()
+        }
+    }
+
+    pub fn in_lang(&self, lang: Lang) -> Self {
+        Self {
+            lang,
+            ..self.clone()
+        }
+    }
+
+    /// The same, at another moment. For the demo's past and for imports.
+    pub fn at(&self, moment: DateTime<Utc>) -> Self {
+        Self {
+            moment: Some(moment),
+            ..self.clone()
+        }
+    }
+
+    pub fn now(&self) -> DateTime<Utc> {
+        self.moment.unwrap_or_else(|| self.hub.ports.clock.now())
+    }
+
+    pub fn hub(&self) -> &Arc<Hub> {
+        &self.hub
+    }
+
+    pub fn ports(&self) -> &Ports {
+        &self.hub.ports
+    }
+
+    pub fn config(&self) -> &ports::Config {
+        &self.hub.ports.config
+    }
+
+    /// The handle for questions that change nothing.
+    pub fn db(&self) -> &DatabaseConnection {
+        &self.hub.ports.db.read
+    }
+
+    pub fn database(&self) -> &Db {
+        &self.hub.ports.db
+    }
+
+    /// # Errors
+    /// See [`access::may`].
+    pub fn may(&self, deed: Deed<'_>) -> Result<()> {
+        access::may(&self.actor, deed)
+    }
+
+    /// Whether, as a yes or no, for views.
+    pub fn could(&self, deed: Deed<'_>) -> bool {
+        self.may(deed).is_ok()
+    }
+
+    /// # Errors
+    /// `SignIn` for whoever is not a person.
+    pub fn person(&self) -> Result<PersonId> {
+        self.actor.person().ok_or(Error::SignIn)
+    }
+
+    /// # Errors
+    /// `SignIn` for whoever is not a person.
+    pub fn signed(&self) -> Result<&Signed> {
+        self.actor.signed().ok_or(Error::SignIn)
+    }
+
+    /// Begins a change.
+    ///
+    /// # Errors
+    /// A fault of the database.
+    pub async fn begin(&self) -> Result<Tx> {
+        let inner = self.hub.ports.db.begin().await?;
+        Ok(Tx {
+            inner,
+            cx: self.clone(),
+            told: false,
+        })
+    }
+}
+
+/// A change under way. Dropped without `commit`, nothing happened.
+pub struct Tx {
+    inner: DatabaseTransaction,
+    cx: Cx,
+    told: bool,
+}
+
+impl Tx {
+    /// Tells what happened, in the same transaction as the change. No verb knows who listens.
+    ///
+    /// # Errors
+    /// A fault of the database.
+    pub async fn tell(&mut self, event: Event) -> Result<()> {
+        let row = outbox_event::ActiveModel {
+            name: Set(event.name()),
+            event: Set(serde_json::to_value(&event)?),
+            told_at: Set(self.cx.now()),
+            ..Default::default()
+        };
+        outbox_event::Entity::insert(row)
+            .exec_without_returning(&self.inner)
+            .await?;
+        self.told = true;
+        Ok(())
+    }
+
+    /// Writes a line of the log of staff acts: who, what, when, before and after.
+    ///
+    /// # Errors
+    /// A fault of the database.
+    pub async fn log<B: Serialize, A: Serialize>(&mut self, act: StaffAct<'_, B, A>) -> Result<()> {
+        let row = entity::agencies::staff_act::ActiveModel {
+            agency_id: Set(self.cx.agency),
+            // None: the hub itself, at its operator's command.
+            person_id: Set(self.cx.actor.person()),
+            deed: Set(act.deed.to_owned()),
+            kind: Set(act.kind.to_owned()),
+            thing_id: Set(act.thing),
+            before: Set(act.before.map(serde_json::to_value).transpose()?),
+            after: Set(act.after.map(serde_json::to_value).transpose()?),
+            at: Set(self.cx.now()),
+            ..Default::default()
+        };
+        entity::agencies::staff_act::Entity::insert(row)
+            .exec_without_returning(&self.inner)
+            .await?;
+        Ok(())
+    }
+
+    /// Makes it so, then wakes whoever listens.
+    ///
+    /// # Errors
+    /// A fault of the database; then nothing happened.
+    pub async fn commit(self) -> Result<()> {
+        self.inner.commit().await?;
+        if self.told {
+            self.cx.hub.told.notify_one();
+        }
+        Ok(())
+    }
+}
+
+impl Deref for Tx {
+    type Target = DatabaseTransaction;
+    fn deref(&self) -> &Self::Target {
+        &self.inner
+    }
+}
+
+/// A line of the log. `deed` is a message key (`log-answered`), `kind` the thing's kind.
+pub struct StaffAct<'a, B: Serialize, A: Serialize> {
+    pub deed: &'a str,
+    pub kind: &'a str,
+    pub thing: i64,
+    pub before: Option<B>,
+    pub after: Option<A>,
+}

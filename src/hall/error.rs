@@ -1,0 +1,197 @@
+//! The seven ways a request can fail. No HTTP: `web/failure.rs` alone knows statuses.
+
+use crate::says::Say;
+use std::fmt;
+
+pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+#[derive(Debug)]
+pub enum Error {
+    /// It is not there, or you may not know that it is (404).
+    Missing,
+    /// Sign in first (401).
+    SignIn,
+    /// You are known, and may not (403).
+    Forbidden,
+    /// What was sent cannot be used; each problem says what and where (422).
+    Invalid(Problems),
+    /// It stands against how things are; the refusal says why (409).
+    Conflict(Refusal),
+    /// Too much at once; come back after so many seconds (429).
+    Busy { seconds: u64 },
+    /// Our fault. Logged once with its id and never shown (500).
+    Fault(anyhow::Error),
+}
+
+impl Error {
+    /// One problem with one field.
+    pub fn invalid(field: &'static str, key: &'static str) -> Self {
+        Self::Invalid(Problems::one(field, Say::of(key)))
+    }
+
+    pub fn fault(what: impl fmt::Display) -> Self {
+        Self::Fault(anyhow::anyhow!("{what}"))
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Missing => f.write_str("missing"),
+            Self::SignIn => f.write_str("sign in first"),
+            Self::Forbidden => f.write_str("forbidden"),
+            Self::Invalid(problems) => write!(f, "invalid: {problems:?}"),
+            Self::Conflict(refusal) => write!(f, "conflict: {refusal:?}"),
+            Self::Busy { seconds } => write!(f, "busy for {seconds} s"),
+            Self::Fault(wrong) => write!(f, "fault: {wrong:#}"),
+        }
+    }
+}
+
+impl std::error::Error for Error {}
+
+impl From<ports::PortError> for Error {
+    fn from(wrong: ports::PortError) -> Self {
+        Self::Fault(wrong.into())
+    }
+}
+
+impl From<sea_orm::DbErr> for Error {
+    fn from(wrong: sea_orm::DbErr) -> Self {
+        Self::Fault(anyhow::Error::new(wrong).context("database"))
+    }
+}
+
+impl From<serde_json::Error> for Error {
+    fn from(wrong: serde_json::Error) -> Self {
+        Self::Fault(wrong.into())
+    }
+}
+
+/// What is wrong with what was sent, field by field, as message keys.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Problems(pub Vec<Problem>);
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Problem {
+    /// The field's name in the form and in JSON; empty: the whole.
+    pub field: &'static str,
+    pub say: Say,
+}
+
+impl Problems {
+    pub fn one(field: &'static str, say: Say) -> Self {
+        Self(vec![Problem { field, say }])
+    }
+
+    pub fn add(&mut self, field: &'static str, say: Say) {
+        self.0.push(Problem { field, say });
+    }
+
+    /// Adds a problem unless the condition holds.
+    pub fn expect(&mut self, holds: bool, field: &'static str, say: Say) {
+        if !holds {
+            self.add(field, say);
+        }
+    }
+
+    /// # Errors
+    /// `Invalid` with every problem found, if any.
+    pub fn done(self) -> Result<()> {
+        if self.0.is_empty() {
+            Ok(())
+        } else {
+            Err(Error::Invalid(self))
+        }
+    }
+}
+
+/// Why not. Every no of the product is one of these; its words are `refusal-<code>` in each language.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Refusal {
+    /// Support is given only while an idea is open or under review.
+    NotGatheringSupport,
+    /// An author does not support their own idea.
+    OwnIdea,
+    /// Nothing more is said under a thing that is hidden, merged or withdrawn.
+    ClosedForComments,
+    /// The idea can no longer be changed by its author.
+    NotEditable,
+    /// Only an open idea can be withdrawn.
+    NotWithdrawable,
+    /// This status cannot follow the present one.
+    NoSuchStep,
+    /// An idea cannot be merged into itself, or into one that is itself merged, withdrawn or a draft.
+    CannotMerge,
+    /// The canonical idea has itself been merged since: undo that first.
+    UndoLaterMergeFirst,
+    /// Already undone.
+    AlreadyUndone,
+    /// Somebody else changed it in the meantime.
+    ChangedMeanwhile,
+    /// This was decided already.
+    AlreadyDecided,
+    /// Only what is hidden can be appealed, once.
+    CannotAppeal,
+    /// The person is blocked until a date.
+    Blocked,
+    /// A link or code that was used, or is too old.
+    LinkSpent,
+    /// There must always be an admin.
+    LastAdmin,
+    /// The same idempotency key with another content.
+    KeyReused,
+    /// Something still belongs to it.
+    InUse,
+}
+
+impl Refusal {
+    pub const ALL: &'static [Self] = &[
+        Self::NotGatheringSupport,
+        Self::OwnIdea,
+        Self::ClosedForComments,
+        Self::NotEditable,
+        Self::NotWithdrawable,
+        Self::NoSuchStep,
+        Self::CannotMerge,
+        Self::UndoLaterMergeFirst,
+        Self::AlreadyUndone,
+        Self::ChangedMeanwhile,
+        Self::AlreadyDecided,
+        Self::CannotAppeal,
+        Self::Blocked,
+        Self::LinkSpent,
+        Self::LastAdmin,
+        Self::KeyReused,
+        Self::InUse,
+    ];
+
+    /// The key of its words, the same in problem+json.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::NotGatheringSupport => "refusal-not-gathering-support",
+            Self::OwnIdea => "refusal-own-idea",
+            Self::ClosedForComments => "refusal-closed-for-comments",
+            Self::NotEditable => "refusal-not-editable",
+            Self::NotWithdrawable => "refusal-not-withdrawable",
+            Self::NoSuchStep => "refusal-no-such-step",
+            Self::CannotMerge => "refusal-cannot-merge",
+            Self::UndoLaterMergeFirst => "refusal-undo-later-merge-first",
+            Self::AlreadyUndone => "refusal-already-undone",
+            Self::ChangedMeanwhile => "refusal-changed-meanwhile",
+            Self::AlreadyDecided => "refusal-already-decided",
+            Self::CannotAppeal => "refusal-cannot-appeal",
+            Self::Blocked => "refusal-blocked",
+            Self::LinkSpent => "refusal-link-spent",
+            Self::LastAdmin => "refusal-last-admin",
+            Self::KeyReused => "refusal-key-reused",
+            Self::InUse => "refusal-in-use",
+        }
+    }
+}
+
+impl From<Refusal> for Error {
+    fn from(refusal: Refusal) -> Self {
+        Self::Conflict(refusal)
+    }
+}

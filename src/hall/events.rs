@@ -1,0 +1,110 @@
+//! Everything that can happen, in the past tense, ids only. Told once, in the transaction that did it.
+
+use entity::words::{
+    AgencyId, AnswerId, CommentId, IdeaId, IdeaStatus, Kind, LetterId, MatterId, MergeId, PersonId,
+    SignInId,
+};
+use serde::{Deserialize, Serialize};
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "event", rename_all = "snake_case")]
+pub enum Event {
+    SignInAsked {
+        sign_in: SignInId,
+    },
+    PersonConfirmed {
+        person: PersonId,
+    },
+    PersonRenamed {
+        person: PersonId,
+    },
+    PersonLeft {
+        person: PersonId,
+    },
+    SiteChanged {
+        agency: AgencyId,
+    },
+    /// Newly seen by the public, or waiting in moderation.
+    IdeaSubmitted {
+        idea: IdeaId,
+    },
+    IdeaEdited {
+        idea: IdeaId,
+    },
+    IdeaWithdrawn {
+        idea: IdeaId,
+    },
+    IdeaAnswered {
+        idea: IdeaId,
+        answer: AnswerId,
+        status: IdeaStatus,
+    },
+    /// One per idea and batch of the write queue, however many people it holds.
+    IdeasSupported {
+        idea: IdeaId,
+    },
+    IdeasMerged {
+        merge: MergeId,
+        canonical: IdeaId,
+        merged: IdeaId,
+    },
+    MergeUndone {
+        merge: MergeId,
+        canonical: IdeaId,
+        merged: IdeaId,
+    },
+    IdeasImported {
+        ideas: Vec<IdeaId>,
+    },
+    /// Moderation showed or hid it.
+    IdeaSeenOtherwise {
+        idea: IdeaId,
+    },
+    CommentWritten {
+        comment: CommentId,
+        idea: IdeaId,
+    },
+    CommentEdited {
+        comment: CommentId,
+        idea: IdeaId,
+    },
+    CommentSeenOtherwise {
+        comment: CommentId,
+        idea: IdeaId,
+    },
+    /// Something waits for a look: `matter` is its place in the queue.
+    ThingReported {
+        matter: MatterId,
+    },
+    ModerationNeeded {
+        kind: Kind,
+        id: i64,
+        cause: entity::words::Cause,
+    },
+    ModerationDecided {
+        matter: MatterId,
+    },
+    ModerationAppealed {
+        matter: MatterId,
+    },
+    PersonBlocked {
+        person: PersonId,
+    },
+    LetterWritten {
+        letter: LetterId,
+    },
+}
+
+impl Event {
+    /// The word under which it is kept.
+    pub fn name(&self) -> String {
+        match serde_json::to_value(self) {
+            Ok(serde_json::Value::Object(fields)) => fields
+                .get("event")
+                .and_then(|name| name.as_str())
+                .unwrap_or("unknown")
+                .to_owned(),
+            _ => "unknown".to_owned(),
+        }
+    }
+}
