@@ -1,0 +1,19 @@
+# The front page.
+home-title = Was soll besser werden?
+home-lead = Schreiben Sie eine Idee, unterstützen Sie die Ihrer Nachbarn und verfolgen Sie, was die Stadt antwortet. Auf jede Idee antwortet ein Mensch mit Namen.
+home-write = Idee schreiben
+home-browse = Alle Ideen ansehen
+home-way-write = Schreiben
+home-way-write-text = Ein Titel und ein paar Sätze genügen. Sie brauchen nur eine E-Mail-Adresse.
+home-way-support = Unterstützen
+home-way-support-text = Stellen Sie sich hinter die Idee einer Nachbarin oder sagen Sie, was Sie ändern würden.
+home-way-answer = Antwort bekommen
+home-way-answer-text = Die Stadt antwortet öffentlich. Alle, die die Idee unterstützen, erfahren davon.
+home-trending = Gerade im Gespräch
+home-newest = Neueste
+home-answers = Neueste Antworten
+home-all-answers = Alle beantworteten Ideen
+home-themes = Nach Thema
+home-empty = Die Tafel ist noch leer
+home-empty-text = Die erste Idee kann Ihre sein.
+home-no-answers = Noch keine Antworten. Die erste erscheint hier.

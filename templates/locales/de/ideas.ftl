@@ -1,0 +1,143 @@
+# The list of ideas.
+ideas-list-title = Ideen
+ideas-list-mine = Meine Ideen
+ideas-list-write = Idee schreiben
+ideas-list-sort = Reihenfolge
+ideas-list-count = { $count ->
+    [one] { $count } Idee
+   *[other] { $count } Ideen
+}
+ideas-list-more-than = mehr als { $count } Ideen
+ideas-list-none = So etwas hängt nicht an der Tafel
+ideas-list-none-text = Versuchen Sie es mit weniger Einschränkungen oder anderen Wörtern, oder schreiben Sie die Idee selbst.
+ideas-list-feed = Diese Liste als Feed abonnieren
+ideas-list-csv = Diese Liste als Tabelle laden (CSV)
+ideas-supporters = { $count ->
+    [one] { $count } Stimme
+   *[other] { $count } Stimmen
+}
+
+# An idea.
+ideas-theme = Thema
+ideas-area = Gebiet
+ideas-place = Ort
+ideas-amount = Kosten
+ideas-origin = Woher sie kommt
+ideas-show-facts = Angaben
+ideas-show-deeds = Was Sie tun können
+ideas-show-hidden = Diese Idee ist für andere nicht sichtbar
+ideas-show-merged = Diese Idee wurde mit einer anderen zusammengeführt
+ideas-show-in-language = Sprache des Textes: { $name }
+ideas-show-versions = { $count ->
+    [one] { $count } Fassung
+   *[other] { $count } Fassungen
+}
+ideas-show-answers = { $count ->
+    [one] Antwort der Stadt
+   *[other] Antworten der Stadt
+}
+ideas-show-merged-here = { $count ->
+    [one] Eine weitere Idee ging hier auf
+   *[other] { $count } weitere Ideen gingen hier auf
+}
+ideas-show-merged-open = Auf eigener Seite lesen
+ideas-follow = Folgen
+ideas-unfollow = Nicht mehr folgen
+ideas-followers = { $count ->
+    [one] { $count } Person folgt
+   *[other] { $count } Personen folgen
+}
+ideas-edit = Bearbeiten
+ideas-withdraw = Zurückziehen
+ideas-answer = Antworten
+ideas-merge = Zusammenführen
+ideas-cancel = Abbrechen
+ideas-share-letter = Per E-Mail senden
+ideas-share-copy = Link kopieren
+ideas-print = Drucken
+
+# Comments.
+ideas-comments-title = { $count ->
+    [one] { $count } Kommentar
+   *[other] { $count } Kommentare
+}
+ideas-comments-sort = Reihenfolge der Kommentare
+ideas-comments-none = Noch hat niemand etwas geschrieben.
+ideas-comments-more = Weitere Kommentare zeigen
+ideas-comment-label = Ihr Kommentar
+ideas-comment-help = Was würde die Idee verbessern, oder was hätte sie zur Folge?
+ideas-comment-stance = Ich schreibe
+ideas-stance-neutral = Weder dafür noch dagegen
+ideas-comment-send = Kommentar senden
+ideas-comment-closed = Kommentare sind geschlossen.
+
+# Writing and changing an idea.
+ideas-new-title = Eine Idee schreiben
+ideas-new-lead = Sagen Sie, was sich ändern soll und für wen. Sie können in jeder Sprache schreiben.
+ideas-new-public = Ihre Idee und Ihr Anzeigename sind öffentlich. Ihre E-Mail-Adresse ist es nie.
+ideas-new-send = An die Stadt senden
+ideas-new-draft = Als Entwurf behalten
+ideas-field-title = Titel
+ideas-field-title-help = Ein Satz, der sagt, was sich ändern soll.
+ideas-field-text = Ihre Idee
+ideas-field-text-help = Was ist heute das Problem, und was wäre besser? Leere Zeilen trennen Absätze, Zeilen mit Strich am Anfang werden zur Liste.
+ideas-field-none = Nicht gewählt
+ideas-field-place-help = Eine Straße, ein Park, eine Schule: so, wie Sie es einer Nachbarin sagen würden.
+ideas-field-lang = Sprache des Textes
+ideas-field-lang-help = Wir erraten sie aus Ihrem Text; berichtigen Sie uns, wenn wir irren.
+ideas-field-lang-guess = Aus dem Text erraten
+ideas-field-images = Bilder
+ideas-field-images-help = Höchstens fünf, je 10 MB. Orts- und Kameradaten entfernen wir.
+ideas-field-images-now = Vorhandene Bilder
+ideas-field-image-drop = Dieses Bild entfernen
+ideas-field-alt = Was zeigen die Bilder?
+ideas-field-alt-help = Für alle, die sie nicht sehen. Eine Zeile je Bild.
+ideas-field-attachments = Anhänge
+ideas-field-attachments-help = PDF, Text oder Bürodokumente, je 10 MB.
+ideas-edit-title = Ihre Idee bearbeiten
+ideas-edit-lead = Frühere Fassungen bleiben lesbar, damit alle, die die Idee unterstützen, sehen, was sich geändert hat.
+ideas-edit-why = Was haben Sie geändert?
+ideas-edit-why-help = Ein paar Worte für alle, die der Idee folgen.
+ideas-edit-save = Neue Fassung speichern
+ideas-versions-title = Fassungen
+ideas-versions-shown = Was Fassung { $number } geändert hat
+ideas-version = Fassung { $number }
+ideas-version-current = jetzt gezeigt
+ideas-report-reason = Was stimmt nicht?
+
+# The desk: answering and merging.
+ideas-answer-title = Auf eine Idee antworten
+ideas-answer-status = Die Idee ist jetzt
+ideas-answer-template = Mit einer Vorlage beginnen
+ideas-answer-template-help = Der Text unten wird nur ersetzt, wenn er leer ist.
+ideas-answer-template-none = Keine Vorlage
+ideas-answer-text = Ihre Antwort
+ideas-answer-text-help = Sagen Sie, was als Nächstes geschieht, wann, und wen man fragen kann. Die Antwort erscheint mit Ihrem Namen.
+ideas-answer-at = Veröffentlichen am
+ideas-answer-at-help = Leer lassen, um sofort zu veröffentlichen.
+ideas-answer-send = { $count ->
+    [one] Veröffentlichen und { $count } Person benachrichtigen
+   *[other] Veröffentlichen und { $count } Personen benachrichtigen
+}
+ideas-answer-preview = Vorschau
+ideas-answer-preview-title = So wird sie gelesen
+ideas-answer-preview-none = Schreiben Sie etwas und wählen Sie Vorschau.
+ideas-answer-hearers = { $count ->
+    [one] Die Verfasserin und { $count } Person erhalten einen Brief.
+   *[other] Die Verfasserin und { $count } Personen erhalten einen Brief.
+}
+ideas-merge-title = Ideen zusammenführen
+ideas-merge-lead = Die anderen gehen in der ersten auf. Texte und Verfasser bleiben lesbar, jede Person zählt einmal, alle Betroffenen erfahren es, und es lässt sich rückgängig machen.
+ideas-merge-stays = Diese bleibt
+ideas-merge-joins = Diese kommen hinzu
+ideas-merge-find = Ideen nach Wörtern suchen
+ideas-merge-none = Nichts Ähnliches gefunden.
+ideas-merge-why = Warum (alle Betroffenen lesen dies)
+ideas-merge-do = Ausgewählte zusammenführen
+ideas-merge-before = Früher zusammengeführt
+ideas-merge-undo = Rückgängig machen
+ideas-bulk-title = Ideen auf dem Schreibtisch
+ideas-bulk-pick = „{ $title }“ auswählen
+ideas-bulk-answer = Ausgewählte gemeinsam beantworten
+ideas-bulk-send = Für alle ausgewählten veröffentlichen
+ideas-bulk-none = Der Tisch ist leer

@@ -1,0 +1,19 @@
+# The front page.
+home-title = What should become better?
+home-lead = Write an idea, support those of your neighbours and follow what the city answers. Every idea gets an answer by a person, by name.
+home-write = Write an idea
+home-browse = See all ideas
+home-way-write = Write
+home-way-write-text = A title and a few sentences are enough. You need only an e-mail address.
+home-way-support = Support
+home-way-support-text = Put your name behind a neighbour’s idea, or say what you would change in it.
+home-way-answer = Get an answer
+home-way-answer-text = The city answers in public. Everyone who supported the idea hears of it.
+home-trending = Talked about now
+home-newest = Newest
+home-answers = Latest answers
+home-all-answers = All answered ideas
+home-themes = By theme
+home-empty = The board is still empty
+home-empty-text = The first idea can be yours.
+home-no-answers = No answers yet. The first will be shown here.

@@ -1,0 +1,143 @@
+# The list of ideas.
+ideas-list-title = Ideas
+ideas-list-mine = My ideas
+ideas-list-write = Write an idea
+ideas-list-sort = Order of the list
+ideas-list-count = { $count ->
+    [one] { $count } idea
+   *[other] { $count } ideas
+}
+ideas-list-more-than = more than { $count } ideas
+ideas-list-none = Nothing like that on the board
+ideas-list-none-text = Try fewer limits or other words, or write the idea yourself.
+ideas-list-feed = Follow this list as a feed
+ideas-list-csv = Download this list as a table (CSV)
+ideas-supporters = { $count ->
+    [one] { $count } supporter
+   *[other] { $count } supporters
+}
+
+# An idea.
+ideas-theme = Theme
+ideas-area = Area
+ideas-place = Place
+ideas-amount = Cost
+ideas-origin = Where it came from
+ideas-show-facts = Facts
+ideas-show-deeds = What you can do
+ideas-show-hidden = This idea is hidden from others
+ideas-show-merged = This idea was merged into another
+ideas-show-in-language = Written in this language: { $name }
+ideas-show-versions = { $count ->
+    [one] { $count } version
+   *[other] { $count } versions
+}
+ideas-show-answers = { $count ->
+    [one] The city’s answer
+   *[other] The city’s answers
+}
+ideas-show-merged-here = { $count ->
+    [one] One more idea was merged into this
+   *[other] { $count } more ideas were merged into this
+}
+ideas-show-merged-open = Read it on its own page
+ideas-follow = Follow
+ideas-unfollow = Stop following
+ideas-followers = { $count ->
+    [one] { $count } person follows this
+   *[other] { $count } people follow this
+}
+ideas-edit = Edit
+ideas-withdraw = Withdraw
+ideas-answer = Answer
+ideas-merge = Merge
+ideas-cancel = Cancel
+ideas-share-letter = Send by e-mail
+ideas-share-copy = Copy the link
+ideas-print = Print
+
+# Comments.
+ideas-comments-title = { $count ->
+    [one] { $count } comment
+   *[other] { $count } comments
+}
+ideas-comments-sort = Order of comments
+ideas-comments-none = Nobody has commented yet.
+ideas-comments-more = Show more comments
+ideas-comment-label = Your comment
+ideas-comment-help = What would make this better, or what would it cause?
+ideas-comment-stance = I write
+ideas-stance-neutral = Neither for nor against
+ideas-comment-send = Send the comment
+ideas-comment-closed = Comments are closed.
+
+# Writing and changing an idea.
+ideas-new-title = Write an idea
+ideas-new-lead = Say what should change and for whom. You can write in any language.
+ideas-new-public = Your idea and your display name are public. Your e-mail address never is.
+ideas-new-send = Send to the city
+ideas-new-draft = Keep as a draft
+ideas-field-title = Title
+ideas-field-title-help = One sentence that says what should change.
+ideas-field-text = Your idea
+ideas-field-text-help = What is the matter now, and what would be better? Empty lines make paragraphs; a line that begins with a dash makes a list.
+ideas-field-none = Not chosen
+ideas-field-place-help = A street, a park, a school: however you would say it to a neighbour.
+ideas-field-lang = Language of the text
+ideas-field-lang-help = We guess it from what you write; correct it if we guess wrong.
+ideas-field-lang-guess = Guess from the text
+ideas-field-images = Pictures
+ideas-field-images-help = At most five, 10 MB each. We remove place and camera data.
+ideas-field-images-now = Pictures now
+ideas-field-image-drop = Remove this picture
+ideas-field-alt = What is in the pictures?
+ideas-field-alt-help = For those who cannot see them. One line for each picture.
+ideas-field-attachments = Attachments
+ideas-field-attachments-help = PDF, text or office documents, 10 MB each.
+ideas-edit-title = Edit your idea
+ideas-edit-lead = Earlier versions stay readable, so that those who supported the idea can see what changed.
+ideas-edit-why = What did you change?
+ideas-edit-why-help = A few words for those who follow the idea.
+ideas-edit-save = Save the new version
+ideas-versions-title = Versions
+ideas-versions-shown = What version { $number } changed
+ideas-version = Version { $number }
+ideas-version-current = shown now
+ideas-report-reason = What is wrong?
+
+# The desk: answering and merging.
+ideas-answer-title = Answer an idea
+ideas-answer-status = The idea is now
+ideas-answer-template = Begin from a template
+ideas-answer-template-help = The text below is replaced only if it is empty.
+ideas-answer-template-none = No template
+ideas-answer-text = Your answer
+ideas-answer-text-help = Say what happens next, when, and who can be asked. It is published with your name.
+ideas-answer-at = Publish at
+ideas-answer-at-help = Leave empty to publish now.
+ideas-answer-send = { $count ->
+    [one] Publish and tell { $count } person
+   *[other] Publish and tell { $count } people
+}
+ideas-answer-preview = Preview
+ideas-answer-preview-title = As it will be read
+ideas-answer-preview-none = Write something and choose Preview.
+ideas-answer-hearers = { $count ->
+    [one] The author and { $count } supporter hear of this by letter.
+   *[other] The author and { $count } supporters hear of this by letter.
+}
+ideas-merge-title = Merge ideas
+ideas-merge-lead = The others join the first. Their texts and authors stay readable, each supporter counts once, everyone concerned is told, and it can be undone.
+ideas-merge-stays = This one stays
+ideas-merge-joins = These join it
+ideas-merge-find = Find ideas by their words
+ideas-merge-none = Nothing similar was found.
+ideas-merge-why = Why (everyone concerned reads this)
+ideas-merge-do = Merge the chosen
+ideas-merge-before = Merged before
+ideas-merge-undo = Undo
+ideas-bulk-title = Ideas on the desk
+ideas-bulk-pick = Choose “{ $title }”
+ideas-bulk-answer = Answer the chosen together
+ideas-bulk-send = Publish to all chosen
+ideas-bulk-none = The desk is clear

@@ -1,0 +1,19 @@
+# The front page.
+home-title = Mikä voisi olla paremmin?
+home-lead = Kirjoita idea, kannata naapurien ideoita ja seuraa, mitä kaupunki vastaa. Jokaiseen ideaan vastaa ihminen omalla nimellään.
+home-write = Kirjoita idea
+home-browse = Katso kaikki ideat
+home-way-write = Kirjoita
+home-way-write-text = Otsikko ja muutama lause riittävät. Tarvitset vain sähköpostiosoitteen.
+home-way-support = Kannata
+home-way-support-text = Asetu naapurin idean taakse tai kerro, mitä muuttaisit siinä.
+home-way-answer = Saat vastauksen
+home-way-answer-text = Kaupunki vastaa julkisesti. Jokainen ideaa kannattanut saa tiedon.
+home-trending = Puhutaan juuri nyt
+home-newest = Uusimmat
+home-answers = Uusimmat vastaukset
+home-all-answers = Kaikki vastatut ideat
+home-themes = Aiheittain
+home-empty = Taulu on vielä tyhjä
+home-empty-text = Ensimmäinen idea voi olla sinun.
+home-no-answers = Ei vielä vastauksia. Ensimmäinen näkyy tässä.

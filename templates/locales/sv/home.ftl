@@ -1,0 +1,19 @@
+# The front page.
+home-title = Vad kunde bli bättre?
+home-lead = Skriv en idé, stöd grannarnas idéer och följ vad staden svarar. Varje idé får svar av en människa, med namn.
+home-write = Skriv en idé
+home-browse = Se alla idéer
+home-way-write = Skriv
+home-way-write-text = En rubrik och några meningar räcker. Du behöver bara en e-postadress.
+home-way-support = Stöd
+home-way-support-text = Ställ dig bakom en grannes idé eller berätta vad du skulle ändra.
+home-way-answer = Få svar
+home-way-answer-text = Staden svarar offentligt. Alla som stött idén får veta det.
+home-trending = Det talas om nu
+home-newest = Nyaste
+home-answers = Senaste svaren
+home-all-answers = Alla besvarade idéer
+home-themes = Efter tema
+home-empty = Tavlan är ännu tom
+home-empty-text = Den första idén kan vara din.
+home-no-answers = Inga svar ännu. Det första visas här.
