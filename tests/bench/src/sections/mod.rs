@@ -1,0 +1,9 @@
+//! What is measured, a file per subject.
+
+pub mod kill;
+pub mod live;
+pub mod pages;
+pub mod scale;
+pub mod search;
+pub mod start;
+pub mod supports;
