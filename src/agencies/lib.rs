@@ -1,1 +1,32 @@
-//! agencies
+//! The agency whose site this is, and what it decides about it: its name and colours, themes and areas, its own
+//! names for the fixed statuses, the pages every site must have, the words that call for a second look, and the
+//! readable log of what its staff did.
+//!
+//! [`site`] answers from memory, so that no page pays for it. Every change forgets that memory on every node.
+
+mod areas;
+mod browse;
+mod colours;
+mod first_pages;
+mod memory;
+mod names;
+mod settings;
+mod site;
+mod site_pages;
+mod start;
+mod statuses;
+mod store;
+mod themes;
+mod words;
+
+pub use areas::{AreaInput, archive_area, keep_area, restore_area};
+pub use browse::{LogLine, LogPage, log, page, pages, site};
+pub use colours::{Colour, contrast};
+pub use memory::{furnish, watch};
+pub use settings::keep_settings;
+pub use site::{Area, NamedStatus, Site, Theme};
+pub use site_pages::{PageInput, PageKey, PageText, keep_page, reset_page};
+pub use start::ensure_agency;
+pub use statuses::{MEANINGS, StatusInput, archive_status, keep_status, restore_status};
+pub use themes::{ThemeInput, archive_theme, keep_theme, restore_theme, theme_named};
+pub use words::keep_words;

@@ -1,0 +1,243 @@
+//! Themes: what a matter is about, two levels deep.
+
+use crate::{memory, names, store};
+use entity::agencies::theme;
+use entity::words::{Names, ThemeId};
+use hall::cx::StaffAct;
+use hall::says::Say;
+use hall::{Cx, Deed, Error, Event, Problems, Result};
+use serde::Serialize;
+
+/// What an admin says about a theme.
+#[derive(Clone, Debug, Default)]
+pub struct ThemeInput {
+    pub names: Names,
+    pub parent: Option<ThemeId>,
+    /// Its place among its neighbours; none: where it is, or last.
+    pub position: Option<i64>,
+}
+
+/// An admin makes a theme (`id` none) or changes one.
+///
+/// # Errors
+/// `Missing`; `Invalid` without a name, or under something that is not a theme of the first level.
+pub async fn keep_theme(cx: &Cx, id: Option<ThemeId>, input: ThemeInput) -> Result<ThemeId> {
+    let mut tx = cx.begin().await?;
+    let all = store::themes(&*tx, cx.agency).await?;
+    let before = match id {
+        Some(id) => Some(find(&all, id)?),
+        None => None,
+    };
+    cx.may(Deed::KeepThemes(cx.agency))?;
+    let input = checked(&all, id, input)?;
+    let position = input
+        .position
+        .or(before.map(|theme| theme.position))
+        .unwrap_or_else(|| last_position(&all, input.parent));
+    let kept = store::keep_theme(&*tx, cx.agency, id, &input, position).await?;
+    tx.log(StaffAct {
+        deed: if id.is_some() {
+            "agencies-log-theme-changed"
+        } else {
+            "agencies-log-theme-made"
+        },
+        kind: "theme",
+        thing: kept.0,
+        before: before.map(Logged::of),
+        after: Some(Logged {
+            names: &input.names,
+            parent: input.parent,
+            position,
+        }),
+    })
+    .await?;
+    tx.tell(Event::SiteChanged { agency: cx.agency }).await?;
+    tx.commit().await?;
+    memory::changed(cx).await?;
+    Ok(kept)
+}
+
+/// A theme is no longer offered. What carries it keeps it.
+///
+/// # Errors
+/// `Missing`.
+pub async fn archive_theme(cx: &Cx, id: ThemeId) -> Result<()> {
+    put_away(cx, id, true).await
+}
+
+/// An archived theme is offered again.
+///
+/// # Errors
+/// `Missing`.
+pub async fn restore_theme(cx: &Cx, id: ThemeId) -> Result<()> {
+    put_away(cx, id, false).await
+}
+
+async fn put_away(cx: &Cx, id: ThemeId, away: bool) -> Result<()> {
+    let mut tx = cx.begin().await?;
+    let all = store::themes(&*tx, cx.agency).await?;
+    let theme = find(&all, id)?;
+    cx.may(Deed::KeepThemes(cx.agency))?;
+    if theme.archived_at.is_some() == away {
+        return Ok(());
+    }
+    store::archive_theme(&*tx, id, away.then(|| cx.now())).await?;
+    tx.log(StaffAct {
+        deed: if away {
+            "agencies-log-theme-archived"
+        } else {
+            "agencies-log-theme-restored"
+        },
+        kind: "theme",
+        thing: id.0,
+        before: Some(Logged::of(theme)),
+        after: None::<Logged>,
+    })
+    .await?;
+    tx.tell(Event::SiteChanged { agency: cx.agency }).await?;
+    tx.commit().await?;
+    memory::changed(cx).await
+}
+
+/// The theme an import calls by its own key, made under the first level if it is not there yet.
+///
+/// # Errors
+/// A fault of the database; `Forbidden` for who may not import.
+pub async fn theme_named(cx: &Cx, name: &str, origin_key: &str) -> Result<ThemeId> {
+    let mut tx = cx.begin().await?;
+    if let Some(id) = store::theme_by_origin(&*tx, cx.agency, origin_key).await? {
+        return Ok(id);
+    }
+    cx.may(Deed::Import)?;
+    let all = store::themes(&*tx, cx.agency).await?;
+    // Names in a foreign file may be of any length.
+    let name: String = name.trim().chars().take(names::LONGEST_NAME).collect();
+    let names = Names::same(if name.is_empty() { origin_key } else { &name });
+    let input = ThemeInput {
+        names,
+        parent: None,
+        position: None,
+    };
+    let position = last_position(&all, None);
+    let id = store::keep_theme(&*tx, cx.agency, None, &input, position).await?;
+    store::keep_theme_origin(&*tx, id, origin_key).await?;
+    tx.log(StaffAct {
+        deed: "agencies-log-theme-made",
+        kind: "theme",
+        thing: id.0,
+        before: None::<Logged>,
+        after: Some(Logged {
+            names: &input.names,
+            parent: None,
+            position,
+        }),
+    })
+    .await?;
+    tx.tell(Event::SiteChanged { agency: cx.agency }).await?;
+    tx.commit().await?;
+    memory::changed(cx).await?;
+    Ok(id)
+}
+
+fn find(all: &[theme::Model], id: ThemeId) -> Result<&theme::Model> {
+    all.iter()
+        .find(|theme| theme.id == id)
+        .ok_or(Error::Missing)
+}
+
+fn checked(all: &[theme::Model], id: Option<ThemeId>, input: ThemeInput) -> Result<ThemeInput> {
+    let mut problems = Problems::default();
+    let names = names::checked(
+        &input.names,
+        "names",
+        names::LONGEST_NAME,
+        false,
+        &mut problems,
+    );
+    if let Some(parent) = input.parent {
+        let is_first_level = all
+            .iter()
+            .any(|theme| theme.id == parent && theme.parent_id.is_none());
+        problems.expect(
+            is_first_level && Some(parent) != id,
+            "parent",
+            Say::of("agencies-problem-parent"),
+        );
+        let has_children = id.is_some() && all.iter().any(|theme| theme.parent_id == id);
+        problems.expect(
+            !has_children,
+            "parent",
+            Say::of("agencies-problem-two-levels"),
+        );
+    }
+    problems.done()?;
+    Ok(ThemeInput { names, ..input })
+}
+
+fn last_position(all: &[theme::Model], parent: Option<ThemeId>) -> i64 {
+    all.iter()
+        .filter(|theme| theme.parent_id == parent)
+        .map(|theme| theme.position)
+        .max()
+        .unwrap_or(0)
+        + 1
+}
+
+#[derive(Serialize)]
+struct Logged<'a> {
+    names: &'a Names,
+    parent: Option<ThemeId>,
+    position: i64,
+}
+
+impl<'a> Logged<'a> {
+    fn of(row: &'a theme::Model) -> Self {
+        Self {
+            names: &row.names,
+            parent: row.parent_id,
+            position: row.position,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use entity::words::AgencyId;
+
+    fn theme(id: i64, parent: Option<i64>) -> theme::Model {
+        theme::Model {
+            id: ThemeId(id),
+            agency_id: AgencyId(1),
+            parent_id: parent.map(ThemeId),
+            names: Names::same("Moving"),
+            origin_key: None,
+            position: id,
+            archived_at: None,
+        }
+    }
+
+    fn wants(id: Option<i64>, parent: Option<i64>) -> bool {
+        let all = [theme(1, None), theme(2, Some(1)), theme(3, None)];
+        let input = ThemeInput {
+            names: Names::same("Winter"),
+            parent: parent.map(ThemeId),
+            position: None,
+        };
+        checked(&all, id.map(ThemeId), input).is_ok()
+    }
+
+    #[test]
+    fn themes_are_two_levels_deep_and_no_more() {
+        assert!(wants(None, None));
+        assert!(wants(None, Some(1)));
+        assert!(wants(Some(2), Some(3)));
+        assert!(!wants(None, Some(2)), "a third level");
+        assert!(
+            !wants(Some(1), Some(3)),
+            "it has themes of its own under it"
+        );
+        assert!(!wants(Some(3), Some(3)), "under itself");
+        assert!(!wants(None, Some(99)), "under nothing");
+    }
+}
