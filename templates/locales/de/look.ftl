@@ -112,3 +112,7 @@ look-error-ref = Wenn Sie uns schreiben, nennen Sie diese Nummer:
 
 # When something stands in the way.
 look-similar = Ist es eine von diesen? Dann unterstützen Sie sie
+
+# Under every letter.
+look-letter-unsubscribe = Diese Briefe abbestellen
+look-letter-settings = Wählen, welche Briefe kommen

@@ -112,3 +112,7 @@ look-error-ref = If you write to us, mention this number:
 
 # When something stands in the way.
 look-similar = Is it one of these? Support it instead
+
+# Under every letter.
+look-letter-unsubscribe = Stop these letters
+look-letter-settings = Choose which letters you get

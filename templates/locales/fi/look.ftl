@@ -112,3 +112,7 @@ look-error-ref = Jos kirjoitat meille, mainitse tämä numero:
 
 # When something stands in the way.
 look-similar = Onko se jokin näistä? Kannata sitä
+
+# Under every letter.
+look-letter-unsubscribe = En halua näitä kirjeitä
+look-letter-settings = Valitse, mitä kirjeitä saat

@@ -117,3 +117,7 @@ look-error-ref = Если будете писать нам, укажите эт�
 
 # When something stands in the way.
 look-similar = Может, это одна из этих? Поддержите её
+
+# Under every letter.
+look-letter-unsubscribe = Больше не присылать такие письма
+look-letter-settings = Выбрать, какие письма получать

@@ -112,3 +112,7 @@ look-error-ref = Om du skriver till oss, ange det här numret:
 
 # When something stands in the way.
 look-similar = Är det någon av de här? Stöd den i stället
+
+# Under every letter.
+look-letter-unsubscribe = Sluta skicka sådana brev
+look-letter-settings = Välj vilka brev du får
