@@ -1,0 +1,47 @@
+// Finds what a page asks for by `data-module="name other"` and brings it to life. A page works without any of this:
+// every module makes a form or a link that already works pleasanter to use. Modules are loaded only when asked for,
+// and one that fails never stops the others.
+
+const awake = new WeakMap();
+
+export async function wake(root = document) {
+  const places = [...root.querySelectorAll("[data-module]")];
+  if (root instanceof Element && root.matches("[data-module]")) places.unshift(root);
+  for (const place of places) {
+    const had = awake.get(place) ?? new Set();
+    awake.set(place, had);
+    for (const name of place.dataset.module.split(/\s+/)) {
+      if (!/^[a-z-]+$/.test(name) || had.has(name)) continue;
+      had.add(name);
+      import(`./${name}.js`).then(
+        (module) => module.default(place),
+        (error) => console.warn(`The module ${name} could not start.`, error),
+      );
+    }
+  }
+}
+
+// Says something to those who listen instead of looking.
+export function say(text) {
+  const said = document.getElementById("said");
+  if (said) said.textContent = text;
+}
+
+// A form was sent and this page is the answer to it: what the browser kept of the form has arrived. After a lost
+// connection people come back by "reload" or "back", and then it is still needed.
+function forgetWhatArrived() {
+  try {
+    const sent = sessionStorage.getItem("draft-sent");
+    if (!sent) return;
+    sessionStorage.removeItem("draft-sent");
+    const [arrival] = performance.getEntriesByType("navigation");
+    if (arrival?.type === "navigate" && !document.querySelector(".problems, .error-page")) localStorage.removeItem(sent);
+  } catch {
+    // A browser that keeps nothing has nothing to forget.
+  }
+}
+
+document.documentElement.classList.add("scripted");
+forgetWhatArrived();
+wake();
+import("./keyboard.js").then((module) => module.default());

@@ -1,0 +1,125 @@
+// Nothing typed is lost: every change of a form is kept in this browser at once and, where the form names an address
+// for it, on the server a moment later. What is kept here is put back when the page opens again, and is forgotten once
+// the form has been sent and the next page has come.
+
+const LIFE = 30 * 24 * 3600 * 1000;
+
+export default function autosave(form) {
+  const key = `draft:${location.pathname}:${form.dataset.autosave}`;
+  const url = form.dataset.autosaveUrl;
+  const state = form.querySelector("[data-saved]");
+  const first = JSON.stringify(read(form));
+  let timer;
+
+  const kept = recall(key);
+  if (kept && untouched(form)) {
+    write(form, kept);
+    if (JSON.stringify(read(form)) !== first) {
+      const note = words(form, "restored");
+      if (state && note) state.textContent = note;
+      form.dispatchEvent(new Event("input", { bubbles: true }));
+    }
+  }
+
+  form.addEventListener("input", () => {
+    clearTimeout(timer);
+    timer = setTimeout(async () => {
+      const values = read(form);
+      remember(key, values);
+      if (url) {
+        try {
+          const body = new FormData(form);
+          for (const input of form.querySelectorAll("input[type=file]")) body.delete(input.name);
+          const answer = await fetch(url, { method: "POST", body: new URLSearchParams(body), headers: { accept: "application/json" } });
+          if (answer.ok) {
+            adopt(form, await answer.json().catch(() => ({})));
+            if (state) state.textContent = words(form, "saved");
+            return;
+          }
+        } catch {
+          // Off-line: the browser has it.
+        }
+      }
+      if (state) state.textContent = words(form, "here");
+    }, 700);
+  });
+
+  form.addEventListener("submit", () => {
+    clearTimeout(timer);
+    // Kept until the next page has come: a lost connection must not lose the text. app.js forgets it then.
+    sessionStorage.setItem("draft-sent", key);
+  });
+}
+
+function words(form, which) {
+  return form.dataset[`words${which[0].toUpperCase()}${which.slice(1)}`] ?? "";
+}
+
+// The server answers the number of the draft, so that the next save is of the same one.
+function adopt(form, answer) {
+  if (answer?.draft === undefined) return;
+  let field = form.querySelector("input[name=draft]");
+  if (!field) {
+    field = document.createElement("input");
+    field.type = "hidden";
+    field.name = "draft";
+    form.append(field);
+  }
+  field.value = answer.draft;
+}
+
+function fields(form) {
+  return [...form.elements].filter(
+    (field) => field.name && !field.name.startsWith("_") && !["hidden", "file", "submit", "button", "password"].includes(field.type) && field.name !== "website",
+  );
+}
+
+function read(form) {
+  const values = {};
+  for (const field of fields(form)) {
+    if (field.type === "radio") {
+      if (field.checked) values[field.name] = field.value;
+    } else if (field.type === "checkbox") {
+      (values[field.name] ??= []).push(...(field.checked ? [field.value] : []));
+    } else {
+      values[field.name] = field.value;
+    }
+  }
+  return values;
+}
+
+function write(form, values) {
+  for (const field of fields(form)) {
+    const value = values[field.name];
+    if (value === undefined) continue;
+    if (field.type === "radio") field.checked = field.value === value;
+    else if (field.type === "checkbox") field.checked = Array.isArray(value) && value.includes(field.value);
+    else field.value = value;
+  }
+}
+
+// What the server has put into the form wins over what the browser remembers.
+function untouched(form) {
+  return fields(form)
+    .filter((field) => field.matches("textarea, input[type=text]"))
+    .every((field) => field.value === "");
+}
+
+function recall(key) {
+  try {
+    const kept = JSON.parse(localStorage.getItem(key));
+    if (kept && Date.now() - kept.at < LIFE) return kept.values;
+    localStorage.removeItem(key);
+  } catch {
+    // A browser that keeps nothing keeps nothing.
+  }
+  return null;
+}
+
+function remember(key, values) {
+  try {
+    localStorage.setItem(key, JSON.stringify({ at: Date.now(), values }));
+  } catch {
+    // Full or forbidden: the server may still have it.
+  }
+}
