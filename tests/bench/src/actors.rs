@@ -1,6 +1,7 @@
 //! People who can act: API tokens and sessions for the first of the generated residents, made in bulk.
 
 use anyhow::Result;
+use ports::{Clock, SystemClock};
 use sea_orm::{ConnectionTrait, DatabaseConnection, Statement, Value};
 
 /// How many people have a token and a session.
@@ -17,7 +18,7 @@ pub fn session(actor: usize) -> String {
 }
 
 pub async fn let_them_in(db: &DatabaseConnection) -> Result<()> {
-    let now = chrono::Utc::now();
+    let now = SystemClock.now();
     let later = now + chrono::TimeDelta::days(30);
     for first in (0..ACTORS).step_by(250) {
         let people = first..(first + 250).min(ACTORS);

@@ -7,6 +7,7 @@
 use crate::actors::ACTORS;
 use crate::words;
 use anyhow::Result;
+use ports::{Clock, SystemClock};
 use sea_orm::{ConnectionTrait, DatabaseConnection, DbBackend, Statement, TransactionTrait};
 use serde::Serialize;
 
@@ -107,7 +108,7 @@ impl Seed {
             comments,
             people,
         } = self.size;
-        let now = chrono::Utc::now().timestamp();
+        let now = SystemClock.now().timestamp();
         let at = |seconds: &str| self.moment(&format!("{now} - {seconds}"));
         let series = |count: u64| self.series(count);
         let pick = |salt: u64, of: u64| pick("n.i", salt, of);
