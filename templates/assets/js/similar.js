@@ -14,7 +14,8 @@ export default function similar(input) {
       place.replaceChildren();
       return;
     }
-    const url = new URL("/ideas/similar", location.origin);
+    const url = new URL("/ideas/new", location.origin);
+    url.searchParams.set("fragment", "similar");
     url.searchParams.set("title", title);
     ask.get(url, (html) => morph(place, html));
   });

@@ -1,1 +1,0 @@
-//! Ideas that come from elsewhere, many at a time.
