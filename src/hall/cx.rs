@@ -5,10 +5,14 @@ use crate::acts::Act;
 use crate::error::{Error, Result};
 use crate::events::Event;
 use chrono::{DateTime, Utc};
-use entity::hub::outbox_event;
+use entity::hub::{note, outbox_event};
 use entity::words::{AgencyId, Lang, PersonId};
 use ports::{Db, Ports};
-use sea_orm::{ActiveValue::Set, DatabaseConnection, DatabaseTransaction, EntityTrait};
+use sea_orm::sea_query::OnConflict;
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, DatabaseConnection, DatabaseTransaction, EntityTrait,
+    QueryFilter,
+};
 use serde::Serialize;
 use std::any::{Any, TypeId};
 use std::collections::HashMap;
@@ -170,6 +174,40 @@ impl Cx {
     }
 }
 
+/// Small facts about this installation: a salt, how far something long has come.
+impl Cx {
+    /// # Errors
+    /// A fault of the database.
+    pub async fn note(&self, key: &str) -> Result<Option<String>> {
+        let row = note::Entity::find()
+            .filter(note::Column::Key.eq(key))
+            .one(&self.hub.ports.db.write)
+            .await?;
+        Ok(row.map(|row| row.value))
+    }
+
+    /// Writes it down, in place of what stood there.
+    ///
+    /// # Errors
+    /// A fault of the database.
+    pub async fn keep_note(&self, key: &str, value: &str) -> Result<()> {
+        let row = note::ActiveModel {
+            key: Set(key.to_owned()),
+            value: Set(value.to_owned()),
+            ..Default::default()
+        };
+        note::Entity::insert(row)
+            .on_conflict(
+                OnConflict::column(note::Column::Key)
+                    .update_column(note::Column::Value)
+                    .to_owned(),
+            )
+            .exec_without_returning(&self.hub.ports.db.write)
+            .await?;
+        Ok(())
+    }
+}
+
 /// A change under way. Dropped without `commit`, nothing happened.
 pub struct Tx {
     inner: DatabaseTransaction,
@@ -217,16 +255,6 @@ impl Tx {
             .exec_without_returning(&self.inner)
             .await?;
         Ok(())
-    }
-
-    /// Who is changing, and when.
-    pub fn cx(&self) -> &Cx {
-        &self.cx
-    }
-
-    /// Has the worker look for work after the commit, as `tell` does by itself.
-    pub fn rouse(&mut self) {
-        self.told = true;
     }
 
     /// Makes it so, then wakes whoever listens.
