@@ -27,6 +27,7 @@ const TABLES: &[&str] = &[
             kind text not null,
             payload {json} not null,
             dedupe_key text unique,
+            lane text,
             run_at {time} not null,
             attempts bigint not null,
             lease_until {time},
@@ -37,6 +38,7 @@ const TABLES: &[&str] = &[
             finished_at {time}
         )",
     "create index jobs_by_state_run_at_id on jobs (state, run_at, id)",
+    "create index jobs_by_lane_state_id on jobs (lane, state, id)",
     "create table hub_notes (
             id {id},
             key text not null unique,

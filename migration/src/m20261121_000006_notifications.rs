@@ -26,7 +26,7 @@ const TABLES: &[&str] = &[
             created_at {time} not null,
             letter_id bigint
         )",
-    "create index notices_by_person_id_letter_id on notices (person_id, letter_id)",
+    "create index notices_by_letter_id_person_id_created_at on notices (letter_id, person_id, created_at)",
     "create table letters (
             id {id},
             person_id bigint,
@@ -41,10 +41,11 @@ const TABLES: &[&str] = &[
             dedupe_key text unique,
             state text not null,
             attempts bigint not null,
+            try_at {time} not null,
             last_error text,
             created_at {time} not null,
             sent_at {time}
         )",
-    "create index letters_by_state_id on letters (state, id)",
+    "create index letters_by_state_try_at_id on letters (state, try_at, id)",
     "create index letters_by_person_id_created_at on letters (person_id, created_at)",
 ];

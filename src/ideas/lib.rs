@@ -1,1 +1,42 @@
-//! ideas
+//! Ideas: a resident or company says what could be better; others stand behind it and discuss it; the city answers.
+//!
+//! Verbs: submit, save a draft, edit, withdraw, support, comment, follow, answer, merge and undo it, import.
+//! `browse` asks questions that change nothing. Whoever reacts to an idea listens to its events.
+
+mod acts;
+pub mod api;
+mod answer;
+pub mod browse;
+mod discuss;
+mod edit;
+mod files;
+mod follow;
+pub mod idea;
+mod import;
+mod jobs;
+mod merge;
+mod moderated;
+pub mod pages;
+mod seen;
+mod store;
+mod submit;
+mod support;
+mod templates;
+mod texts;
+mod views;
+
+pub use acts::acts;
+pub use answer::{Answer, answer, answer_many, keep_due_answers, preview, withdraw_planned};
+pub use discuss::{NewComment, comment, edit_comment};
+pub use edit::{Edit, edit, withdraw};
+pub use files::{KeptFile, NewFile, keep_files};
+pub use follow::{follow, unfollow};
+pub use jobs::{PublishDueAnswers, Trend};
+pub use merge::{MergeOutcome, merge, undo_merge};
+pub use moderated::set_visibility;
+pub use seen::Seen;
+pub use store::supports::SupportQueue;
+pub use submit::{Draft, Submission, save_draft, submit};
+pub use support::{Tally, support, take_back};
+pub use templates::{NewTemplate, archive_template, keep_template};
+pub use views::*;

@@ -23,6 +23,22 @@ impl SafeHtml {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+
+    /// Plain text with some of its parts marked, as a search engine found them.
+    pub fn marked(segments: &[(bool, String)]) -> SafeHtml {
+        let mut html = String::new();
+        for (hit, text) in segments {
+            let text = ammonia::clean_text(text);
+            if *hit {
+                html.push_str("<mark>");
+                html.push_str(&text);
+                html.push_str("</mark>");
+            } else {
+                html.push_str(&text);
+            }
+        }
+        SafeHtml(html)
+    }
 }
 
 impl std::fmt::Display for SafeHtml {

@@ -9,7 +9,7 @@
 
 import { spawn, execFile } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
@@ -18,6 +18,8 @@ import { promisify } from "node:util";
 import assert from "node:assert/strict";
 import { createRequire } from "node:module";
 import { chromium } from "playwright-core";
+import { pointer } from "./hands.mjs";
+import { word } from "./words.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const binary = resolve(here, process.env.TALKOO_TEST_BINARY ?? "../../target/debug/talkoo");
@@ -53,11 +55,10 @@ export async function openTown({ empty = false } = {}) {
 class Town {
   constructor(parts) {
     Object.assign(this, parts);
-    this.people = [];
   }
 
   /** Someone at the door, not signed in. */
-  async person(name, { lang = "en", screen = "desktop", javaScript = true, dark = false } = {}) {
+  async person(name, { lang = "en", screen = "desktop", javaScript = true, dark = false, hands = pointer } = {}) {
     const context = await this.browser.newContext({
       ...screens[screen],
       locale: lang,
@@ -65,22 +66,34 @@ class Town {
       colorScheme: dark ? "dark" : "light",
       reducedMotion: "reduce",
     });
-    const person = new Person(this, name, context, await context.newPage());
-    this.people.push(person);
-    return person;
+    return new Person({ town: this, name, lang, hands, context, page: await context.newPage() });
   }
 
   /** Someone who came in by the link the command line gives. */
   async signedIn(name, email, habits) {
     const person = await this.person(name, habits);
     await person.page.goto(await this.signInLink(email));
-    await person.confirmSignIn();
+    await person.press("main form button[type=submit]");
+    await person.page.locator("form[action='/sign-out']").waitFor({ state: "attached" });
     return person;
   }
 
   async signInLink(email) {
     const { stdout } = await promisify(execFile)(binary, ["sign-in-link", email, "--data", this.data]);
     return stdout.match(/https?:\S+/)[0];
+  }
+
+  /** The newest letter to an address that fits, waited for: letters leave by a job. */
+  async letterTo(email, fits = () => true) {
+    const folder = join(this.data, "letters");
+    for (let tries = 0; tries < 200; tries += 1) {
+      const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(".json")) : [];
+      const letters = names.sort().reverse().map((name) => JSON.parse(readFileSync(join(folder, name), "utf8")));
+      const found = letters.find(({ recipient, text }) => recipient.includes(email) && fits(text));
+      if (found) return found;
+      await new Promise((later) => setTimeout(later, 100));
+    }
+    throw new Error(`no such letter to ${email}`);
   }
 
   async close() {
@@ -92,8 +105,9 @@ class Town {
 }
 
 class Person {
-  constructor(town, name, context, page) {
-    Object.assign(this, { town, name, context, page, troubles: [] });
+  constructor(parts) {
+    Object.assign(this, parts, { troubles: [] });
+    const { town, page } = parts;
     page.on("pageerror", (error) => this.troubles.push(`script: ${error.message}`));
     page.on("console", (line) => {
       if (line.type() === "error" && !/status of 4\d\d/.test(line.text())) this.troubles.push(`console: ${line.text()}`);
@@ -110,6 +124,137 @@ class Person {
     return response?.status();
   }
 
+  // ---- what people do ----
+
+  press(what) {
+    return this.hands.press(this.place(what));
+  }
+
+  write(what, text) {
+    return this.hands.write(this.place(what), text);
+  }
+
+  place(what) {
+    return typeof what === "string" ? this.page.locator(what).first() : what;
+  }
+
+  /** What a message is called in this person's language. */
+  word(name) {
+    return word(this.lang, name);
+  }
+
+  async sees(where, text) {
+    await this.page.locator(where).filter({ hasText: text }).first().waitFor();
+  }
+
+  async searches(words) {
+    await this.goto("/search");
+    await this.write("main input[name=q]", words);
+    await this.page.keyboard.press("Enter");
+    await this.page.waitForURL(/[?&]q=/);
+  }
+
+  /** Searches until it is there, the index following by itself, and opens it. */
+  async finds(title) {
+    const link = this.page.locator("main").getByRole("link", { name: title });
+    for (let tries = 0; tries < 30; tries += 1) {
+      await this.searches(title);
+      if (await link.first().isVisible()) break;
+      await this.page.waitForTimeout(200);
+    }
+    await this.press(link.first());
+    await this.page.waitForURL(/\/ideas\/\d+/);
+  }
+
+  /** Without an account: the idea waits for the letter. */
+  async submits(title, text, email) {
+    await this.writesIdea(title, text);
+    await this.write("#idea-email", email);
+    await this.press("button[name=do][value=send]");
+    await this.page.waitForURL(/\/sign-in\/sent\//);
+    await this.sees("main", title);
+  }
+
+  async submitsSignedIn(title, text) {
+    await this.writesIdea(title, text);
+    await this.press("button[name=do][value=send]");
+    await this.page.waitForURL(/\/ideas\/\d+/);
+    return new URL(this.page.url()).pathname;
+  }
+
+  async writesIdea(title, text) {
+    await this.goto("/ideas/new");
+    await this.write("#f-title", title);
+    await this.write("#f-text", text);
+  }
+
+  /** Reads the letter where the demo shows it, opens its link and confirms. */
+  async followsTheLink(email, name) {
+    const { text } = await this.town.letterTo(email);
+    const link = text.match(/https?:\/\/\S+\/sign-in\/\S+/)[0];
+    await this.page.goto(link);
+    const asked = this.page.locator("#f-name");
+    if (await asked.count()) await this.write(asked, name);
+    await this.press("main form button[type=submit]");
+    await this.page.waitForURL(/\/ideas\/\d+/);
+    return new URL(this.page.url()).pathname;
+  }
+
+  async supportsByLetter(email) {
+    await this.press("#support summary");
+    await this.write("#support-email", email);
+    await this.press("#support form button[type=submit]");
+    await this.page.waitForURL(/\/sign-in\/sent\//);
+  }
+
+  async supports() {
+    await this.press("#support form[data-support=give] button");
+    await this.page.locator("#support form[data-support=back]").waitFor();
+  }
+
+  async comments(text, stance) {
+    await this.write("#comments #f-text", text);
+    await this.hands.tick(this.page.locator(`#comments input[name=stance][value=${stance}]`).first());
+    await this.press("form.comment-new button[type=submit]");
+    await this.sees("#comments .comment", text);
+  }
+
+  async answers(idea, status, text) {
+    await this.goto(`${idea}/answer`);
+    await this.hands.choose(this.place("#f-status"), status);
+    await this.write("#f-text", text);
+    await this.press("button[name=do][value=send]");
+    await this.page.waitForURL(new RegExp(`${idea}(#.*)?$`));
+  }
+
+  async merges(idea, other, words) {
+    await this.goto(`${idea}/merge?q=${encodeURIComponent(words)}`);
+    await this.hands.tick(this.page.locator(`input[name=other][value="${other.split("/").at(-1)}"]`));
+    await this.press("main form[method=post]:has(input[name=other]) button[type=submit]");
+    await this.page.waitForURL(new RegExp(`${idea}(#.*)?$`));
+  }
+
+  async undoesTheMerge(idea, title) {
+    await this.goto(`${idea}/merge`);
+    await this.press(this.page.locator(".queue-item").filter({ hasText: title }).locator("form.deed button"));
+    await this.page.waitForLoadState();
+  }
+
+  async statusOf(path) {
+    return (await this.context.request.get(new URL(path, this.town.url).href)).status();
+  }
+
+  async countOf(idea) {
+    await this.goto(idea);
+    return Number((await this.page.locator("#support [data-count]").innerText()).replace(/\D/g, ""));
+  }
+
+  async leaves() {
+    await this.context.close();
+  }
+
+  // ---- what must hold on every page ----
+
   /** axe finds nothing on this page, no script failed, and nobody but the hub was asked for anything. */
   async isAtEase() {
     const found = await this.violations();
@@ -118,16 +263,27 @@ class Person {
   }
 
   /** The page's content security policy keeps scripts out, axe's too; so axe comes in through the debugger. */
-  async violations() {
+  async violations(rules) {
     await this.page.evaluate(axe);
-    const { violations } = await this.page.evaluate(() => window.axe.run(document, { resultTypes: ["violations"] }));
+    const options = { resultTypes: ["violations"], ...(rules && { runOnly: { type: "rule", values: rules } }) };
+    const { violations } = await this.page.evaluate((options) => window.axe.run(document, options), options);
     return violations.flatMap(({ id, help, nodes }) =>
       nodes.map(({ target, failureSummary }) => `${id}: ${help} at ${target.join(" ")}\n${failureSummary}`));
   }
 
-  async picture(name, { full = false } = {}) {
-    mkdirSync(pictures, { recursive: true });
-    await this.page.screenshot({ path: join(pictures, `${name}.png`), fullPage: full });
+  /** Nothing is wider than the screen. */
+  async fits() {
+    const [wide, screen] = await this.page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+    assert.ok(wide <= screen, `${this.page.url()} is ${wide} pixels wide on a screen of ${screen}`);
+  }
+
+  async picture(name, { full = false, folder = pictures } = {}) {
+    mkdirSync(folder, { recursive: true });
+    await this.page.screenshot({ path: join(folder, `${name}.png`), fullPage: full });
+  }
+
+  async pictureForReadme(name) {
+    await this.picture(name, { folder: process.env.TALKOO_TEST_README ? join(here, "readme") : pictures });
   }
 }
 

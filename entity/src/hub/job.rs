@@ -12,7 +12,11 @@ pub struct Model {
     pub kind: String,
     pub payload: Json,
     #[sea_orm(column_type = "Text", nullable)]
+    /// While it waits, no second job with this key is made. Let go of when the job is claimed.
     pub dedupe_key: Option<String>,
+    /// Jobs of one lane run one after the other, never side by side: the key the job was made with.
+    #[sea_orm(column_type = "Text", nullable)]
+    pub lane: Option<String>,
     pub run_at: DateTimeUtc,
     pub attempts: i64,
     pub lease_until: Option<DateTimeUtc>,

@@ -27,6 +27,8 @@ pub struct Model {
     pub dedupe_key: Option<String>,
     pub state: LetterState,
     pub attempts: i64,
+    /// Not before this moment.
+    pub try_at: DateTimeUtc,
     #[sea_orm(column_type = "Text", nullable)]
     pub last_error: Option<String>,
     pub created_at: DateTimeUtc,

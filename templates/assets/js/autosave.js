@@ -30,9 +30,9 @@ export default function autosave(form) {
         try {
           const body = new FormData(form);
           for (const input of form.querySelectorAll("input[type=file]")) body.delete(input.name);
-          const answer = await fetch(url, { method: "POST", body: new URLSearchParams(body), headers: { accept: "application/json" } });
+          const answer = await fetch(url, { method: "POST", body, headers: { accept: "text/html" } });
           if (answer.ok) {
-            adopt(form, await answer.json().catch(() => ({})));
+            adopt(form, new URL(answer.url).searchParams.get("draft"));
             if (state) state.textContent = words(form, "saved");
             return;
           }
@@ -55,9 +55,9 @@ function words(form, which) {
   return form.dataset[`words${which[0].toUpperCase()}${which.slice(1)}`] ?? "";
 }
 
-// The server answers the number of the draft, so that the next save is of the same one.
-function adopt(form, answer) {
-  if (answer?.draft === undefined) return;
+// The server leads on to the page of the draft; its number makes the next save one of the same draft.
+function adopt(form, draft) {
+  if (!draft) return;
   let field = form.querySelector("input[name=draft]");
   if (!field) {
     field = document.createElement("input");
@@ -65,7 +65,7 @@ function adopt(form, answer) {
     field.name = "draft";
     form.append(field);
   }
-  field.value = answer.draft;
+  field.value = draft;
 }
 
 function fields(form) {

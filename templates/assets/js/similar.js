@@ -14,8 +14,7 @@ export default function similar(input) {
       place.replaceChildren();
       return;
     }
-    const url = new URL("/ideas/new", location.origin);
-    url.searchParams.set("fragment", "similar");
+    const url = new URL("/ideas/similar", location.origin);
     url.searchParams.set("title", title);
     ask.get(url, (html) => morph(place, html));
   });

@@ -96,8 +96,6 @@ ideas-field-attachments = Anhänge
 ideas-field-attachments-help = PDF, Text oder Bürodokumente, je 10 MB.
 ideas-edit-title = Ihre Idee bearbeiten
 ideas-edit-lead = Frühere Fassungen bleiben lesbar, damit alle, die die Idee unterstützen, sehen, was sich geändert hat.
-ideas-edit-why = Was haben Sie geändert?
-ideas-edit-why-help = Ein paar Worte für alle, die der Idee folgen.
 ideas-edit-save = Neue Fassung speichern
 ideas-versions-title = Fassungen
 ideas-versions-shown = Was Fassung { $number } geändert hat
@@ -141,3 +139,17 @@ ideas-bulk-pick = „{ $title }“ auswählen
 ideas-bulk-answer = Ausgewählte gemeinsam beantworten
 ideas-bulk-send = Für alle ausgewählten veröffentlichen
 ideas-bulk-none = Der Tisch ist leer
+
+# The desk: answering and merging.
+ideas-answer-planned = Wird veröffentlicht: { $when }
+ideas-answer-withdraw = Nicht veröffentlichen
+ideas-templates-title = Vorbereitete Antworten
+ideas-templates-none = Noch sind keine Antworten vorbereitet.
+ideas-templates-new = Antwort vorbereiten
+ideas-templates-keep = Antwort behalten
+ideas-templates-archive = Weglegen
+ideas-field-template = Text der Antwort
+ideas-field-attachments-now = Vorhandene Anhänge
+ideas-field-file-drop = { $name } entfernen
+ideas-comment-edit-title = Ihren Kommentar bearbeiten
+ideas-comment-edit-save = Kommentar speichern

@@ -116,3 +116,16 @@ look-similar = Ist es eine von diesen? Dann unterstützen Sie sie
 # Under every letter.
 look-letter-unsubscribe = Diese Briefe abbestellen
 look-letter-settings = Wählen, welche Briefe kommen
+
+# Under every letter.
+look-waiting = wartet auf die Moderation
+look-hidden = ausgeblendet
+look-against-carried = { $count ->
+    [one] { $count } dagegen, übernommen
+   *[other] { $count } dagegen, übernommen
+}
+look-votes-carried = { $count ->
+    [one] { $count } Stimme in einem früheren Dienst
+   *[other] { $count } Stimmen in einem früheren Dienst
+}
+look-error-typed = Was Sie geschrieben hatten

@@ -96,8 +96,6 @@ ideas-field-attachments = Attachments
 ideas-field-attachments-help = PDF, text or office documents, 10 MB each.
 ideas-edit-title = Edit your idea
 ideas-edit-lead = Earlier versions stay readable, so that those who supported the idea can see what changed.
-ideas-edit-why = What did you change?
-ideas-edit-why-help = A few words for those who follow the idea.
 ideas-edit-save = Save the new version
 ideas-versions-title = Versions
 ideas-versions-shown = What version { $number } changed
@@ -141,3 +139,17 @@ ideas-bulk-pick = Choose “{ $title }”
 ideas-bulk-answer = Answer the chosen together
 ideas-bulk-send = Publish to all chosen
 ideas-bulk-none = The desk is clear
+
+# The desk: answering and merging.
+ideas-answer-planned = To be published { $when }
+ideas-answer-withdraw = Do not publish
+ideas-templates-title = Prepared answers
+ideas-templates-none = No answers have been prepared yet.
+ideas-templates-new = Prepare an answer
+ideas-templates-keep = Keep the answer
+ideas-templates-archive = Put away
+ideas-field-template = Text of the answer
+ideas-field-attachments-now = Attachments now
+ideas-field-file-drop = Remove { $name }
+ideas-comment-edit-title = Edit your comment
+ideas-comment-edit-save = Save the comment

@@ -116,3 +116,16 @@ look-similar = Is it one of these? Support it instead
 # Under every letter.
 look-letter-unsubscribe = Stop these letters
 look-letter-settings = Choose which letters you get
+
+# Under every letter.
+look-waiting = waits for a moderator
+look-hidden = hidden
+look-against-carried = { $count ->
+    [one] { $count } against, carried over
+   *[other] { $count } against, carried over
+}
+look-votes-carried = { $count ->
+    [one] { $count } vote cast in an earlier service
+   *[other] { $count } votes cast in an earlier service
+}
+look-error-typed = What you had written

@@ -96,8 +96,6 @@ ideas-field-attachments = Liitteet
 ideas-field-attachments-help = PDF-, teksti- tai toimistotiedostoja, 10 Mt kukin.
 ideas-edit-title = Muokkaa ideaasi
 ideas-edit-lead = Aiemmat versiot jäävät luettaviksi, jotta ideaa kannattaneet näkevät, mikä muuttui.
-ideas-edit-why = Mitä muutit?
-ideas-edit-why-help = Muutama sana idean seuraajille.
 ideas-edit-save = Tallenna uusi versio
 ideas-versions-title = Versiot
 ideas-versions-shown = Mitä versio { $number } muutti
@@ -141,3 +139,17 @@ ideas-bulk-pick = Valitse ”{ $title }”
 ideas-bulk-answer = Vastaa valittuihin yhdessä
 ideas-bulk-send = Julkaise kaikkiin valittuihin
 ideas-bulk-none = Pöytä on tyhjä
+
+# The desk: answering and merging.
+ideas-answer-planned = Julkaistaan { $when }
+ideas-answer-withdraw = Älä julkaise
+ideas-templates-title = Valmiit vastaukset
+ideas-templates-none = Valmiita vastauksia ei vielä ole.
+ideas-templates-new = Laadi valmis vastaus
+ideas-templates-keep = Tallenna vastaus
+ideas-templates-archive = Poista käytöstä
+ideas-field-template = Vastauksen teksti
+ideas-field-attachments-now = Liitteet nyt
+ideas-field-file-drop = Poista { $name }
+ideas-comment-edit-title = Muokkaa kommenttiasi
+ideas-comment-edit-save = Tallenna kommentti

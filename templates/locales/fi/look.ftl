@@ -116,3 +116,16 @@ look-similar = Onko se jokin näistä? Kannata sitä
 # Under every letter.
 look-letter-unsubscribe = En halua näitä kirjeitä
 look-letter-settings = Valitse, mitä kirjeitä saat
+
+# Under every letter.
+look-waiting = odottaa moderaattoria
+look-hidden = piilotettu
+look-against-carried = { $count ->
+    [one] { $count } vastaan, siirretty
+   *[other] { $count } vastaan, siirretty
+}
+look-votes-carried = { $count ->
+    [one] { $count } ääni aiemmassa palvelussa
+   *[other] { $count } ääntä aiemmassa palvelussa
+}
+look-error-typed = Mitä olit kirjoittanut

@@ -103,8 +103,6 @@ ideas-field-attachments = Вложения
 ideas-field-attachments-help = PDF, текст или документы, до 10 МБ каждый.
 ideas-edit-title = Изменить идею
 ideas-edit-lead = Прежние версии остаются доступными, чтобы сторонники видели, что изменилось.
-ideas-edit-why = Что вы изменили?
-ideas-edit-why-help = Пара слов для тех, кто следит за идеей.
 ideas-edit-save = Сохранить новую версию
 ideas-versions-title = Версии
 ideas-versions-shown = Что изменила версия { $number }
@@ -150,3 +148,17 @@ ideas-bulk-pick = Выбрать «{ $title }»
 ideas-bulk-answer = Ответить на выбранные вместе
 ideas-bulk-send = Опубликовать для всех выбранных
 ideas-bulk-none = Стол пуст
+
+# The desk: answering and merging.
+ideas-answer-planned = Будет опубликовано { $when }
+ideas-answer-withdraw = Не публиковать
+ideas-templates-title = Готовые ответы
+ideas-templates-none = Готовых ответов пока нет.
+ideas-templates-new = Подготовить ответ
+ideas-templates-keep = Сохранить ответ
+ideas-templates-archive = Убрать
+ideas-field-template = Текст ответа
+ideas-field-attachments-now = Текущие вложения
+ideas-field-file-drop = Удалить { $name }
+ideas-comment-edit-title = Изменить комментарий
+ideas-comment-edit-save = Сохранить комментарий

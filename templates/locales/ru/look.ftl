@@ -121,3 +121,18 @@ look-similar = Может, это одна из этих? Поддержите �
 # Under every letter.
 look-letter-unsubscribe = Больше не присылать такие письма
 look-letter-settings = Выбрать, какие письма получать
+
+# Under every letter.
+look-waiting = ждёт модератора
+look-hidden = скрыто
+look-against-carried = { $count ->
+    [one] { $count } против, перенесён
+    [few] { $count } против, перенесены
+   *[many] { $count } против, перенесены
+}
+look-votes-carried = { $count ->
+    [one] { $count } голос в прежней службе
+    [few] { $count } голоса в прежней службе
+   *[many] { $count } голосов в прежней службе
+}
+look-error-typed = Что вы написали

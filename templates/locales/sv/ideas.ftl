@@ -96,8 +96,6 @@ ideas-field-attachments = Bilagor
 ideas-field-attachments-help = PDF, text eller kontorsdokument, 10 MB var.
 ideas-edit-title = Redigera din idé
 ideas-edit-lead = Tidigare versioner går att läsa, så att de som stött idén ser vad som ändrats.
-ideas-edit-why = Vad ändrade du?
-ideas-edit-why-help = Några ord till dem som följer idén.
 ideas-edit-save = Spara den nya versionen
 ideas-versions-title = Versioner
 ideas-versions-shown = Vad version { $number } ändrade
@@ -141,3 +139,17 @@ ideas-bulk-pick = Välj ”{ $title }”
 ideas-bulk-answer = Svara de valda tillsammans
 ideas-bulk-send = Publicera till alla valda
 ideas-bulk-none = Bordet är rent
+
+# The desk: answering and merging.
+ideas-answer-planned = Publiceras { $when }
+ideas-answer-withdraw = Publicera inte
+ideas-templates-title = Förberedda svar
+ideas-templates-none = Inga svar har förberetts ännu.
+ideas-templates-new = Förbered ett svar
+ideas-templates-keep = Spara svaret
+ideas-templates-archive = Ta ur bruk
+ideas-field-template = Svarets text
+ideas-field-attachments-now = Nuvarande bilagor
+ideas-field-file-drop = Ta bort { $name }
+ideas-comment-edit-title = Redigera din kommentar
+ideas-comment-edit-save = Spara kommentaren

@@ -116,3 +116,16 @@ look-similar = Är det någon av de här? Stöd den i stället
 # Under every letter.
 look-letter-unsubscribe = Sluta skicka sådana brev
 look-letter-settings = Välj vilka brev du får
+
+# Under every letter.
+look-waiting = väntar på en moderator
+look-hidden = dold
+look-against-carried = { $count ->
+    [one] { $count } emot, överförd
+   *[other] { $count } emot, överförda
+}
+look-votes-carried = { $count ->
+    [one] { $count } röst i en tidigare tjänst
+   *[other] { $count } röster i en tidigare tjänst
+}
+look-error-typed = Det du hade skrivit

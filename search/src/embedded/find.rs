@@ -1,0 +1,447 @@
+//! From a question to hits: what is asked of tantivy, and how well each answer fits.
+//!
+//! Every word of the question is a group of alternatives, of which the best counts: the word as written,
+//! another form of it, a synonym, a beginning, a misspelling. A rare misspelling must not outweigh a
+//! common word, so a group is as rare as its word, not as the alternative that happened to be found.
+
+use tantivy::collector::{Count, TopDocs};
+use tantivy::query::{
+    AllQuery, BooleanQuery, BoostQuery, ConstScoreQuery, DisjunctionMaxQuery, EmptyQuery, Occur,
+    Query as Asked, TermQuery, TermSetQuery,
+};
+use tantivy::schema::{Field, IndexRecordOption, Value};
+use tantivy::{DocAddress, DocId, Order, Score, Searcher, SegmentReader, TantivyDocument, Term};
+
+use super::count::Counter;
+use super::expand::{Expansion, Shape};
+use super::failed;
+use super::generation::Generation;
+use super::schema::{Fields, extra_token};
+use crate::analysis::Lang;
+use crate::cursor;
+use crate::document::Key;
+use crate::highlight::Highlighter;
+use crate::query::{FacetCounts, Hit, Hits, Like, Matching, Query, Sort};
+use crate::similar::{Found, better_spelling, enough, telling_words};
+use crate::synonyms::Synonyms;
+use crate::words::Words;
+use crate::{DEEPEST, Error, Result};
+
+const MOST_HITS: usize = 100;
+/// What a match in the title adds to the same match in the text.
+const TITLE: f32 = 1.5;
+/// Each supporter counts a little, the first ones most.
+const POPULARITY: f32 = 0.03;
+
+/// Answers a question.
+pub fn search(generation: &Generation, query: &Query, synonyms: &Synonyms) -> Result<Hits> {
+    let words = words_of(query, synonyms);
+    let offset = cursor::offset(query.after.as_deref())?;
+    let limit = query.limit.min(MOST_HITS).min(DEEPEST - offset);
+    let searcher = generation.reader.searcher();
+    let asked = asked(generation, &searcher, query, &words)?;
+    let sort = match (query.sort, words.is_empty()) {
+        (Sort::Relevance, true) => Sort::Newest,
+        (sort, _) => sort,
+    };
+    let (total, facets, best) = collect(&searcher, &*asked, query, sort, offset, limit)?;
+    let hits = hits(generation, &searcher, &words, &best)?;
+    Ok(Hits {
+        next: cursor::next(offset, hits.len(), total),
+        hits,
+        total,
+        facets,
+    })
+}
+
+/// Finds documents about the same thing.
+pub fn similar(generation: &Generation, like: &Like) -> Result<Vec<Hit>> {
+    let words = telling_words(like);
+    if words.is_empty() {
+        return Ok(Vec::new());
+    }
+    let searcher = generation.reader.searcher();
+    let query = Query {
+        kinds: like.kinds.clone(),
+        agencies: like.agencies.clone(),
+        audience: like.audience,
+        ..Query::default()
+    };
+    let mut clauses = filters(&generation.fields, &query);
+    if let Some(except) = &like.except {
+        let itself = term(generation.fields.key_term(except));
+        clauses.push((Occur::MustNot, itself));
+    }
+    let mut groups = Vec::new();
+    for word in &words.words {
+        let mut word = word.clone();
+        // A slip of the pen in a draft is common, but likeness by misspelling would be noise.
+        word.budget = 0;
+        let fields = &generation.fields;
+        let expansion = generation
+            .expansions
+            .of(&word, &searcher, fields)
+            .map_err(failed)?;
+        if !expansion.is_empty() {
+            let mut both = vec![(
+                Occur::Must,
+                group(fields.all, &expansion, &searcher, fields),
+            )];
+            let title = group(fields.title, &expansion, &searcher, fields);
+            both.push((Occur::Should, Box::new(BoostQuery::new(title, TITLE))));
+            groups.push(Box::new(BooleanQuery::new(both)) as Box<dyn Asked>);
+        }
+    }
+    let needed = enough(words.words.len());
+    if groups.len() < needed {
+        return Ok(Vec::new());
+    }
+    let likeness = BooleanQuery::union_with_minimum_required_clauses(groups, needed);
+    clauses.push((Occur::Must, Box::new(likeness)));
+    let asked = BooleanQuery::new(clauses);
+    let limit = like.limit.clamp(1, MOST_HITS);
+    let (_, _, best) = collect(&searcher, &asked, &query, Sort::Relevance, 0, limit)?;
+    hits(generation, &searcher, &words, &best)
+}
+
+/// Spells the question like the documents it finds.
+pub fn suggest(
+    generation: &Generation,
+    query: &Query,
+    synonyms: &Synonyms,
+) -> Result<Option<String>> {
+    let words = words_of(query, synonyms);
+    if words.is_empty() {
+        return Ok(None);
+    }
+    let searcher = generation.reader.searcher();
+    for matching in [Matching::All, Matching::Any] {
+        let query = Query {
+            matching,
+            facets: Vec::new(),
+            after: None,
+            ..query.clone()
+        };
+        let asked = asked(generation, &searcher, &query, &words)?;
+        let (total, _, best) = collect(&searcher, &*asked, &query, Sort::Relevance, 0, 20)?;
+        if total == 0 {
+            continue;
+        }
+        let mut kept = Vec::new();
+        for (_, address) in best {
+            kept.push(Kept::read(generation, &searcher, address)?);
+        }
+        let found: Vec<Found<'_>> = kept
+            .iter()
+            .map(|kept| Found {
+                title: &kept.title,
+                text: &kept.text,
+                lang: &kept.lang,
+            })
+            .collect();
+        return Ok(better_spelling(&query.q, &words, &found));
+    }
+    Ok(None)
+}
+
+fn words_of(query: &Query, synonyms: &Synonyms) -> Words {
+    let mut langs: Vec<Lang> = query
+        .langs
+        .iter()
+        .filter_map(|l| Lang::from_code(l))
+        .collect();
+    if langs.is_empty() || langs.len() < query.langs.len() {
+        langs = Lang::ALL.to_vec();
+    }
+    Words::of(&query.q, &langs, query.prefix, synonyms)
+}
+
+/// Everything tantivy is asked: the words, the filters and who may see it.
+fn asked(
+    generation: &Generation,
+    searcher: &Searcher,
+    query: &Query,
+    words: &Words,
+) -> Result<Box<dyn Asked>> {
+    let fields = &generation.fields;
+    let mut clauses = filters(fields, query);
+    let mut any: Vec<Box<dyn Asked>> = Vec::new();
+    for word in &words.words {
+        let expansion = generation
+            .expansions
+            .of(word, searcher, fields)
+            .map_err(failed)?;
+        if expansion.is_empty() && query.matching == Matching::All {
+            return Ok(Box::new(EmptyQuery));
+        }
+        let all = group(fields.all, &expansion, searcher, fields);
+        match query.matching {
+            Matching::All => clauses.push((Occur::Must, all)),
+            Matching::Any => any.push(all),
+        }
+        let title = group(fields.title, &expansion, searcher, fields);
+        clauses.push((Occur::Should, Box::new(BoostQuery::new(title, TITLE))));
+    }
+    if !any.is_empty() {
+        clauses.push((Occur::Must, Box::new(BooleanQuery::union(any))));
+    }
+    Ok(Box::new(BooleanQuery::new(clauses)))
+}
+
+/// What must hold whatever the words: never scored, never optional.
+fn filters(fields: &Fields, query: &Query) -> Vec<(Occur, Box<dyn Asked>)> {
+    let sights = query.audience.sights();
+    let names = |field: Field, values: &[String]| -> Vec<Term> {
+        let terms = values.iter().map(|v| Term::from_field_text(field, v));
+        terms.collect()
+    };
+    let numbers = |field: Field, values: &[i64]| -> Vec<Term> {
+        let terms = values.iter().map(|v| Term::from_field_i64(field, *v));
+        terms.collect()
+    };
+    let visible = sights
+        .iter()
+        .map(|sight| Term::from_field_text(fields.visible, &sight.token()))
+        .collect();
+    let mut wanted = vec![
+        visible,
+        names(fields.kind, &query.kinds),
+        names(fields.lang, &query.langs),
+        names(fields.status, &query.statuses),
+        numbers(fields.theme, &query.themes),
+        numbers(fields.area, &query.areas),
+        numbers(fields.agency, &query.agencies),
+    ];
+    for (name, values) in &query.extra {
+        let tokens = values.iter().map(|value| extra_token(name, value));
+        wanted.push(names(fields.extra, &tokens.collect::<Vec<_>>()));
+    }
+    let everything: (Occur, Box<dyn Asked>) = (Occur::Must, Box::new(AllQuery));
+    let mut clauses: Vec<(Occur, Box<dyn Asked>)> = wanted
+        .into_iter()
+        .filter(|terms| !terms.is_empty())
+        .map(|mut terms| {
+            let one: Box<dyn Asked> = match terms.len() {
+                1 => term(terms.remove(0)),
+                _ => Box::new(TermSetQuery::new(terms)),
+            };
+            let unscored: Box<dyn Asked> = Box::new(ConstScoreQuery::new(one, 0.0));
+            (Occur::Must, unscored)
+        })
+        .collect();
+    if clauses.is_empty() {
+        clauses.push(everything);
+    }
+    clauses
+}
+
+fn term(term: Term) -> Box<dyn Asked> {
+    Box::new(TermQuery::new(term, IndexRecordOption::Basic))
+}
+
+/// The alternatives for one word in one field; the best one counts.
+fn group(
+    field: Field,
+    expansion: &Expansion,
+    searcher: &Searcher,
+    fields: &Fields,
+) -> Box<dyn Asked> {
+    let documents = searcher.num_docs();
+    let rarity = rarity(expansion.frequency, documents);
+    let mut alternatives: Vec<Box<dyn Asked>> = Vec::new();
+    for known in &expansion.same {
+        let weight = match known.shape {
+            Shape::Accented => 1.3,
+            Shape::Folded => 1.0,
+            Shape::Stem => 0.85,
+        };
+        // tantivy scores by the rarity of the word in this field; it is brought to that of the group.
+        let here = match field == fields.all {
+            true => known.frequency,
+            false => {
+                let term = Term::from_field_text(field, &known.token);
+                searcher.doc_freq(&term).unwrap_or(0)
+            }
+        };
+        if here > 0 {
+            let own = self::rarity(here, documents);
+            let word = Term::from_field_text(field, &known.token);
+            let word = TermQuery::new(word, IndexRecordOption::WithFreqs);
+            alternatives.push(boosted(Box::new(word), weight * rarity / own.max(0.01)));
+        }
+    }
+    for phrase in &expansion.synonyms {
+        let words = phrase
+            .iter()
+            .map(|known| term(Term::from_field_text(field, &known.token)))
+            .collect();
+        let all = BooleanQuery::intersection(words);
+        alternatives.push(constant(Box::new(all), 0.7 * rarity));
+    }
+    // A misspelling in a title is still a misspelling: the right word anywhere comes before it.
+    let near = if field == fields.title { 0.1 } else { 0.25 };
+    let sets = [
+        (&expansion.beginnings, 0.6),
+        (&expansion.near[0], near),
+        (&expansion.near[1], near / 2.0),
+    ];
+    for (tokens, weight) in sets {
+        if !tokens.is_empty() {
+            let terms = tokens.iter().map(|t| Term::from_field_text(field, t));
+            alternatives.push(constant(
+                Box::new(TermSetQuery::new(terms)),
+                weight * rarity,
+            ));
+        }
+    }
+    match alternatives.len() {
+        0 => Box::new(EmptyQuery),
+        1 => alternatives.remove(0),
+        _ => Box::new(DisjunctionMaxQuery::new(alternatives)),
+    }
+}
+
+fn boosted(query: Box<dyn Asked>, weight: f32) -> Box<dyn Asked> {
+    Box::new(BoostQuery::new(query, weight))
+}
+
+fn constant(query: Box<dyn Asked>, weight: f32) -> Box<dyn Asked> {
+    Box::new(ConstScoreQuery::new(query, weight))
+}
+
+/// The inverse document frequency of BM25, as tantivy computes it.
+fn rarity(frequency: u64, documents: u64) -> f32 {
+    let frequency = frequency.min(documents) as f32;
+    (1.0 + (documents as f32 - frequency + 0.5) / (frequency + 0.5)).ln()
+}
+
+type Best = Vec<(f32, DocAddress)>;
+
+/// Runs the question: how many, which facts, and the page asked for.
+fn collect(
+    searcher: &Searcher,
+    asked: &dyn Asked,
+    query: &Query,
+    sort: Sort,
+    offset: usize,
+    limit: usize,
+) -> Result<(u64, FacetCounts, Best)> {
+    let counter = (!query.facets.is_empty()).then(|| Counter {
+        facets: query.facets.clone(),
+    });
+    // A collector for nothing is not allowed; what is too much is cut off below.
+    let page = TopDocs::with_limit(limit.max(1)).and_offset(offset);
+    let (total, facets, mut best) = match sort {
+        Sort::Relevance => {
+            let page = page.tweak_score(|segment: &SegmentReader| {
+                let popularity = number_of(segment, "popularity");
+                let created = number_of(segment, "created");
+                move |doc: DocId, score: Score| {
+                    let liked = (popularity(doc).max(0) as f32).ln_1p();
+                    (score * (1.0 + POPULARITY * liked), created(doc))
+                }
+            });
+            let (total, facets, best) = run(searcher, asked, &(Count, counter, page))?;
+            let best = best.into_iter().map(|((score, _), at)| (score, at));
+            (total, facets, best.collect::<Best>())
+        }
+        Sort::Newest | Sort::Popular => {
+            let first = match sort {
+                Sort::Popular => "popularity",
+                _ => "created",
+            };
+            if sort == Sort::Newest {
+                let page = page.order_by_fast_field::<i64>(first, Order::Desc);
+                let (total, facets, best) = run(searcher, asked, &(Count, counter, page))?;
+                (
+                    total,
+                    facets,
+                    best.into_iter().map(|(_, at)| (0.0, at)).collect(),
+                )
+            } else {
+                let page = page.tweak_score(|segment: &SegmentReader| {
+                    let popularity = number_of(segment, "popularity");
+                    let created = number_of(segment, "created");
+                    move |doc: DocId, _: Score| (popularity(doc), created(doc))
+                });
+                let (total, facets, best) = run(searcher, asked, &(Count, counter, page))?;
+                (
+                    total,
+                    facets,
+                    best.into_iter().map(|(_, at)| (0.0, at)).collect(),
+                )
+            }
+        }
+    };
+    best.truncate(limit);
+    Ok((total as u64, facets.unwrap_or_default(), best))
+}
+
+fn run<C: tantivy::collector::Collector>(
+    searcher: &Searcher,
+    asked: &dyn Asked,
+    collector: &C,
+) -> Result<C::Fruit> {
+    searcher.search(asked, collector).map_err(failed)
+}
+
+fn number_of(segment: &SegmentReader, field: &str) -> impl Fn(DocId) -> i64 + use<> {
+    let column = segment.fast_fields().i64(field).ok();
+    move |doc| column.as_ref().and_then(|c| c.first(doc)).unwrap_or(0)
+}
+
+/// What the index keeps of a document for showing it.
+struct Kept {
+    key: String,
+    title: String,
+    text: String,
+    lang: String,
+}
+
+impl Kept {
+    fn read(generation: &Generation, searcher: &Searcher, at: DocAddress) -> Result<Self> {
+        let fields = &generation.fields;
+        let document: TantivyDocument = searcher.doc(at).map_err(failed)?;
+        let text = |field| {
+            let value = document.get_first(field);
+            value
+                .and_then(|v| v.as_str())
+                .unwrap_or_default()
+                .to_owned()
+        };
+        Ok(Self {
+            key: text(fields.key),
+            title: text(fields.kept_title),
+            text: text(fields.kept_text),
+            lang: text(fields.lang),
+        })
+    }
+}
+
+fn hits(
+    generation: &Generation,
+    searcher: &Searcher,
+    words: &Words,
+    best: &Best,
+) -> Result<Vec<Hit>> {
+    let mut highlighter = Highlighter::new(words);
+    let mut hits = Vec::with_capacity(best.len());
+    for (score, at) in best {
+        let kept = Kept::read(generation, searcher, *at)?;
+        let key: Key = kept
+            .key
+            .parse()
+            .map_err(|_| Error::Damaged("a document has no key".to_owned()))?;
+        let shown = highlighter.highlight(&kept.title, &kept.text, &kept.lang);
+        hits.push(Hit {
+            kind: key.kind,
+            number: key.number,
+            lang: kept.lang,
+            title: shown.title,
+            text: shown.text,
+            score: *score,
+            matched: shown.matched,
+        });
+    }
+    Ok(hits)
+}

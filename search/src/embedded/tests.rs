@@ -1,0 +1,249 @@
+//! The embedded engine against the contract, and what only a folder of files can suffer.
+
+use std::fs;
+use std::path::Path;
+use std::time::Duration;
+
+use super::*;
+use crate::contract::CASES;
+use crate::query::Query;
+
+const QUICK: Settings = Settings {
+    gather: Duration::from_millis(1),
+    idle: Duration::from_secs(5),
+};
+
+async fn open(path: &Path) -> Embedded {
+    Embedded::open_with(path, QUICK)
+        .await
+        .expect("the index opens")
+}
+
+fn bench() -> Document {
+    Document {
+        kind: "idea".to_owned(),
+        number: 1,
+        agency_id: 1,
+        title: "A bench by the harbour".to_owned(),
+        text: String::new(),
+        lang: "en".to_owned(),
+        theme: None,
+        area: None,
+        status: "open".to_owned(),
+        visible_to: vec![crate::Sight::Public],
+        created_at: chrono::DateTime::UNIX_EPOCH,
+        popularity: 0,
+        facets: Default::default(),
+    }
+}
+
+fn asked() -> Query {
+    Query {
+        q: "bench".to_owned(),
+        limit: 10,
+        ..Query::default()
+    }
+}
+
+async fn filled(path: &Path) {
+    let index = open(path).await;
+    let generation = index.begin_rebuild().await.expect("begun");
+    index
+        .fill(&generation, vec![bench()])
+        .await
+        .expect("filled");
+    index.finish_rebuild(generation).await.expect("finished");
+    index.close().await;
+}
+
+#[tokio::test]
+async fn the_embedded_engine_keeps_the_contract() {
+    for case in CASES {
+        let folder = tempfile::tempdir().expect("a folder");
+        let index = open(folder.path()).await;
+        eprintln!("embedded: {}", case.name);
+        (case.play)(&index).await;
+        index.close().await;
+    }
+}
+
+#[tokio::test]
+async fn an_index_is_there_after_a_restart() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let index = open(folder.path()).await;
+    assert!(index.health().await.needs_rebuild, "a new index says so");
+    index.index(vec![bench()]).await.expect("kept");
+    drop(index);
+    let index = open(folder.path()).await;
+    assert_eq!(index.search(&asked()).await.expect("found").total, 1);
+    assert!(index.health().await.needs_rebuild, "it was never filled");
+    index.close().await;
+    filled(folder.path()).await;
+    let index = open(folder.path()).await;
+    assert!(!index.health().await.needs_rebuild);
+    assert_eq!(index.search(&asked()).await.expect("found").total, 1);
+}
+
+#[tokio::test]
+async fn a_kept_change_survives_without_closing() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let index = open(folder.path()).await;
+    index.index(vec![bench()]).await.expect("kept");
+    // What is on disk now is what a killed process leaves.
+    let left = tempfile::tempdir().expect("a folder");
+    copy(folder.path(), left.path());
+    let again = open(left.path()).await;
+    assert_eq!(again.search(&asked()).await.expect("found").total, 1);
+}
+
+#[tokio::test]
+async fn whatever_happened_to_the_files_the_index_opens() {
+    type Mishap = fn(&Path);
+    let mishaps: &[(&str, Mishap)] = &[
+        ("emptied", |path| {
+            fs::remove_dir_all(path).expect("removed");
+        }),
+        ("no current", |path| {
+            fs::remove_file(path.join("current")).expect("removed");
+        }),
+        ("current is nonsense", |path| {
+            fs::write(path.join("current"), "../../etc").expect("written");
+        }),
+        ("another release", |path| {
+            let stamp = one(path, |name| name.ends_with(".stamp"));
+            fs::write(stamp, "words-0 schema-0\ncomplete\n").expect("written");
+        }),
+        ("no meta.json", |path| {
+            fs::remove_file(inside(path, |name| name == "meta.json")).expect("removed");
+        }),
+        ("cut meta.json", |path| {
+            fs::write(inside(path, |name| name == "meta.json"), "{").expect("written");
+        }),
+        ("lost words", |path| {
+            fs::remove_file(inside(path, |name| name.ends_with(".term"))).expect("removed");
+        }),
+        ("cut words", |path| {
+            fs::write(inside(path, |name| name.ends_with(".idx")), "").expect("written");
+        }),
+        ("a flipped byte", |path| {
+            let store = inside(path, |name| name.ends_with(".store"));
+            let mut bytes = fs::read(&store).expect("read");
+            bytes[3] ^= 0x55;
+            fs::write(store, bytes).expect("written");
+        }),
+    ];
+    for (what, mishap) in mishaps {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("search");
+        filled(&path).await;
+        mishap(&path);
+        let index = open(&path).await;
+        assert!(index.health().await.needs_rebuild, "{what}");
+        assert_eq!(index.search(&asked()).await.expect(what).total, 0, "{what}");
+        index.close().await;
+        filled(&path).await;
+        let index = open(&path).await;
+        assert_eq!(index.search(&asked()).await.expect(what).total, 1, "{what}");
+        assert!(!index.health().await.needs_rebuild, "{what}");
+    }
+}
+
+#[tokio::test]
+async fn a_rebuild_cut_short_by_a_crash_leaves_the_old_index() {
+    let folder = tempfile::tempdir().expect("a folder");
+    filled(folder.path()).await;
+    let index = open(folder.path()).await;
+    let generation = index.begin_rebuild().await.expect("begun");
+    index.fill(&generation, Vec::new()).await.expect("filled");
+    drop(index);
+    let index = open(folder.path()).await;
+    assert_eq!(index.search(&asked()).await.expect("found").total, 1);
+    assert!(!index.health().await.needs_rebuild);
+    let generations = fs::read_dir(folder.path())
+        .expect("read")
+        .filter(|entry| entry.as_ref().is_ok_and(|e| e.path().is_dir()));
+    assert_eq!(generations.count(), 1, "the half-filled one is gone");
+}
+
+#[tokio::test]
+async fn the_writer_leaves_when_idle_and_comes_back() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let settings = Settings {
+        gather: Duration::from_millis(1),
+        idle: Duration::from_millis(1),
+    };
+    let index = Embedded::open_with(folder.path(), settings)
+        .await
+        .expect("opens");
+    for number in 1..=5 {
+        let mut document = bench();
+        document.number = number;
+        index.index(vec![document]).await.expect("kept");
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+    assert_eq!(index.search(&asked()).await.expect("found").total, 5);
+}
+
+#[tokio::test]
+async fn many_changes_at_once_share_a_commit() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let settings = Settings {
+        gather: Duration::from_millis(100),
+        ..QUICK
+    };
+    let index = Arc::new(
+        Embedded::open_with(folder.path(), settings)
+            .await
+            .expect("opens"),
+    );
+    let started = std::time::Instant::now();
+    let mut waiting = Vec::new();
+    for number in 1..=50 {
+        let mut document = bench();
+        document.number = number;
+        let index = index.clone();
+        waiting.push(tokio::spawn(
+            async move { index.index(vec![document]).await },
+        ));
+    }
+    for waiting in waiting {
+        waiting.await.expect("no panic").expect("kept");
+    }
+    assert_eq!(index.search(&asked()).await.expect("found").total, 50);
+    let took = started.elapsed();
+    assert!(
+        took < Duration::from_secs(5),
+        "fifty commits in a row: {took:?}"
+    );
+}
+
+fn one(path: &Path, wanted: fn(&str) -> bool) -> PathBuf {
+    let entries = fs::read_dir(path).expect("a folder");
+    let mut paths = entries.map(|entry| entry.expect("an entry").path());
+    paths
+        .find(|path| {
+            path.file_name()
+                .is_some_and(|name| wanted(&name.to_string_lossy()))
+        })
+        .expect("such a file")
+}
+
+fn inside(path: &Path, wanted: fn(&str) -> bool) -> PathBuf {
+    let generation = one(path, |name| {
+        name.starts_with("generation-") && !name.contains('.')
+    });
+    one(&generation, wanted)
+}
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).expect("a folder");
+    for entry in fs::read_dir(from).expect("a folder") {
+        let path = entry.expect("an entry").path();
+        let target = to.join(path.file_name().expect("a name"));
+        if path.is_dir() {
+            copy(&path, &target);
+        } else {
+            fs::copy(&path, &target).expect("copied");
+        }
+    }
+}

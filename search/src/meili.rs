@@ -1,0 +1,2 @@
+//! A Meilisearch server.
+pub struct Meili;

@@ -1,0 +1,167 @@
+//! Lists of ideas.
+
+use super::rows;
+use crate::store;
+use crate::store::lists::Place;
+use crate::views::{IdeaRow, Listed};
+use entity::ideas::idea::Model;
+use entity::words::{AgencyId, AreaId, IdeaId, IdeaStatus, Lang, PersonId, ThemeId, Visibility};
+use hall::error::{Error, Result};
+use hall::{Cx, Role};
+use serde::{Deserialize, Serialize};
+use std::collections::HashMap;
+
+/// How a list is sorted.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, poem_openapi::Enum)]
+#[serde(rename_all = "snake_case")]
+#[oai(rename_all = "snake_case")]
+pub enum Sort {
+    #[default]
+    Trending,
+    Newest,
+    MostSupported,
+    LeastSeen,
+}
+
+impl Sort {
+    pub const ALL: &'static [Self] = &[Self::Trending, Self::Newest, Self::MostSupported, Self::LeastSeen];
+
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Trending => "trending",
+            Self::Newest => "newest",
+            Self::MostSupported => "most_supported",
+            Self::LeastSeen => "least_seen",
+        }
+    }
+}
+
+/// What a list is narrowed to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Filter {
+    pub agency: AgencyId,
+    /// None given: everything but drafts, merged and withdrawn.
+    pub status: Vec<IdeaStatus>,
+    /// A theme stands for those under it too; see [`Filter::in_theme`].
+    pub themes: Vec<ThemeId>,
+    pub area: Option<AreaId>,
+    pub lang: Option<Lang>,
+    /// Only the asker's own, drafts included.
+    pub mine: bool,
+    pub author: Option<PersonId>,
+    pub answered: Option<bool>,
+    /// Anything but public is for staff.
+    pub visibility: Option<Visibility>,
+    /// Words to search for. Then the engine ranks, and `sort` is not looked at.
+    pub q: Option<String>,
+    pub sort: Sort,
+}
+
+impl Filter {
+    pub fn of(agency: AgencyId) -> Self {
+        Self {
+            agency,
+            status: Vec::new(),
+            themes: Vec::new(),
+            area: None,
+            lang: None,
+            mine: false,
+            author: None,
+            answered: None,
+            visibility: None,
+            q: None,
+            sort: Sort::default(),
+        }
+    }
+
+    /// Narrowed to a theme and what belongs under it.
+    pub async fn in_theme(mut self, cx: &Cx, theme: Option<ThemeId>) -> Result<Self> {
+        if let Some(theme) = theme {
+            self.themes = agencies::site(cx).await?.theme_and_below(theme);
+            if self.themes.is_empty() {
+                self.themes = vec![theme];
+            }
+        }
+        Ok(self)
+    }
+}
+
+/// A page of a list. `after` is where the page before it ended.
+///
+/// # Errors
+/// `SignIn` for a visitor's own list, `Forbidden` for what only staff may filter by, `Invalid` for a place of another sort.
+pub async fn list(cx: &Cx, filter: &Filter, after: Option<Place>, most: u64) -> Result<Listed<IdeaRow, Place>> {
+    if filter.mine {
+        cx.person()?;
+    }
+    if filter.visibility.is_some_and(|seen| seen != Visibility::Public) && cx.actor.role_at(filter.agency) < Role::Staff {
+        return Err(Error::Forbidden);
+    }
+    if let Some(q) = filter.q.as_deref().filter(|q| !q.trim().is_empty()) {
+        return searched(cx, filter, q, after, most).await;
+    }
+    if after.as_ref().is_some_and(|place| place.s != filter.sort) {
+        return Err(Error::invalid("after", "web-problem-after"));
+    }
+    let mut found = store::lists::list(cx.db(), &cx.actor, filter, after.as_ref(), most + 1).await?;
+    let more = found.len() as u64 > most;
+    found.truncate(usize::try_from(most).unwrap_or(usize::MAX));
+    let next = if more { found.last().map(|last| place_of(filter.sort, last)) } else { None };
+    Ok(Listed { rows: rows::of(cx, found).await?, next })
+}
+
+fn place_of(sort: Sort, idea: &Model) -> Place {
+    let v = match sort {
+        Sort::Trending => idea.trend.into(),
+        Sort::Newest => idea.published_at.map(|at| at.to_rfc3339_opts(chrono::SecondsFormat::Micros, true)).into(),
+        Sort::MostSupported => idea.support_count.into(),
+        Sort::LeastSeen => idea.view_count.into(),
+    };
+    Place { s: sort, v, i: idea.id.0 }
+}
+
+/// The list's search box: the engine finds and ranks, the database has the last word on who may see what.
+async fn searched(cx: &Cx, filter: &Filter, q: &str, after: Option<Place>, most: u64) -> Result<Listed<IdeaRow, Place>> {
+    let query = search::Query {
+        q: q.to_owned(),
+        kinds: vec!["idea".to_owned()],
+        langs: filter.lang.iter().map(ToString::to_string).collect(),
+        themes: filter.themes.iter().map(|theme| theme.0).collect(),
+        areas: filter.area.iter().map(|area| area.0).collect(),
+        statuses: filter.status.iter().map(ToString::to_string).collect(),
+        agencies: vec![filter.agency.0],
+        audience: super::found::audience(cx),
+        prefix: true,
+        limit: usize::try_from(most).unwrap_or(20),
+        after: after.and_then(|place| place.v.as_str().map(str::to_owned)),
+        ..search::Query::default()
+    };
+    let hits = cx.ports().search.search(&query).await.map_err(super::found::search_error)?;
+    let ids: Vec<IdeaId> = hits.hits.iter().map(|hit| IdeaId(hit.number)).collect();
+    let seen: HashMap<IdeaId, Model> = store::lists::seen_by(cx.db(), &cx.actor, &ids)
+        .await?
+        .into_iter()
+        .filter(|idea| !filter.mine || cx.actor.is(idea.author_id))
+        .filter(|idea| filter.answered.is_none_or(|answered| answered == idea.answered_at.is_some()))
+        .map(|idea| (idea.id, idea))
+        .collect();
+    let found = ids.iter().filter_map(|id| seen.get(id).cloned()).collect();
+    let next = hits.next.map(|next| Place { s: filter.sort, v: next.into(), i: 0 });
+    Ok(Listed { rows: rows::of(cx, found).await?, next })
+}
+
+/// These ideas as rows, in the given order, as far as the asker may see them.
+pub async fn rows_of(cx: &Cx, ids: &[IdeaId]) -> Result<Vec<IdeaRow>> {
+    let seen: HashMap<IdeaId, Model> = store::lists::seen_by(cx.db(), &cx.actor, ids)
+        .await?
+        .into_iter()
+        .map(|idea| (idea.id, idea))
+        .collect();
+    rows::of(cx, ids.iter().filter_map(|id| seen.get(id).cloned()).collect()).await
+}
+
+/// What the city answered last, for the front page.
+pub async fn lately_answered(cx: &Cx, most: u64) -> Result<Vec<IdeaRow>> {
+    let found = store::lists::lately_answered(cx.db(), cx.agency, most).await?;
+    rows::of(cx, found).await
+}

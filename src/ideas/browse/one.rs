@@ -1,0 +1,349 @@
+//! One idea, whole: at most six questions to the database.
+
+use super::comments::{self, CommentPlace, CommentSort};
+use super::rows;
+use crate::store;
+use crate::submit::Draft;
+use crate::views::{
+    AnswerView, CommentView, FileView, IdeaLink, IdeaRow, IdeaView, ImageView, Listed, MergedIdea, Origin, StatusView, Step, TemplateView,
+    Thread, VersionView,
+};
+use crate::{files, idea};
+use accounts::PersonChip;
+use agencies::Site;
+use bytes::Bytes;
+use entity::ideas::{answer, attached_file, idea as row};
+use entity::words::{FileId, FileRole, IdeaId, IdeaStatus, PersonId, Visibility};
+use hall::error::{Error, Result};
+use hall::{Cx, Deed, May, addresses};
+use std::collections::HashMap;
+
+/// The idea with its newest threads.
+pub async fn one(cx: &Cx, id: IdeaId) -> Result<IdeaView> {
+    one_with(cx, id, CommentSort::default(), None).await.map(|(view, _)| view)
+}
+
+/// The idea with a page of threads, sorted as asked, and where the next page of them begins.
+///
+/// # Errors
+/// `Missing` for what the asker may not see.
+pub async fn one_with(
+    cx: &Cx,
+    id: IdeaId,
+    sort: CommentSort,
+    after: Option<CommentPlace>,
+) -> Result<(IdeaView, Option<CommentPlace>)> {
+    let site = agencies::site(cx).await?;
+    let (idea, marks) = store::ideas::find_marked(cx.db(), id, cx.actor.person()).await?;
+    cx.may(Deed::SeeIdea(&idea))?;
+    let answers = seen_answers(cx, &idea, store::answers::to_idea(cx.db(), id).await?);
+    // Either it was merged, or others were merged into it: one question serves both.
+    let (merged_into, merged) = match idea.merged_into {
+        Some(canonical) => (Some(link(&store::ideas::find(cx.db(), canonical).await?)), Vec::new()),
+        None => (None, store::ideas::merged_into(cx.db(), id).await?),
+    };
+    let kept_files = store::files::of_idea(cx.db(), id).await?;
+    let found = store::comments::threads(cx.db(), id, sort, after, None).await?;
+
+    let mut people = comments::writers(&found);
+    people.extend(idea.author_id);
+    people.extend(answers.iter().map(|answer| answer.by_id));
+    people.extend(merged.iter().filter_map(|other| other.author_id));
+    people.sort_unstable();
+    people.dedup();
+    let names = accounts::browse::names(cx, &people).await?;
+
+    let Listed { rows: threads, next } = comments::woven(cx, &idea, found, &names, sort);
+    let (images, attachments) = split_files(&kept_files);
+    let view = IdeaView {
+        text_html: press::prose(&idea.text),
+        text: idea.text.clone(),
+        place: idea.place.clone(),
+        amount: amount(cx, &idea),
+        amount_cents: idea.amount,
+        currency: idea.currency.clone(),
+        images,
+        attachments,
+        walk: walk(cx, &site, &idea, &answers),
+        answers: answers.iter().rev().map(|answer| answer_view(cx, &site, answer, &names)).collect(),
+        versions_count: idea.version,
+        version: idea.version,
+        origin: origin(&idea),
+        merged: merged_views(cx, &merged, &names),
+        merged_into,
+        threads,
+        threads_next: None,
+        followers_count: marks.followers,
+        following: marks.following,
+        may: may(cx, &idea),
+        hidden_reason: hidden_reason(cx, &idea),
+        row: rows::row(cx, &site, &idea, &names, marks.supported),
+    };
+    Ok((view, next))
+}
+
+/// What the reader may do here now: the right to, and whether it can be done.
+fn may(cx: &Cx, idea: &row::Model) -> May {
+    let visitor = cx.actor.person().is_none();
+    // A visitor may begin: the act waits for their letter.
+    let could = |deed| visitor || cx.could(deed);
+    let own = cx.actor.is(idea.author_id);
+    May {
+        support: idea::gathers_support(idea) && !own && could(Deed::SupportIdea(idea)),
+        comment: idea::takes_comments(idea) && could(Deed::Comment(idea)),
+        edit: cx.could(Deed::EditIdea(idea)) && idea::can_be_edited(idea, own).is_ok(),
+        withdraw: cx.could(Deed::WithdrawIdea(idea)) && idea::can_be_withdrawn(idea).is_ok(),
+        follow: cx.could(Deed::FollowIdea(idea)),
+        report: !visitor && !own && idea.visibility == Visibility::Public && cx.could(Deed::Report),
+        answer: cx.could(Deed::AnswerIdea(idea)) && !idea::next_steps(idea.status).is_empty(),
+        merge: cx.could(Deed::MergeIdeas(idea)) && !matches!(idea.status, IdeaStatus::Draft | IdeaStatus::Withdrawn),
+        moderate: cx.could(Deed::Moderate(idea.agency_id)),
+    }
+}
+
+fn hidden_reason(cx: &Cx, idea: &row::Model) -> Option<String> {
+    let key = match idea.visibility {
+        Visibility::Public => return None,
+        Visibility::Waiting => "ideas-waits-for-moderation",
+        Visibility::Hidden => "ideas-hidden-by-moderation",
+    };
+    Some(press::say(cx.lang, key, &[]))
+}
+
+fn seen_answers(cx: &Cx, idea: &row::Model, answers: Vec<answer::Model>) -> Vec<answer::Model> {
+    let staff = cx.could(Deed::AnswerIdea(idea));
+    answers.into_iter().filter(|answer| answer.published_at.is_some() || staff).collect()
+}
+
+fn answer_view(cx: &Cx, site: &Site, answer: &answer::Model, names: &HashMap<PersonId, PersonChip>) -> AnswerView {
+    AnswerView {
+        id: answer.id.0,
+        at: answer.published_at.unwrap_or(answer.publish_at),
+        by: names.get(&answer.by_id).cloned(),
+        status: StatusView {
+            meaning: answer.status,
+            name: rows::status_name(cx, site, answer.status, answer.named_status_id),
+        },
+        html: press::prose(&answer.text),
+        text: answer.text.clone(),
+        lang: answer.lang,
+        planned: answer.published_at.is_none(),
+    }
+}
+
+/// The walk as a short line: where it has been, where it is, and where ideas usually go from there.
+fn walk(cx: &Cx, site: &Site, idea: &row::Model, answers: &[answer::Model]) -> Vec<Step> {
+    use IdeaStatus::{Declined, Done, Draft, InProgress, Merged, Open, Planned, UnderReview, Withdrawn};
+    let name = |meaning, named| rows::status_name(cx, site, meaning, named);
+    let step = |meaning, named, at| Step { meaning, name: name(meaning, named), at, current: false, done: true };
+    let mut steps = Vec::new();
+    if idea.status == Draft {
+        steps.push(step(Draft, None, None));
+    } else {
+        steps.push(step(Open, None, idea.published_at));
+    }
+    for answer in answers.iter().filter(|answer| answer.published_at.is_some()) {
+        if steps.last().is_none_or(|last: &Step| last.meaning != answer.status) {
+            steps.push(step(answer.status, answer.named_status_id, answer.published_at));
+        }
+    }
+    if steps.last().is_none_or(|last| last.meaning != idea.status) {
+        let at = (idea.origin_source.is_none()).then_some(idea.updated_at);
+        steps.push(step(idea.status, idea.named_status_id, at));
+    }
+    if let Some(last) = steps.last_mut() {
+        last.current = true;
+        last.done = false;
+    }
+    let ahead: &[IdeaStatus] = match idea.status {
+        Draft => &[Open],
+        Open => &[UnderReview, Planned, InProgress, Done],
+        UnderReview => &[Planned, InProgress, Done],
+        Planned => &[InProgress, Done],
+        InProgress => &[Done],
+        Done | Declined | Merged | Withdrawn => &[],
+    };
+    steps.extend(ahead.iter().map(|meaning| Step {
+        meaning: *meaning,
+        name: name(*meaning, None),
+        at: None,
+        current: false,
+        done: false,
+    }));
+    steps
+}
+
+fn merged_views(cx: &Cx, merged: &[row::Model], names: &HashMap<PersonId, PersonChip>) -> Vec<MergedIdea> {
+    merged
+        .iter()
+        .filter(|other| cx.could(Deed::SeeIdea(other)))
+        .map(|other| MergedIdea {
+            id: other.id,
+            url: addresses::idea(other.id),
+            title: other.title.clone(),
+            lang: other.lang,
+            author: other.author_id.and_then(|id| names.get(&id)).cloned(),
+            text_html: press::prose(&other.text),
+            merge: None,
+        })
+        .collect()
+}
+
+fn link(idea: &row::Model) -> IdeaLink {
+    IdeaLink { id: idea.id, url: addresses::idea(idea.id), title: idea.title.clone(), lang: idea.lang }
+}
+
+fn origin(idea: &row::Model) -> Option<Origin> {
+    idea.origin_source.as_ref().map(|source| Origin {
+        name: source.clone(),
+        url: idea.origin_url.clone().filter(|url| url.starts_with("https://") || url.starts_with("http://")),
+        outcome: idea.origin_outcome.clone(),
+    })
+}
+
+fn amount(cx: &Cx, idea: &row::Model) -> Option<String> {
+    let whole = press::numbers::whole(cx.lang, idea.amount?);
+    Some(match &idea.currency {
+        Some(currency) => format!("{whole}\u{a0}{currency}"),
+        None => whole,
+    })
+}
+
+fn split_files(kept: &[attached_file::Model]) -> (Vec<ImageView>, Vec<FileView>) {
+    let images = kept.iter().filter(|file| file.role == FileRole::Image).map(|file| ImageView {
+        id: file.id,
+        url: addresses::file(file.id),
+        thumb_url: addresses::thumb(file.id),
+        alt: file.alt.clone(),
+        width: file.width,
+        height: file.height,
+    });
+    let attachments = kept.iter().filter(|file| file.role == FileRole::Attachment).map(|file| FileView {
+        id: file.id,
+        url: addresses::file(file.id),
+        name: file.name.clone(),
+        size: file.size,
+    });
+    (images.collect(), attachments.collect())
+}
+
+/// The bytes of a file, its type and name.
+///
+/// # Errors
+/// `Missing` for what is not there, and for files of ideas the asker may not see.
+pub async fn file(cx: &Cx, id: FileId, thumb: bool) -> Result<(Bytes, String, String, bool)> {
+    let found = store::files::find(cx.db(), id).await?;
+    let idea = store::ideas::find(cx.db(), IdeaId(found.about_id)).await?;
+    cx.may(Deed::SeeIdea(&idea))?;
+    let key = if thumb { found.thumb_key.ok_or(Error::Missing)? } else { found.key };
+    let bytes = cx.ports().storage.fetch(&key).await?.ok_or(Error::Missing)?;
+    Ok((bytes, found.media_type, found.name, found.role == FileRole::Image))
+}
+
+/// What the idea said before, newest first, and how each differs from what came after it.
+pub async fn versions(cx: &Cx, id: IdeaId) -> Result<(IdeaRow, Vec<VersionView>)> {
+    let idea = store::ideas::find(cx.db(), id).await?;
+    cx.may(Deed::SeeIdea(&idea))?;
+    let earlier = store::ideas::versions(cx.db(), id).await?;
+    let mut people: Vec<PersonId> = earlier.iter().filter_map(|version| version.edited_by).collect();
+    people.extend(idea.author_id);
+    people.sort_unstable();
+    people.dedup();
+    let names = accounts::browse::names(cx, &people).await?;
+    let (mut title, mut text) = (idea.title.clone(), idea.text.clone());
+    let mut views = Vec::with_capacity(earlier.len());
+    for version in earlier {
+        views.push(VersionView {
+            number: version.number + 1,
+            at: version.created_at,
+            by: version.edited_by.and_then(|id| names.get(&id)).cloned(),
+            title: title.clone(),
+            title_differences: press::differences(&version.title, &title),
+            text_differences: press::differences(&version.text, &text),
+        });
+        (title, text) = (version.title, version.text);
+    }
+    let mut row = rows::of(cx, vec![idea]).await?;
+    Ok((row.pop().ok_or(Error::Missing)?, views))
+}
+
+/// The title, for whoever may see the idea: for a visitor's letter.
+pub async fn title_of(cx: &Cx, id: IdeaId) -> Result<String> {
+    let idea = store::ideas::find(cx.db(), id).await?;
+    cx.may(Deed::SeeIdea(&idea))?;
+    Ok(idea.title)
+}
+
+/// A draft, for its author to go on with.
+pub async fn draft(cx: &Cx, id: IdeaId) -> Result<Draft> {
+    let idea = store::ideas::find(cx.db(), id).await?;
+    if !cx.actor.is(idea.author_id) || idea.status != IdeaStatus::Draft {
+        return Err(Error::Missing);
+    }
+    Ok(draft_of(idea))
+}
+
+fn draft_of(idea: row::Model) -> Draft {
+    Draft {
+        id: idea.id,
+        title: idea.title,
+        text: idea.text,
+        lang: idea.lang,
+        theme: idea.theme_id,
+        area: idea.area_id,
+        place: idea.place,
+    }
+}
+
+/// The words of an idea as their editor gets them, with the version they stand for and the files there are.
+pub async fn edit_facts(cx: &Cx, id: IdeaId) -> Result<(Draft, i64, Vec<ImageView>, Vec<FileView>)> {
+    let idea = store::ideas::find(cx.db(), id).await?;
+    cx.may(Deed::EditIdea(&idea))?;
+    idea::can_be_edited(&idea, cx.actor.is(idea.author_id))?;
+    let (images, attachments) = split_files(&store::files::of_idea(cx.db(), id).await?);
+    let version = idea.version;
+    Ok((draft_of(idea), version, images, attachments))
+}
+
+/// The idea as a row and where staff may lead it, for the answer form.
+pub async fn for_answer(cx: &Cx, id: IdeaId) -> Result<(IdeaRow, Vec<IdeaStatus>)> {
+    let idea = store::ideas::find(cx.db(), id).await?;
+    cx.may(Deed::AnswerIdea(&idea))?;
+    let mut steps = vec![idea.status];
+    steps.extend(idea::next_steps(idea.status));
+    let mut row = rows::of(cx, vec![idea]).await?;
+    Ok((row.pop().ok_or(Error::Missing)?, steps))
+}
+
+/// Answers written and waiting for their hour.
+pub async fn planned_answers(cx: &Cx, id: IdeaId) -> Result<Vec<AnswerView>> {
+    let view = one(cx, id).await?;
+    Ok(view.answers.into_iter().filter(|answer| answer.planned).collect())
+}
+
+pub async fn templates(cx: &Cx) -> Result<Vec<TemplateView>> {
+    cx.may(Deed::KeepTemplates(cx.agency))?;
+    let found = store::answers::templates(cx.db(), cx.agency).await?;
+    Ok(found
+        .into_iter()
+        .map(|template| TemplateView {
+            id: template.id,
+            title: template.title,
+            text: template.text,
+            lang: template.lang,
+            status: template.status,
+        })
+        .collect())
+}
+
+/// The last public comments, for a feed.
+pub async fn latest_comments(cx: &Cx, id: IdeaId, most: u64) -> Result<Vec<CommentView>> {
+    let idea = store::ideas::find(cx.db(), id).await?;
+    cx.may(Deed::SeeIdea(&idea))?;
+    let found = store::comments::latest(cx.db(), id, most).await?;
+    let mut views = Vec::with_capacity(found.len());
+    for comment in found {
+        views.push(comments::comment_view(cx, comment, &idea).await?);
+    }
+    Ok(views)
+}

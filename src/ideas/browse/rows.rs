@@ -1,0 +1,92 @@
+//! From rows of the database to rows people see: names for numbers, and whether the reader stands behind it.
+
+use crate::store;
+use crate::views::{AreaView, IdeaRow, StatusView, ThemeView};
+use accounts::PersonChip;
+use agencies::Site;
+use entity::ideas::idea::Model;
+use entity::words::{IdeaId, PersonId};
+use hall::{Cx, Result, Role, addresses};
+use std::collections::HashMap;
+
+const EXCERPT: usize = 200;
+
+/// Two questions, however many rows: who wrote them, and which the reader supports.
+pub async fn of(cx: &Cx, found: Vec<Model>) -> Result<Vec<IdeaRow>> {
+    let site = agencies::site(cx).await?;
+    let mut writers: Vec<PersonId> = found.iter().filter_map(|idea| idea.author_id).collect();
+    writers.sort_unstable();
+    writers.dedup();
+    let names = accounts::browse::names(cx, &writers).await?;
+    let ids: Vec<IdeaId> = found.iter().map(|idea| idea.id).collect();
+    let mine = store::supports::supported_among(cx.db(), cx.actor.person(), &ids).await?;
+    Ok(found.iter().map(|idea| row(cx, &site, idea, &names, mine.contains(&idea.id))).collect())
+}
+
+pub fn row(cx: &Cx, site: &Site, idea: &Model, names: &HashMap<PersonId, PersonChip>, supported: bool) -> IdeaRow {
+    IdeaRow {
+        id: idea.id,
+        url: addresses::idea(idea.id),
+        title: idea.title.clone(),
+        excerpt: press::excerpt(&idea.text, EXCERPT),
+        lang: idea.lang,
+        status: status(cx, site, idea),
+        visibility: idea.visibility,
+        theme: idea
+            .theme_id
+            .and_then(|id| site.theme(id))
+            .map(|theme| ThemeView { id: theme.id, name: theme.names.in_lang(cx.lang).to_owned() }),
+        area: idea
+            .area_id
+            .and_then(|id| site.area(id))
+            .map(|area| AreaView { id: area.id, name: area.names.in_lang(cx.lang).to_owned() }),
+        author: idea.author_id.and_then(|id| names.get(&id)).cloned(),
+        support_count: shown_count(cx, site, idea),
+        carried_support: idea.carried_support,
+        carried_against: idea.carried_against,
+        carried_votes: idea.carried_votes,
+        comment_count: idea.comment_count,
+        created_at: idea.published_at.unwrap_or(idea.created_at),
+        updated_at: idea.updated_at,
+        answered: idea.answered_at.is_some(),
+        supported_by_me: supported,
+        matched: None,
+    }
+}
+
+/// Counts may be hidden until a campaign closes; staff see them all the while.
+fn shown_count(cx: &Cx, site: &Site, idea: &Model) -> Option<i64> {
+    let hidden = site.settings.hide_support_counts && cx.actor.role_at(idea.agency_id) < Role::Staff;
+    if hidden { None } else { Some(idea.support_count) }
+}
+
+pub fn status(cx: &Cx, site: &Site, idea: &Model) -> StatusView {
+    StatusView { meaning: idea.status, name: status_name(cx, site, idea.status, idea.named_status_id) }
+}
+
+/// The agency's own name for a status, else the word everyone knows it by.
+pub fn status_name(
+    cx: &Cx,
+    site: &Site,
+    meaning: entity::words::IdeaStatus,
+    named: Option<entity::words::NamedStatusId>,
+) -> String {
+    named
+        .and_then(|id| site.status(id))
+        .filter(|named| named.meaning == meaning)
+        .map(|named| named.names.in_lang(cx.lang).to_owned())
+        .unwrap_or_else(|| press::say(cx.lang, &format!("ideas-status-{}", meaning.code().replace('_', "-")), &[]))
+}
+
+/// Everyone an idea concerns, in order of number and without doubles: its author, supporters and followers.
+/// For letters; a page at a time, because there may be thousands.
+pub async fn concerned_after(cx: &Cx, id: IdeaId, after: PersonId, most: u64) -> Result<Vec<PersonId>> {
+    let idea = store::ideas::find(cx.db(), id).await?;
+    let mut people = store::supports::supporters_after(cx.db(), id, after, most).await?;
+    people.extend(store::follows::followers_after(cx.db(), id, after, most).await?);
+    people.extend(idea.author_id.filter(|author| *author > after));
+    people.sort_unstable();
+    people.dedup();
+    people.truncate(usize::try_from(most).unwrap_or(usize::MAX));
+    Ok(people)
+}

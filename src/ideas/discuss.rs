@@ -1,0 +1,115 @@
+//! Talking about an idea: for, against or neutral, in threads.
+
+use crate::store;
+use crate::views::CommentView;
+use crate::{browse, idea, texts};
+use entity::ideas::comment as row;
+use entity::words::{Cause, CommentId, IdeaId, Kind, Lang, Stance, Visibility};
+use hall::error::{Error, Refusal, Result};
+use hall::{Cx, Deed, Event};
+use sea_orm::ActiveValue::Set;
+use serde::{Deserialize, Serialize};
+
+/// What is said, as it was typed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct NewComment {
+    pub text: String,
+    pub stance: Stance,
+    /// The comment this one answers.
+    pub parent: Option<CommentId>,
+    /// `None`: guessed.
+    pub lang: Option<Lang>,
+}
+
+/// Somebody says something about an idea. The author and the followers will hear of it.
+pub async fn comment(cx: &Cx, id: IdeaId, asked: NewComment) -> Result<CommentView> {
+    let idea = store::ideas::find(cx.db(), id).await?;
+    cx.may(Deed::Comment(&idea))?;
+    idea::can_be_discussed(&idea)?;
+    let text = idea::checked_text(&asked.text, cx.config().limits.comment_chars)?;
+    let root = match asked.parent {
+        Some(parent) => Some(thread_of(cx, id, parent).await?),
+        None => None,
+    };
+    let site = agencies::site(cx).await?;
+    let cause = texts::first_look(cx, &site, &text).await?;
+
+    let mut tx = cx.begin().await?;
+    // Looked at again where nobody can come in between: it may have been merged a moment ago.
+    idea::can_be_discussed(&store::ideas::find_for_change(&*tx, id).await?)?;
+    let kept = store::comments::keep(
+        &*tx,
+        row::ActiveModel {
+            agency_id: Set(idea.agency_id),
+            about_kind: Set(Kind::Idea),
+            about_id: Set(id.0),
+            root_id: Set(root),
+            parent_id: Set(asked.parent),
+            author_id: Set(cx.actor.person()),
+            stance: Set(asked.stance),
+            lang: Set(texts::language(cx, asked.lang, &text)),
+            text: Set(text),
+            visibility: Set(texts::visibility(cause)),
+            reply_count: Set(0),
+            created_at: Set(cx.now()),
+            ..Default::default()
+        },
+    )
+    .await?;
+    if kept.visibility == Visibility::Public {
+        store::comments::count(&*tx, id, root, 1).await?;
+    }
+    tell(&mut tx, Event::CommentWritten { comment: kept.id, idea: id }, kept.id, cause).await?;
+    tx.commit().await?;
+    browse::comment_view(cx, kept, &idea).await
+}
+
+/// The thread a reply belongs to: the first comment above it that answers nobody.
+async fn thread_of(cx: &Cx, idea: IdeaId, parent: CommentId) -> Result<CommentId> {
+    let parent = store::comments::find(cx.db(), parent).await?;
+    cx.may(Deed::SeeComment(&parent))?;
+    if parent.about_kind != Kind::Idea || parent.about_id != idea.0 {
+        return Err(Error::Missing);
+    }
+    Ok(parent.root_id.unwrap_or(parent.id))
+}
+
+/// The writer mends their words; that they were changed is shown.
+pub async fn edit_comment(cx: &Cx, id: CommentId, text: &str) -> Result<CommentView> {
+    let mut tx = cx.begin().await?;
+    let old = store::comments::find_for_change(&*tx, id).await?;
+    cx.may(Deed::EditComment(&old))?;
+    let idea = store::ideas::find(&*tx, IdeaId(old.about_id)).await?;
+    if old.visibility == Visibility::Hidden || !idea::takes_comments(&idea) {
+        return Err(Refusal::NotEditable.into());
+    }
+    let text = idea::checked_text(text, cx.config().limits.comment_chars)?;
+    let site = agencies::site(cx).await?;
+    let cause = texts::first_look(cx, &site, &text).await?;
+    let visibility = if cause.is_some() { Visibility::Waiting } else { old.visibility };
+    if old.visibility == Visibility::Public && visibility != Visibility::Public {
+        store::comments::count(&*tx, idea.id, old.root_id, -1).await?;
+    }
+    let kept = store::comments::change(
+        &*tx,
+        row::ActiveModel {
+            id: Set(id),
+            text: Set(text),
+            visibility: Set(visibility),
+            edited_at: Set(Some(cx.now())),
+            ..Default::default()
+        },
+    )
+    .await?;
+    tell(&mut tx, Event::CommentEdited { comment: id, idea: idea.id }, id, cause).await?;
+    tx.commit().await?;
+    browse::comment_view(cx, kept, &idea).await
+}
+
+async fn tell(tx: &mut hall::Tx, event: Event, id: CommentId, cause: Option<Cause>) -> Result<()> {
+    tx.tell(event).await?;
+    if let Some(cause) = cause {
+        tx.tell(Event::ModerationNeeded { kind: Kind::Comment, id: id.0, cause }).await?;
+    }
+    Ok(())
+}

@@ -1,0 +1,117 @@
+//! Changing an idea's words, with every earlier version kept; and withdrawing it.
+
+use crate::files::{self, KeptFile};
+use crate::submit::{Submission, check_place, tidy_place};
+use crate::views::IdeaView;
+use crate::{browse, idea, store, texts};
+use entity::ideas::idea as row;
+use entity::words::{FileId, FileRole, IdeaId, IdeaStatus, Kind, Visibility};
+use hall::cx::StaffAct;
+use hall::error::{Refusal, Result};
+use hall::says::Say;
+use hall::{Cx, Deed, Event};
+use sea_orm::ActiveValue::Set;
+
+/// The new words, and which version they were written over.
+#[derive(Clone, Debug, Default)]
+pub struct Edit {
+    pub words: Submission,
+    /// The version the editor had before them. Another one meanwhile is a conflict, and nothing is overwritten.
+    pub over: Option<i64>,
+    pub remove_files: Vec<FileId>,
+}
+
+/// The author mends the words while the idea is young; staff may set theme, area and words right later.
+pub async fn edit(cx: &Cx, id: IdeaId, asked: Edit) -> Result<IdeaView> {
+    let mut tx = cx.begin().await?;
+    let old = store::ideas::find_for_change(&*tx, id).await?;
+    cx.may(Deed::EditIdea(&old))?;
+    let by_author = cx.actor.is(old.author_id);
+    idea::can_be_edited(&old, by_author)?;
+    if asked.over.is_some_and(|over| over != old.version) {
+        return Err(Refusal::ChangedMeanwhile.into());
+    }
+    let site = agencies::site(cx).await?;
+    let (title, text) = idea::checked_words(&asked.words.title, &asked.words.text, &cx.config().limits)?;
+    check_place(&site, &asked.words)?;
+    let standing = store::files::of_idea(&*tx, id).await?;
+    check_number_of_files(cx, &standing, &asked)?;
+    let said_anew = title != old.title || text != old.text;
+    let cause = if said_anew { texts::first_look(cx, &site, &format!("{title}\n{text}")).await? } else { None };
+
+    if said_anew && old.status != IdeaStatus::Draft {
+        store::ideas::keep_version(&*tx, &old, cx.actor.person(), cx.now()).await?;
+    }
+    if !by_author {
+        tx.log(StaffAct {
+            deed: "log-idea-edited",
+            kind: "idea",
+            thing: id.0,
+            before: Some(serde_json::json!({ "title": old.title, "text": old.text })),
+            after: Some(serde_json::json!({ "title": title, "text": text })),
+        })
+        .await?;
+    }
+    let visibility = match (cause, old.visibility) {
+        (Some(_), Visibility::Public) => Visibility::Waiting,
+        (_, standing) => standing,
+    };
+    store::ideas::change(
+        &*tx,
+        row::ActiveModel {
+            id: Set(id),
+            lang: Set(asked.words.lang.unwrap_or(old.lang)),
+            title: Set(title),
+            text: Set(text),
+            theme_id: Set(asked.words.theme),
+            area_id: Set(asked.words.area),
+            place: Set(tidy_place(asked.words.place.as_deref())),
+            version: Set(old.version + i64::from(said_anew && old.status != IdeaStatus::Draft)),
+            visibility: Set(visibility),
+            updated_at: Set(cx.now()),
+            ..Default::default()
+        },
+    )
+    .await?;
+    store::files::remove(&*tx, id, &asked.remove_files).await?;
+    let from = standing.len();
+    store::files::keep(&*tx, files::rows(cx, old.agency_id, id, from, asked.words.files)).await?;
+    tx.tell(Event::IdeaEdited { idea: id }).await?;
+    if let Some(cause) = cause {
+        tx.tell(Event::ModerationNeeded { kind: Kind::Idea, id: id.0, cause }).await?;
+    }
+    tx.commit().await?;
+    browse::one(cx, id).await
+}
+
+fn check_number_of_files(cx: &Cx, standing: &[entity::ideas::attached_file::Model], asked: &Edit) -> Result<()> {
+    let limits = &cx.config().limits;
+    let left = |role| {
+        let stay = standing.iter().filter(|file| file.role == role && !asked.remove_files.contains(&file.id)).count();
+        let come = asked.words.files.iter().filter(|file: &&KeptFile| file.role == role).count();
+        stay + come
+    };
+    let mut problems = hall::Problems::default();
+    problems.expect(
+        left(FileRole::Image) <= limits.images_per_idea,
+        "images",
+        Say::of("ideas-problem-images-many").with("most", limits.images_per_idea),
+    );
+    problems.expect(
+        left(FileRole::Attachment) <= limits.attachments_per_idea,
+        "attachments",
+        Say::of("ideas-problem-attachments-many").with("most", limits.attachments_per_idea),
+    );
+    problems.done()
+}
+
+/// The author takes the idea down again. Its page says so; its words stay readable to them and to staff.
+pub async fn withdraw(cx: &Cx, id: IdeaId) -> Result<()> {
+    let mut tx = cx.begin().await?;
+    let idea = store::ideas::find_for_change(&*tx, id).await?;
+    cx.may(Deed::WithdrawIdea(&idea))?;
+    idea::can_be_withdrawn(&idea)?;
+    store::ideas::set_status(&*tx, id, IdeaStatus::Withdrawn, None, cx.now()).await?;
+    tx.tell(Event::IdeaWithdrawn { idea: id }).await?;
+    tx.commit().await
+}

@@ -1,0 +1,1 @@
+//! Ideas that come from elsewhere, many at a time.

@@ -1,0 +1,178 @@
+//! Life-like ideas for the test that renders every page.
+
+use crate::views::{
+    AnswerView, AreaView, CommentMay, CommentView, FileView, IdeaLink, IdeaRow, IdeaView, ImageView, MergedIdea, Origin,
+    StatusView, Step, ThemeView, Thread,
+};
+use accounts::PersonChip;
+use chrono::{DateTime, Utc};
+use entity::words::{AreaId, CommentId, FileId, IdeaId, IdeaStatus, Lang, Stance, ThemeId, Visibility};
+use hall::May;
+
+fn at(day: u32) -> DateTime<Utc> {
+    DateTime::from_timestamp(1_790_000_000 + i64::from(day) * 86_400, 0).unwrap_or_default()
+}
+
+fn chip(name: &str, staff: bool) -> PersonChip {
+    PersonChip::sample(name, staff)
+}
+
+fn status(meaning: IdeaStatus) -> StatusView {
+    StatusView { meaning, name: "Open for support".to_owned() }
+}
+
+pub fn sample_row() -> IdeaRow {
+    IdeaRow {
+        id: IdeaId(412),
+        url: "/ideas/412".to_owned(),
+        title: "A bench by the harbour <b>\"&".to_owned(),
+        excerpt: "Somewhere to sit while the ferry is late.".to_owned(),
+        lang: Lang::Fi,
+        status: status(IdeaStatus::Open),
+        visibility: Visibility::Public,
+        theme: Some(ThemeView { id: ThemeId(1), name: "Streets and parks".to_owned() }),
+        area: Some(AreaView { id: AreaId(1), name: "Harbour".to_owned() }),
+        author: Some(chip("Aino Lehtonen", false)),
+        support_count: Some(12),
+        carried_support: 40,
+        carried_against: 3,
+        carried_votes: 0,
+        comment_count: 2,
+        created_at: at(1),
+        updated_at: at(2),
+        answered: true,
+        supported_by_me: true,
+        matched: None,
+    }
+}
+
+pub fn sample_rows() -> Vec<IdeaRow> {
+    let bare = IdeaRow {
+        theme: None,
+        area: None,
+        author: None,
+        support_count: None,
+        carried_support: 0,
+        carried_against: 0,
+        comment_count: 0,
+        supported_by_me: false,
+        answered: false,
+        ..sample_row()
+    };
+    vec![sample_row(), bare]
+}
+
+fn comment(stance: Stance, hidden: bool) -> CommentView {
+    CommentView {
+        id: CommentId(7),
+        idea: IdeaId(412),
+        parent: None,
+        author: (!hidden).then(|| chip("Veikko Saari", false)),
+        at: at(3),
+        stance,
+        text: "Good.".to_owned(),
+        html: press::prose("Good."),
+        lang: Lang::Fi,
+        hidden,
+        edited_at: Some(at(4)),
+        may: CommentMay { reply: true, report: true, edit: true, hide: true },
+    }
+}
+
+pub fn full_view() -> IdeaView {
+    let everything = May {
+        support: true,
+        comment: true,
+        edit: true,
+        withdraw: true,
+        follow: true,
+        report: true,
+        answer: true,
+        merge: true,
+        moderate: true,
+    };
+    IdeaView {
+        row: sample_row(),
+        text: "Text".to_owned(),
+        text_html: press::prose("Somewhere to *sit*."),
+        place: Some("By pier 2".to_owned()),
+        amount: Some("12 000 €".to_owned()),
+        amount_cents: Some(12_000),
+        currency: Some("EUR".to_owned()),
+        images: vec![ImageView {
+            id: FileId(1),
+            url: "/files/1".to_owned(),
+            thumb_url: "/files/1/thumb".to_owned(),
+            alt: "The pier".to_owned(),
+            width: Some(480),
+            height: Some(320),
+        }],
+        attachments: vec![FileView { id: FileId(2), url: "/files/2".to_owned(), name: "plan.pdf".to_owned(), size: 12_345 }],
+        walk: vec![
+            Step { meaning: IdeaStatus::Open, name: "Open".to_owned(), at: Some(at(1)), current: false, done: true },
+            Step { meaning: IdeaStatus::Planned, name: "Planned".to_owned(), at: None, current: true, done: false },
+        ],
+        answers: vec![AnswerView {
+            id: 3,
+            at: at(5),
+            by: Some(chip("Liisa Koskinen", true)),
+            status: status(IdeaStatus::Planned),
+            text: "Yes.".to_owned(),
+            html: press::prose("Yes."),
+            lang: Lang::Fi,
+            planned: false,
+        }],
+        versions_count: 2,
+        version: 2,
+        origin: Some(Origin { name: "polis".to_owned(), url: Some("https://example.org".to_owned()), outcome: None }),
+        merged_into: None,
+        merged: vec![MergedIdea {
+            id: IdeaId(9),
+            url: "/ideas/9".to_owned(),
+            title: "Seats".to_owned(),
+            lang: Lang::En,
+            author: None,
+            text_html: press::prose("Seats, please."),
+            merge: None,
+        }],
+        threads: vec![
+            Thread { comment: comment(Stance::For, false), replies: vec![comment(Stance::Neutral, false)] },
+            Thread { comment: comment(Stance::Against, true), replies: vec![] },
+        ],
+        threads_next: Some("/ideas/412?after=x".to_owned()),
+        followers_count: 3,
+        following: true,
+        may: everything,
+        hidden_reason: Some("Hidden".to_owned()),
+    }
+}
+
+pub fn bare_view() -> IdeaView {
+    IdeaView {
+        row: IdeaRow { supported_by_me: false, ..sample_rows().swap_remove(1) },
+        place: None,
+        amount: None,
+        amount_cents: None,
+        currency: None,
+        images: vec![],
+        attachments: vec![],
+        answers: vec![],
+        versions_count: 1,
+        version: 1,
+        origin: None,
+        merged_into: Some(IdeaLink {
+            id: IdeaId(1),
+            url: "/ideas/1".to_owned(),
+            title: "Benches".to_owned(),
+            lang: Lang::En,
+        }),
+        merged: vec![],
+        threads: vec![],
+        threads_next: None,
+        followers_count: 0,
+        following: false,
+        may: May::default(),
+        hidden_reason: None,
+        ..full_view()
+    }
+}

@@ -1,0 +1,442 @@
+//! Writing an idea, going on with a draft, changing it, withdrawing it.
+
+use super::choices::{self, Choice, Tab};
+use super::{samples, talk};
+use crate::acts;
+use crate::browse;
+use crate::edit::{self as editing, Edit};
+use crate::files::{KeptFile, NewFile, keep_files};
+use crate::submit::{self as submitting, Submission};
+use crate::views::{FileView, IdeaRow, ImageView};
+use entity::words::{AreaId, FileId, FileRole, IdeaId, Lang, ThemeId};
+use hall::error::{Error, Problems, Result};
+use hall::says::Say;
+use hall::{Cx, addresses};
+use press::Page;
+use serde::{Deserialize, Serialize};
+use web::{Flash, Response, Upload, Visit};
+
+/// What was typed, kept for the next time the form is shown.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct Typed {
+    title: Option<String>,
+    text: Option<String>,
+    theme: Option<ThemeId>,
+    area: Option<AreaId>,
+    place: Option<String>,
+    language: Option<Lang>,
+    draft: Option<IdeaId>,
+    email: Option<String>,
+    #[serde(rename = "do")]
+    deed: Option<String>,
+    version: Option<i64>,
+    #[serde(default)]
+    drop: Vec<FileId>,
+}
+
+impl Typed {
+    fn submission(&self, files: Vec<KeptFile>) -> Submission {
+        Submission {
+            title: self.title.clone().unwrap_or_default(),
+            text: self.text.clone().unwrap_or_default(),
+            lang: self.language,
+            theme: self.theme,
+            area: self.area,
+            place: self.place.clone(),
+            files,
+            draft: self.draft,
+        }
+    }
+}
+
+/// The form as its template shows it.
+#[derive(Clone, Debug, Default, Serialize)]
+struct Form {
+    title: String,
+    text: String,
+    place: String,
+    email: String,
+    why: String,
+}
+
+#[derive(Serialize)]
+pub struct NewPage {
+    form: Form,
+    themes: Vec<Choice>,
+    areas: Vec<Choice>,
+    languages: Vec<Choice>,
+    similar: Vec<IdeaRow>,
+    draft_id: Option<IdeaId>,
+    similar_module: &'static str,
+    max_title: usize,
+    max_text: usize,
+}
+
+async fn new_page(cx: &Cx, typed: &Typed, similar: Vec<IdeaRow>) -> Result<NewPage> {
+    let site = agencies::site(cx).await?;
+    let limits = &cx.config().limits;
+    Ok(NewPage {
+        form: Form {
+            title: typed.title.clone().unwrap_or_default(),
+            text: typed.text.clone().unwrap_or_default(),
+            place: typed.place.clone().unwrap_or_default(),
+            email: typed.email.clone().unwrap_or_default(),
+            why: String::new(),
+        },
+        themes: choices::themes(&site, cx.lang, typed.theme),
+        areas: choices::areas(&site, cx.lang, typed.area),
+        languages: choices::languages(typed.language),
+        similar,
+        draft_id: typed.draft,
+        similar_module: "similar",
+        max_title: limits.title_chars,
+        max_text: limits.text_chars,
+    })
+}
+
+pub async fn new(visit: Visit) -> Result<Response> {
+    let mut typed: Typed = visit.query()?;
+    if let Some(id) = typed.draft {
+        let draft = browse::draft(&visit.cx, id).await?;
+        typed = Typed {
+            title: Some(draft.title),
+            text: Some(draft.text),
+            theme: draft.theme,
+            area: draft.area,
+            place: draft.place,
+            language: Some(draft.lang),
+            draft: Some(id),
+            ..Typed::default()
+        };
+    }
+    let page = new_page(&visit.cx, &typed, Vec::new()).await?;
+    visit.show(&page)
+}
+
+#[derive(Deserialize)]
+struct LikeThis {
+    title: Option<String>,
+    text: Option<String>,
+}
+
+#[derive(Serialize)]
+struct SimilarRows {
+    rows: Vec<IdeaRow>,
+}
+
+/// "Is it one of these?", asked while a title is written.
+pub async fn similar(visit: Visit) -> Result<Response> {
+    let like: LikeThis = visit.query()?;
+    let (title, text) = (like.title.unwrap_or_default(), like.text.unwrap_or_default());
+    let rows = browse::similar(&visit.cx, &title, &text, None, None).await?;
+    visit.fragment("ideas/similar.html", &SimilarRows { rows })
+}
+
+pub async fn submit(visit: Visit) -> Result<Response> {
+    if visit.is_trapped() {
+        return Ok(visit.go(addresses::IDEAS));
+    }
+    let typed: Typed = visit.form()?;
+    if typed.deed.as_deref() == Some("draft") {
+        return keep_draft(visit).await;
+    }
+    match send(&visit, &typed).await {
+        Err(Error::Invalid(problems)) => {
+            let (title, text) = (typed.title.clone().unwrap_or_default(), typed.text.clone().unwrap_or_default());
+            let similar = browse::similar(&visit.cx, &title, &text, None, None).await?;
+            visit.again(&new_page(&visit.cx, &typed, similar).await?, problems)
+        }
+        other => other,
+    }
+}
+
+async fn send(visit: &Visit, typed: &Typed) -> Result<Response> {
+    // The words first: nobody waits for ten pictures to hear that the title is missing.
+    let (title, text) = (typed.title.as_deref().unwrap_or(""), typed.text.as_deref().unwrap_or(""));
+    crate::idea::checked_words(title, text, &visit.config().limits)?;
+    let files = keep_files(&visit.cx, taken_in(visit).await?).await?;
+    let submission = typed.submission(files);
+    if visit.cx.actor.person().is_none() {
+        let payload = serde_json::to_value(&submission)?;
+        return talk::by_letter(visit, acts::SUBMIT, payload, addresses::IDEAS).await;
+    }
+    let kept = submitting::submit(&visit.cx, submission).await?;
+    let waits = kept.row.visibility != entity::words::Visibility::Public;
+    let flash = Flash::good(if waits { "ideas-flash-submitted-waits" } else { "ideas-flash-submitted" });
+    Ok(visit.go_with(&kept.row.url, flash))
+}
+
+/// Pictures and papers of the form, pictures made safe.
+async fn taken_in(visit: &Visit) -> Result<Vec<NewFile>> {
+    let alts = visit.fields("alt");
+    let mut files = Vec::new();
+    for (number, upload) in visit.files("images").into_iter().enumerate() {
+        files.push(picture(visit, upload, alts.get(number).cloned().unwrap_or_default()).await?);
+    }
+    for upload in visit.files("attachments") {
+        files.push(paper(visit, upload).await?);
+    }
+    Ok(files)
+}
+
+async fn picture(visit: &Visit, upload: Upload, alt: String) -> Result<NewFile> {
+    check_size(&upload, "images", visit.config().limits.image_bytes)?;
+    if !upload.picture {
+        return Err(refused("images", "ideas-problem-image-type", &upload.name));
+    }
+    let name = upload.name.clone();
+    let made = web::pictures::made_safe(upload.bytes().await?)
+        .await
+        .map_err(|_| refused("images", "ideas-problem-image-broken", &name))?;
+    Ok(NewFile {
+        role: FileRole::Image,
+        name,
+        media_type: made.media_type.to_owned(),
+        bytes: made.full,
+        thumb: Some(made.thumb),
+        width: Some(i64::from(made.width)),
+        height: Some(i64::from(made.height)),
+        alt,
+    })
+}
+
+/// Types of papers taken in, known by their content.
+const PAPERS: &[&str] = &[
+    "application/pdf",
+    "text/plain",
+    "text/csv",
+    "application/vnd.oasis.opendocument.text",
+    "application/vnd.oasis.opendocument.spreadsheet",
+    "application/vnd.oasis.opendocument.presentation",
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+    "image/png",
+    "image/jpeg",
+    "image/webp",
+];
+
+async fn paper(visit: &Visit, upload: Upload) -> Result<NewFile> {
+    check_size(&upload, "attachments", visit.config().limits.attachment_bytes)?;
+    if !PAPERS.contains(&upload.media_type.as_str()) {
+        return Err(refused("attachments", "ideas-problem-attachment-type", &upload.name));
+    }
+    Ok(NewFile {
+        role: FileRole::Attachment,
+        name: upload.name.clone(),
+        media_type: upload.media_type.clone(),
+        bytes: upload.bytes().await?,
+        thumb: None,
+        width: None,
+        height: None,
+        alt: String::new(),
+    })
+}
+
+fn check_size(upload: &Upload, field: &'static str, most: u64) -> Result<()> {
+    if upload.size <= most {
+        return Ok(());
+    }
+    let most = i64::try_from(most / (1024 * 1024)).unwrap_or(i64::MAX);
+    let say = Say::of("ideas-problem-file-large").with("name", upload.name.as_str()).with("most", most);
+    Err(Error::Invalid(Problems::one(field, say)))
+}
+
+fn refused(field: &'static str, key: &str, name: &str) -> Error {
+    Error::Invalid(Problems::one(field, Say::of(key).with("name", name)))
+}
+
+/// Keeps the draft, by the button or by the script while one writes.
+pub async fn keep_draft(visit: Visit) -> Result<Response> {
+    let typed: Typed = visit.form()?;
+    match submitting::save_draft(&visit.cx, typed.submission(Vec::new())).await {
+        Ok(id) => {
+            let there = web::address(addresses::NEW_IDEA, &[("draft", id.to_string())]);
+            Ok(visit.go_with(&there, Flash::good("ideas-flash-draft-kept")))
+        }
+        Err(Error::Invalid(problems)) => visit.again(&new_page(&visit.cx, &typed, Vec::new()).await?, problems),
+        Err(other) => Err(other),
+    }
+}
+
+#[derive(Serialize)]
+pub struct EditPage {
+    idea: Edited,
+    form: Form,
+    themes: Vec<Choice>,
+    areas: Vec<Choice>,
+    languages: Vec<Choice>,
+    similar: Vec<IdeaRow>,
+    similar_module: &'static str,
+    version: i64,
+    max_title: usize,
+    max_text: usize,
+}
+
+#[derive(Serialize)]
+struct Edited {
+    id: IdeaId,
+    url: String,
+    title: String,
+    images: Vec<ImageView>,
+    attachments: Vec<FileView>,
+}
+
+async fn edit_page(visit: &Visit, id: IdeaId, typed: Option<&Typed>) -> Result<EditPage> {
+    let (draft, version, images, attachments) = browse::edit_facts(&visit.cx, id).await?;
+    let site = agencies::site(&visit.cx).await?;
+    let limits = &visit.config().limits;
+    let form = match typed {
+        Some(typed) => Form {
+            title: typed.title.clone().unwrap_or_default(),
+            text: typed.text.clone().unwrap_or_default(),
+            place: typed.place.clone().unwrap_or_default(),
+            ..Form::default()
+        },
+        None => Form {
+            title: draft.title.clone(),
+            text: draft.text,
+            place: draft.place.unwrap_or_default(),
+            ..Form::default()
+        },
+    };
+    let (theme, area, lang) = match typed {
+        Some(typed) => (typed.theme, typed.area, typed.language),
+        None => (draft.theme, draft.area, Some(draft.lang)),
+    };
+    Ok(EditPage {
+        idea: Edited { id, url: addresses::idea(id), title: draft.title, images, attachments },
+        form,
+        themes: choices::themes(&site, visit.lang, theme),
+        areas: choices::areas(&site, visit.lang, area),
+        languages: choices::languages(lang),
+        similar: Vec::new(),
+        similar_module: "",
+        version: typed.and_then(|typed| typed.version).unwrap_or(version),
+        max_title: limits.title_chars,
+        max_text: limits.text_chars,
+    })
+}
+
+pub async fn edit_form(visit: Visit) -> Result<Response> {
+    let page = edit_page(&visit, visit.path("id")?, None).await?;
+    visit.show(&page)
+}
+
+pub async fn edit(visit: Visit) -> Result<Response> {
+    let id: IdeaId = visit.path("id")?;
+    let typed: Typed = visit.form()?;
+    match change(&visit, id, &typed).await {
+        Err(Error::Invalid(problems)) => visit.again(&edit_page(&visit, id, Some(&typed)).await?, problems),
+        other => other,
+    }
+}
+
+async fn change(visit: &Visit, id: IdeaId, typed: &Typed) -> Result<Response> {
+    let files = keep_files(&visit.cx, taken_in(visit).await?).await?;
+    let asked = Edit { words: typed.submission(files), over: typed.version, remove_files: typed.drop.clone() };
+    let kept = editing::edit(&visit.cx, id, asked).await?;
+    Ok(visit.go_with(&kept.row.url, Flash::good("ideas-flash-edited")))
+}
+
+/// A page for one deed that wants a second thought.
+#[derive(Serialize)]
+pub struct ConfirmPage {
+    title: &'static str,
+    lead: &'static str,
+    action: String,
+    back: Tab,
+    reasons: Vec<Choice>,
+    form: Form,
+    text_label: Option<&'static str>,
+    send: &'static str,
+    by_letter: bool,
+}
+
+pub async fn withdraw_form(visit: Visit) -> Result<Response> {
+    let id: IdeaId = visit.path("id")?;
+    let view = browse::one(&visit.cx, id).await?;
+    if !view.may.withdraw {
+        return Err(Error::Forbidden);
+    }
+    visit.show(&ConfirmPage {
+        title: "ideas-withdraw-title",
+        lead: "ideas-withdraw-lead",
+        action: format!("{}/withdraw", view.row.url),
+        back: Tab { label: view.row.title, href: view.row.url, current: false },
+        reasons: Vec::new(),
+        form: Form::default(),
+        text_label: None,
+        send: "ideas-withdraw-send",
+        by_letter: false,
+    })
+}
+
+pub async fn withdraw(visit: Visit) -> Result<Response> {
+    let id: IdeaId = visit.path("id")?;
+    editing::withdraw(&visit.cx, id).await?;
+    Ok(visit.go_with(&addresses::idea(id), Flash::good("ideas-flash-withdrawn")))
+}
+
+impl Page for NewPage {
+    const TEMPLATE: &'static str = "ideas/new.html";
+
+    fn samples() -> Vec<Self> {
+        let page = |similar| Self {
+            form: Form { title: "A bench".to_owned(), ..Form::default() },
+            themes: vec![Choice::new(1, "Parks", true)],
+            areas: vec![],
+            languages: choices::languages(Some(Lang::Fi)),
+            similar,
+            draft_id: Some(IdeaId(3)),
+            similar_module: "similar",
+            max_title: 150,
+            max_text: 20_000,
+        };
+        vec![page(samples::sample_rows()), Self { draft_id: None, ..page(vec![]) }]
+    }
+}
+
+impl Page for EditPage {
+    const TEMPLATE: &'static str = "ideas/edit.html";
+
+    fn samples() -> Vec<Self> {
+        let full = samples::full_view();
+        vec![Self {
+            idea: Edited {
+                id: full.row.id,
+                url: full.row.url,
+                title: full.row.title,
+                images: full.images,
+                attachments: full.attachments,
+            },
+            form: Form::default(),
+            themes: vec![],
+            areas: vec![],
+            languages: choices::languages(None),
+            similar: vec![],
+            similar_module: "",
+            version: 2,
+            max_title: 150,
+            max_text: 20_000,
+        }]
+    }
+}
+
+impl Page for ConfirmPage {
+    const TEMPLATE: &'static str = "ideas/confirm.html";
+
+    fn samples() -> Vec<Self> {
+        vec![Self {
+            title: "ideas-withdraw-title",
+            lead: "ideas-withdraw-lead",
+            action: "/ideas/412/withdraw".to_owned(),
+            back: Tab { label: "A bench".to_owned(), href: "/ideas/412".to_owned(), current: false },
+            reasons: vec![],
+            form: Form::default(),
+            text_label: None,
+            send: "ideas-withdraw-send",
+            by_letter: false,
+        }]
+    }
+}

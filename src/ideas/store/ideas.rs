@@ -1,0 +1,174 @@
+//! The idea itself and its versions.
+
+use chrono::{DateTime, Utc};
+use entity::ideas::{idea, idea_version};
+use entity::words::{IdeaId, IdeaStatus, NamedStatusId, PersonId, Visibility};
+use hall::error::{Error, Result};
+use sea_orm::sea_query::Expr;
+use sea_orm::{
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter,
+    QueryOrder, QuerySelect, Statement,
+};
+
+pub async fn find(db: &impl ConnectionTrait, id: IdeaId) -> Result<idea::Model> {
+    idea::Entity::find_by_id(id).one(db).await?.ok_or(Error::Missing)
+}
+
+/// Finds it and keeps others from changing it until the transaction ends.
+pub async fn find_for_change(tx: &impl ConnectionTrait, id: IdeaId) -> Result<idea::Model> {
+    idea::Entity::find_by_id(id).lock_exclusive().one(tx).await?.ok_or(Error::Missing)
+}
+
+pub async fn find_many(db: &impl ConnectionTrait, ids: &[IdeaId]) -> Result<Vec<idea::Model>> {
+    if ids.is_empty() {
+        return Ok(Vec::new());
+    }
+    Ok(idea::Entity::find().filter(idea::Column::Id.is_in(ids.iter().copied())).all(db).await?)
+}
+
+/// How one reader stands to an idea.
+#[derive(FromQueryResult)]
+pub struct Marks {
+    pub supported: bool,
+    pub following: bool,
+    pub followers: i64,
+}
+
+/// The idea, whether the reader supports and follows it, and how many follow (at most a thousand are counted),
+/// in one question.
+pub async fn find_marked(
+    db: &impl ConnectionTrait,
+    id: IdeaId,
+    reader: Option<PersonId>,
+) -> Result<(idea::Model, Marks)> {
+    let sql = "select ideas.*, \
+        exists (select 1 from supports where idea_id = $1 and person_id = $2) as supported, \
+        exists (select 1 from follows where kind = 'idea' and thing_id = $1 and person_id = $2) as following, \
+        (select count(*) from (select 1 from follows where kind = 'idea' and thing_id = $1 limit 1000) as some) \
+        as followers from ideas where id = $1";
+    let values = [id.0.into(), reader.map_or(0, |person| person.0).into()];
+    let statement = Statement::from_sql_and_values(db.get_database_backend(), sql, values);
+    let row = db.query_one_raw(statement).await?.ok_or(Error::Missing)?;
+    Ok((idea::Model::from_query_result(&row, "")?, Marks::from_query_result(&row, "")?))
+}
+
+pub async fn keep_new(tx: &impl ConnectionTrait, row: idea::ActiveModel) -> Result<idea::Model> {
+    Ok(row.insert(tx).await?)
+}
+
+pub async fn change(tx: &impl ConnectionTrait, row: idea::ActiveModel) -> Result<idea::Model> {
+    Ok(row.update(tx).await?)
+}
+
+pub async fn keep_version(
+    tx: &impl ConnectionTrait,
+    old: &idea::Model,
+    by: Option<PersonId>,
+    at: DateTime<Utc>,
+) -> Result<()> {
+    let row = idea_version::ActiveModel {
+        agency_id: Set(old.agency_id),
+        idea_id: Set(old.id),
+        number: Set(old.version),
+        title: Set(old.title.clone()),
+        text: Set(old.text.clone()),
+        edited_by: Set(by),
+        created_at: Set(at),
+        ..Default::default()
+    };
+    idea_version::Entity::insert(row).exec_without_returning(tx).await?;
+    Ok(())
+}
+
+/// What it said before, newest first, at most a hundred.
+pub async fn versions(db: &impl ConnectionTrait, id: IdeaId) -> Result<Vec<idea_version::Model>> {
+    Ok(idea_version::Entity::find()
+        .filter(idea_version::Column::IdeaId.eq(id))
+        .order_by_desc(idea_version::Column::Number)
+        .limit(100)
+        .all(db)
+        .await?)
+}
+
+pub async fn set_status(
+    tx: &impl ConnectionTrait,
+    id: IdeaId,
+    status: IdeaStatus,
+    named: Option<NamedStatusId>,
+    at: DateTime<Utc>,
+) -> Result<()> {
+    idea::Entity::update_many()
+        .col_expr(idea::Column::Status, Expr::value(status.code()))
+        .col_expr(idea::Column::NamedStatusId, Expr::value(named.map(|named| named.0)))
+        .col_expr(idea::Column::UpdatedAt, Expr::value(at))
+        .filter(idea::Column::Id.eq(id))
+        .exec(tx)
+        .await?;
+    Ok(())
+}
+
+pub async fn mark_answered(tx: &impl ConnectionTrait, id: IdeaId, at: DateTime<Utc>) -> Result<()> {
+    idea::Entity::update_many()
+        .col_expr(idea::Column::AnsweredAt, Expr::value(at))
+        .filter(idea::Column::Id.eq(id))
+        .exec(tx)
+        .await?;
+    Ok(())
+}
+
+pub async fn set_visibility(tx: &impl ConnectionTrait, id: IdeaId, visibility: Visibility) -> Result<()> {
+    idea::Entity::update_many()
+        .col_expr(idea::Column::Visibility, Expr::value(visibility.code()))
+        .filter(idea::Column::Id.eq(id))
+        .exec(tx)
+        .await?;
+    Ok(())
+}
+
+pub async fn set_trend(tx: &impl ConnectionTrait, id: IdeaId, trend: i64) -> Result<()> {
+    idea::Entity::update_many()
+        .col_expr(idea::Column::Trend, Expr::value(trend))
+        .filter(idea::Column::Id.eq(id))
+        .exec(tx)
+        .await?;
+    Ok(())
+}
+
+/// Adds to the number of times ideas were looked at, many at once.
+pub async fn add_views(tx: &impl ConnectionTrait, views: &[(IdeaId, i64)]) -> Result<()> {
+    if views.is_empty() {
+        return Ok(());
+    }
+    let rows: Vec<String> = views.iter().map(|(id, count)| format!("({}, {count})", id.0)).collect();
+    let sql = format!(
+        "with seen (idea_id, views) as (values {}) update ideas \
+         set view_count = view_count + (select views from seen where idea_id = ideas.id) \
+         where id in (select idea_id from seen)",
+        rows.join(", ")
+    );
+    tx.execute_unprepared(&sql).await?;
+    Ok(())
+}
+
+/// Ideas merged into this one, with their texts.
+pub async fn merged_into(db: &impl ConnectionTrait, id: IdeaId) -> Result<Vec<idea::Model>> {
+    Ok(idea::Entity::find()
+        .filter(idea::Column::MergedInto.eq(id))
+        .order_by_asc(idea::Column::Id)
+        .limit(100)
+        .all(db)
+        .await?)
+}
+
+/// Numbers of ideas in order, for whoever walks through all of them.
+pub async fn ids_after(db: &impl ConnectionTrait, after: IdeaId, most: u64) -> Result<Vec<IdeaId>> {
+    Ok(idea::Entity::find()
+        .select_only()
+        .column(idea::Column::Id)
+        .filter(idea::Column::Id.gt(after))
+        .order_by_asc(idea::Column::Id)
+        .limit(most)
+        .into_tuple()
+        .all(db)
+        .await?)
+}

@@ -1,0 +1,11 @@
+//! Every SQL statement about ideas, each with a name that reads as a question or an order.
+
+pub mod answers;
+pub mod comments;
+pub mod files;
+pub mod follows;
+pub mod ideas;
+pub mod lists;
+pub mod merges;
+pub mod people;
+pub mod supports;

@@ -1,0 +1,224 @@
+//! Who stands behind what. Giving and taking back goes through a queue that writes many at once.
+
+use chrono::{DateTime, Utc};
+use entity::words::{IdeaId, PersonId};
+use hall::error::{Refusal, Result};
+use hall::queue::WriteQueue;
+use hall::{Cx, Event};
+use sea_orm::{ConnectionTrait, DbBackend, FromQueryResult, Statement};
+use std::collections::{HashMap, HashSet};
+
+/// One person's wish about one idea.
+#[derive(Clone, Copy, Debug)]
+pub struct Order {
+    pub idea: IdeaId,
+    pub person: PersonId,
+    /// Give, or take back.
+    pub give: bool,
+}
+
+/// What came of it: how many stand behind the idea now, when this batch changed it.
+#[derive(Clone, Copy, Debug)]
+pub struct Outcome {
+    pub count: Option<i64>,
+}
+
+/// The queue of a running hub, kept in it by `app.rs`.
+pub struct SupportQueue(pub WriteQueue<Order, Outcome>);
+
+impl SupportQueue {
+    /// Starts the writer of this hub.
+    pub fn start(cx: Cx) -> Self {
+        Self(WriteQueue::start(move |orders| {
+            let cx = cx.clone();
+            async move { write(&cx, &orders).await }
+        }))
+    }
+}
+
+/// Six statements for up to 512 people. Rules are re-checked here, where nobody can come in between.
+async fn write(cx: &Cx, orders: &[Order]) -> Result<Vec<Result<Outcome>>> {
+    let now = cx.now();
+    // Of several clicks of one person on one idea within a batch, the last one holds.
+    let last: HashMap<(IdeaId, PersonId), bool> =
+        orders.iter().map(|order| ((order.idea, order.person), order.give)).collect();
+    let wanted = |give: bool| -> Vec<(IdeaId, PersonId)> {
+        last.iter().filter(|(_, wish)| **wish == give).map(|(pair, _)| *pair).collect()
+    };
+    let (given, taken) = (wanted(true), wanted(false));
+
+    let mut tx = cx.begin().await?;
+    let added = add(&*tx, &given, now).await?;
+    let removed = remove(&*tx, &taken).await?;
+    let mut changes: HashMap<IdeaId, i64> = HashMap::new();
+    for (idea, _) in &added {
+        *changes.entry(*idea).or_default() += 1;
+    }
+    for (idea, _) in &removed {
+        *changes.entry(*idea).or_default() -= 1;
+    }
+    let counts = count_on(&*tx, &changes).await?;
+    for idea in counts.keys() {
+        tx.tell(Event::IdeasSupported { idea: *idea }).await?;
+    }
+    let unmoved: Vec<_> = given.iter().copied().filter(|pair| !added.contains(pair)).collect();
+    let already = among(&*tx, &unmoved).await?;
+    tx.commit().await?;
+
+    Ok(orders
+        .iter()
+        .map(|order| {
+            let pair = (order.idea, order.person);
+            if last[&pair] && !added.contains(&pair) && !already.contains(&pair) {
+                return Err(Refusal::NotGatheringSupport.into());
+            }
+            Ok(Outcome { count: counts.get(&order.idea).copied() })
+        })
+        .collect())
+}
+
+type Pairs = HashSet<(IdeaId, PersonId)>;
+
+#[derive(FromQueryResult)]
+struct Pair {
+    idea_id: i64,
+    person_id: i64,
+}
+
+async fn pairs(db: &impl ConnectionTrait, sql: String, values: Vec<sea_orm::Value>) -> Result<Pairs> {
+    let statement = Statement::from_sql_and_values(db.get_database_backend(), sql, values);
+    let found = Pair::find_by_statement(statement).all(db).await?;
+    Ok(found.into_iter().map(|pair| (IdeaId(pair.idea_id), PersonId(pair.person_id))).collect())
+}
+
+/// Numbers of ours, never text of anyone's, so they may stand in the statement.
+fn values(pairs: &[(IdeaId, PersonId)]) -> String {
+    let rows: Vec<String> = pairs.iter().map(|(idea, person)| format!("({}, {})", idea.0, person.0)).collect();
+    rows.join(", ")
+}
+
+async fn add(tx: &impl ConnectionTrait, given: &[(IdeaId, PersonId)], now: DateTime<Utc>) -> Result<Pairs> {
+    if given.is_empty() {
+        return Ok(Pairs::new());
+    }
+    let sql = format!(
+        "with wishes (idea_id, person_id) as (values {}) \
+         insert into supports (agency_id, idea_id, person_id, created_at) \
+         select ideas.agency_id, ideas.id, wishes.person_id, $1 from wishes join ideas on ideas.id = wishes.idea_id \
+         where ideas.status in ('open', 'under_review') and ideas.visibility = 'public' \
+         and (ideas.author_id is null or ideas.author_id <> wishes.person_id) \
+         on conflict (idea_id, person_id) do nothing returning idea_id, person_id",
+        values(given)
+    );
+    // Rows in order of idea keep two nodes from waiting for each other.
+    pairs(tx, sql, vec![now.into()]).await
+}
+
+async fn remove(tx: &impl ConnectionTrait, taken: &[(IdeaId, PersonId)]) -> Result<Pairs> {
+    if taken.is_empty() {
+        return Ok(Pairs::new());
+    }
+    let sql = format!(
+        "delete from supports where (idea_id, person_id) in (values {}) \
+         and idea_id in (select id from ideas where status in ('open', 'under_review')) \
+         returning idea_id, person_id",
+        values(taken)
+    );
+    pairs(tx, sql, vec![]).await
+}
+
+async fn among(tx: &impl ConnectionTrait, asked: &[(IdeaId, PersonId)]) -> Result<Pairs> {
+    if asked.is_empty() {
+        return Ok(Pairs::new());
+    }
+    let sql =
+        format!("select idea_id, person_id from supports where (idea_id, person_id) in (values {})", values(asked));
+    pairs(tx, sql, vec![]).await
+}
+
+#[derive(FromQueryResult)]
+struct Count {
+    id: i64,
+    support_count: i64,
+}
+
+async fn count_on(tx: &impl ConnectionTrait, changes: &HashMap<IdeaId, i64>) -> Result<HashMap<IdeaId, i64>> {
+    let mut moved: Vec<_> = changes.iter().filter(|(_, by)| **by != 0).collect();
+    moved.sort();
+    if moved.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let rows: Vec<String> = moved.iter().map(|(idea, by)| format!("({}, {by})", idea.0)).collect();
+    let sql = format!(
+        "with moved (idea_id, people) as (values {}) update ideas \
+         set support_count = support_count + (select people from moved where idea_id = ideas.id) \
+         where id in (select idea_id from moved) returning id, support_count",
+        rows.join(", ")
+    );
+    let counts = Count::find_by_statement(Statement::from_string(tx.get_database_backend(), sql)).all(tx).await?;
+    Ok(counts.into_iter().map(|count| (IdeaId(count.id), count.support_count)).collect())
+}
+
+/// Which of these ideas the person stands behind.
+pub async fn supported_among(
+    db: &impl ConnectionTrait,
+    person: Option<PersonId>,
+    ideas: &[IdeaId],
+) -> Result<HashSet<IdeaId>> {
+    let (Some(person), false) = (person, ideas.is_empty()) else { return Ok(HashSet::new()) };
+    let list: Vec<String> = ideas.iter().map(ToString::to_string).collect();
+    let sql = format!("select idea_id, person_id from supports where person_id = $1 and idea_id in ({})", list.join(", "));
+    Ok(pairs(db, sql, vec![person.0.into()]).await?.into_iter().map(|(idea, _)| idea).collect())
+}
+
+/// People behind an idea, in order of number, from after the given one.
+pub async fn supporters_after(
+    db: &impl ConnectionTrait,
+    idea: IdeaId,
+    after: PersonId,
+    most: u64,
+) -> Result<Vec<PersonId>> {
+    let sql = "select idea_id, person_id from supports where idea_id = $1 and person_id > $2 order by person_id limit $3";
+    #[allow(clippy::cast_possible_wrap)] // Page sizes are small.
+    let values = vec![idea.0.into(), after.0.into(), (most as i64).into()];
+    let found = Pair::find_by_statement(Statement::from_sql_and_values(db.get_database_backend(), sql, values))
+        .all(db)
+        .await?;
+    Ok(found.into_iter().map(|pair| PersonId(pair.person_id)).collect())
+}
+
+/// Carries the supporters of one idea over to another, each person once, the author of the other left out.
+pub async fn carry_over(
+    tx: &impl ConnectionTrait,
+    from: IdeaId,
+    into: IdeaId,
+    merge: entity::words::MergeId,
+) -> Result<()> {
+    let sql = "insert into supports (agency_id, idea_id, person_id, via_merge_id, created_at) \
+        select supports.agency_id, canonical.id, supports.person_id, $3, supports.created_at \
+        from supports join ideas as canonical on canonical.id = $2 \
+        where supports.idea_id = $1 and (canonical.author_id is null or canonical.author_id <> supports.person_id) \
+        on conflict (idea_id, person_id) do nothing";
+    let values = [from.0.into(), into.0.into(), merge.0.into()];
+    tx.execute_raw(Statement::from_sql_and_values(tx.get_database_backend(), sql, values)).await?;
+    Ok(())
+}
+
+/// Takes away what a merge had carried over.
+pub async fn drop_carried(tx: &impl ConnectionTrait, merge: entity::words::MergeId) -> Result<()> {
+    let sql = "delete from supports where via_merge_id = $1";
+    tx.execute_raw(Statement::from_sql_and_values(tx.get_database_backend(), sql, [merge.0.into()])).await?;
+    Ok(())
+}
+
+/// Counts the people behind one idea anew and keeps the number. Only for staff's rare deeds.
+pub async fn recount(tx: &impl ConnectionTrait, idea: IdeaId) -> Result<()> {
+    let sql = match tx.get_database_backend() {
+        DbBackend::Postgres | DbBackend::Sqlite => {
+            "update ideas set support_count = (select count(*) from supports where idea_id = $1) where id = $1"
+        }
+        other => return Err(hall::Error::fault(format!("no such database: {other:?}"))),
+    };
+    tx.execute_raw(Statement::from_sql_and_values(tx.get_database_backend(), sql, [idea.0.into()])).await?;
+    Ok(())
+}

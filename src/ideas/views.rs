@@ -1,0 +1,227 @@
+//! What the world sees of an idea. A page and the API show the same views.
+
+use accounts::PersonChip;
+use chrono::{DateTime, Utc};
+use entity::words::{AreaId, CommentId, FileId, IdeaId, IdeaStatus, Lang, MergeId, Stance, ThemeId, Visibility};
+use hall::May;
+use press::SafeHtml;
+use serde::Serialize;
+
+/// A status as the agency names it, and what it means.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct StatusView {
+    pub meaning: IdeaStatus,
+    pub name: String,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct ThemeView {
+    pub id: ThemeId,
+    pub name: String,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct AreaView {
+    pub id: AreaId,
+    pub name: String,
+}
+
+/// An idea in a list.
+#[derive(Clone, Debug, Serialize)]
+pub struct IdeaRow {
+    pub id: IdeaId,
+    pub url: String,
+    pub title: String,
+    pub excerpt: String,
+    pub lang: Lang,
+    pub status: StatusView,
+    pub visibility: Visibility,
+    pub theme: Option<ThemeView>,
+    pub area: Option<AreaView>,
+    pub author: Option<PersonChip>,
+    /// `None` while the counts are hidden.
+    pub support_count: Option<i64>,
+    /// Counts carried over from where the idea came from. They are no people of this hub.
+    pub carried_support: i64,
+    pub carried_against: i64,
+    pub carried_votes: i64,
+    pub comment_count: i64,
+    pub created_at: DateTime<Utc>,
+    pub updated_at: DateTime<Utc>,
+    pub answered: bool,
+    pub supported_by_me: bool,
+    /// Why it was found, with the words that matched; only in answers to "is it one of these?".
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub matched: Option<SafeHtml>,
+}
+
+/// An idea on its own page.
+#[derive(Clone, Debug, Serialize)]
+pub struct IdeaView {
+    #[serde(flatten)]
+    pub row: IdeaRow,
+    pub text: String,
+    pub text_html: SafeHtml,
+    pub place: Option<String>,
+    /// Sum with its currency, as people write it.
+    pub amount: Option<String>,
+    pub amount_cents: Option<i64>,
+    pub currency: Option<String>,
+    pub images: Vec<ImageView>,
+    pub attachments: Vec<FileView>,
+    pub walk: Vec<Step>,
+    pub answers: Vec<AnswerView>,
+    pub versions_count: i64,
+    pub version: i64,
+    pub origin: Option<Origin>,
+    pub merged_into: Option<IdeaLink>,
+    pub merged: Vec<MergedIdea>,
+    pub threads: Vec<Thread>,
+    pub threads_next: Option<String>,
+    /// At most a thousand are counted.
+    pub followers_count: i64,
+    pub following: bool,
+    pub may: May,
+    pub hidden_reason: Option<String>,
+}
+
+#[derive(Clone, Debug, Serialize)]
+pub struct ImageView {
+    pub id: FileId,
+    pub url: String,
+    pub thumb_url: String,
+    pub alt: String,
+    pub width: Option<i64>,
+    pub height: Option<i64>,
+}
+
+#[derive(Clone, Debug, Serialize)]
+pub struct FileView {
+    pub id: FileId,
+    pub url: String,
+    pub name: String,
+    pub size: i64,
+}
+
+/// A step of the walk an idea takes.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Step {
+    pub meaning: IdeaStatus,
+    pub name: String,
+    pub at: Option<DateTime<Utc>>,
+    pub current: bool,
+    pub done: bool,
+}
+
+#[derive(Clone, Debug, Serialize)]
+pub struct AnswerView {
+    pub id: i64,
+    pub at: DateTime<Utc>,
+    pub by: Option<PersonChip>,
+    pub status: StatusView,
+    pub text: String,
+    pub html: SafeHtml,
+    pub lang: Lang,
+    /// Written, and to be published at `at`. Only staff see it.
+    pub planned: bool,
+}
+
+#[derive(Clone, Debug, Serialize)]
+pub struct Origin {
+    pub name: String,
+    pub url: Option<String>,
+    pub outcome: Option<String>,
+}
+
+#[derive(Clone, Debug, Serialize)]
+pub struct IdeaLink {
+    pub id: IdeaId,
+    pub url: String,
+    pub title: String,
+    pub lang: Lang,
+}
+
+/// An idea that was merged into this one; its text and author stay readable.
+#[derive(Clone, Debug, Serialize)]
+pub struct MergedIdea {
+    pub id: IdeaId,
+    pub url: String,
+    pub title: String,
+    pub lang: Lang,
+    pub author: Option<PersonChip>,
+    pub text_html: SafeHtml,
+    pub merge: Option<MergeId>,
+}
+
+#[derive(Clone, Debug, Serialize)]
+pub struct Thread {
+    pub comment: CommentView,
+    pub replies: Vec<CommentView>,
+}
+
+#[derive(Clone, Debug, Serialize)]
+pub struct CommentView {
+    pub id: CommentId,
+    pub idea: IdeaId,
+    pub parent: Option<CommentId>,
+    pub author: Option<PersonChip>,
+    pub at: DateTime<Utc>,
+    pub stance: Stance,
+    /// Empty for a hidden comment, unless its reader may see it.
+    pub text: String,
+    pub html: SafeHtml,
+    pub lang: Lang,
+    pub hidden: bool,
+    pub edited_at: Option<DateTime<Utc>>,
+    pub may: CommentMay,
+}
+
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct CommentMay {
+    pub reply: bool,
+    pub report: bool,
+    pub edit: bool,
+    pub hide: bool,
+}
+
+/// What an idea said before an edit, and how it differs from what came after.
+#[derive(Clone, Debug, Serialize)]
+pub struct VersionView {
+    pub number: i64,
+    pub at: DateTime<Utc>,
+    pub by: Option<PersonChip>,
+    pub title: String,
+    pub title_differences: Vec<press::Segment>,
+    pub text_differences: Vec<press::Segment>,
+}
+
+/// One page of a list and where the next begins.
+#[derive(Clone, Debug, Serialize)]
+pub struct Listed<T, N> {
+    pub rows: Vec<T>,
+    /// Handed back as `after`.
+    pub next: Option<N>,
+}
+
+#[derive(Clone, Debug, Serialize)]
+pub struct TemplateView {
+    pub id: i64,
+    pub title: String,
+    pub text: String,
+    pub lang: Lang,
+    pub status: IdeaStatus,
+}
+
+/// What moderation needs to know of a thing, whatever its kind.
+#[derive(Clone, Debug, Serialize)]
+pub struct ModeratedThing {
+    pub title: String,
+    pub excerpt: String,
+    pub text: String,
+    pub url: String,
+    pub author_id: Option<entity::words::PersonId>,
+    pub visibility: Visibility,
+    pub lang: Lang,
+    pub agency: entity::words::AgencyId,
+    pub created_at: DateTime<Utc>,
+}
