@@ -257,6 +257,16 @@ impl Tx {
         Ok(())
     }
 
+    /// Who is changing, and when.
+    pub fn cx(&self) -> &Cx {
+        &self.cx
+    }
+
+    /// Has the worker look for work after the commit, as `tell` does by itself.
+    pub fn rouse(&mut self) {
+        self.told = true;
+    }
+
     /// Makes it so, then wakes whoever listens.
     ///
     /// # Errors

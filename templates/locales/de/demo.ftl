@@ -6,4 +6,3 @@ demo-letters-none-text = Melden Sie sich an oder unterstützen Sie eine Idee, da
 demo-letter-to = An
 demo-letter-at = Gesendet
 demo-letter-links = Links in diesem Brief
-demo-letter-html = Ansehen, wie ein Mailprogramm ihn zeigt

@@ -6,4 +6,3 @@ demo-letters-none-text = Sign in or support an idea, and one will be here in a m
 demo-letter-to = To
 demo-letter-at = Sent
 demo-letter-links = Links in this letter
-demo-letter-html = See it as a mail program shows it

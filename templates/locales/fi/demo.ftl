@@ -6,4 +6,3 @@ demo-letters-none-text = Kirjaudu tai kannata ideaa, niin kirje on täällä het
 demo-letter-to = Vastaanottaja
 demo-letter-at = Lähetetty
 demo-letter-links = Kirjeen linkit
-demo-letter-html = Katso, miltä se näyttää sähköpostiohjelmassa

@@ -6,4 +6,3 @@ demo-letters-none-text = Войдите или поддержите идею, и
 demo-letter-to = Кому
 demo-letter-at = Отправлено
 demo-letter-links = Ссылки в письме
-demo-letter-html = Показать, как в почтовой программе

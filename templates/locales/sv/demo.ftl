@@ -6,4 +6,3 @@ demo-letters-none-text = Logga in eller stöd en idé, så kommer ett brev strax
 demo-letter-to = Till
 demo-letter-at = Skickat
 demo-letter-links = Länkar i brevet
-demo-letter-html = Se hur det ser ut i ett e-postprogram
