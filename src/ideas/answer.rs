@@ -147,7 +147,7 @@ pub async fn preview(cx: &Cx, id: IdeaId, asked: &Answer) -> Result<AnswerView> 
     let named = named_status(cx, asked).await?;
     let site = agencies::site(cx).await?;
     let me = cx.person()?;
-    let chips = accounts::browse::names(cx, &[me]).await?;
+    let chips = accounts::names(cx, &[me]).await?;
     Ok(AnswerView {
         id: 0,
         at: asked.publish_at.filter(|at| *at > cx.now()).unwrap_or_else(|| cx.now()),

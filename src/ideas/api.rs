@@ -44,7 +44,7 @@ impl Author {
         Self {
             name: chip.name.clone(),
             initials: chip.initials.clone(),
-            role: chip.role.clone(),
+            role: chip.title.clone(),
             is_staff: chip.is_staff,
         }
     }

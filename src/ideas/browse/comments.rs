@@ -51,7 +51,7 @@ pub async fn threads(
     let idea = store::ideas::find(cx.db(), id).await?;
     cx.may(Deed::SeeIdea(&idea))?;
     let found = store::comments::threads(cx.db(), id, sort, after, None).await?;
-    let names = accounts::browse::names(cx, &writers(&found)).await?;
+    let names = accounts::names(cx, &writers(&found)).await?;
     Ok(woven(cx, &idea, found, &names, sort))
 }
 
@@ -65,7 +65,7 @@ pub async fn thread(cx: &Cx, id: CommentId) -> Result<(IdeaId, Thread)> {
     cx.may(Deed::SeeIdea(&idea))?;
     let root = asked.root_id.unwrap_or(asked.id);
     let found = store::comments::threads(cx.db(), idea.id, CommentSort::Oldest, None, Some(root)).await?;
-    let names = accounts::browse::names(cx, &writers(&found)).await?;
+    let names = accounts::names(cx, &writers(&found)).await?;
     let woven = woven(cx, &idea, found, &names, CommentSort::Oldest);
     let thread = woven.rows.into_iter().next().ok_or(Error::Missing)?;
     Ok((idea.id, thread))
@@ -73,7 +73,7 @@ pub async fn thread(cx: &Cx, id: CommentId) -> Result<(IdeaId, Thread)> {
 
 /// One comment, as whoever just wrote it sees it.
 pub async fn comment_view(cx: &Cx, row: comment::Model, idea: &idea_row::Model) -> Result<CommentView> {
-    let names = accounts::browse::names(cx, &writers(std::slice::from_ref(&row))).await?;
+    let names = accounts::names(cx, &writers(std::slice::from_ref(&row))).await?;
     Ok(view(cx, idea, row, &names))
 }
 

@@ -159,9 +159,3 @@ pub async fn rows_of(cx: &Cx, ids: &[IdeaId]) -> Result<Vec<IdeaRow>> {
         .collect();
     rows::of(cx, ids.iter().filter_map(|id| seen.get(id).cloned()).collect()).await
 }
-
-/// What the city answered last, for the front page.
-pub async fn lately_answered(cx: &Cx, most: u64) -> Result<Vec<IdeaRow>> {
-    let found = store::lists::lately_answered(cx.db(), cx.agency, most).await?;
-    rows::of(cx, found).await
-}

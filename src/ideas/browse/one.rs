@@ -51,7 +51,7 @@ pub async fn one_with(
     people.extend(merged.iter().filter_map(|other| other.author_id));
     people.sort_unstable();
     people.dedup();
-    let names = accounts::browse::names(cx, &people).await?;
+    let names = accounts::names(cx, &people).await?;
 
     let Listed { rows: threads, next } = comments::woven(cx, &idea, found, &names, sort);
     let (images, attachments) = split_files(&kept_files);
@@ -249,7 +249,7 @@ pub async fn versions(cx: &Cx, id: IdeaId) -> Result<(IdeaRow, Vec<VersionView>)
     people.extend(idea.author_id);
     people.sort_unstable();
     people.dedup();
-    let names = accounts::browse::names(cx, &people).await?;
+    let names = accounts::names(cx, &people).await?;
     let (mut title, mut text) = (idea.title.clone(), idea.text.clone());
     let mut views = Vec::with_capacity(earlier.len());
     for version in earlier {

@@ -17,7 +17,7 @@ pub async fn of(cx: &Cx, found: Vec<Model>) -> Result<Vec<IdeaRow>> {
     let mut writers: Vec<PersonId> = found.iter().filter_map(|idea| idea.author_id).collect();
     writers.sort_unstable();
     writers.dedup();
-    let names = accounts::browse::names(cx, &writers).await?;
+    let names = accounts::names(cx, &writers).await?;
     let ids: Vec<IdeaId> = found.iter().map(|idea| idea.id).collect();
     let mine = store::supports::supported_among(cx.db(), cx.actor.person(), &ids).await?;
     Ok(found.iter().map(|idea| row(cx, &site, idea, &names, mine.contains(&idea.id))).collect())

@@ -196,7 +196,7 @@ async fn merges_of(cx: &Cx, idea: &IdeaRow) -> Result<Vec<Merged>> {
     let ids: Vec<IdeaId> = found.iter().map(|merge| merge.merged_id).collect();
     let titles = browse::rows_of(cx, &ids).await?;
     let people: Vec<_> = found.iter().map(|merge| merge.by_id).collect();
-    let names = accounts::browse::names(cx, &people).await?;
+    let names = accounts::names(cx, &people).await?;
     Ok(found
         .into_iter()
         .map(|merge| Merged {
@@ -382,7 +382,7 @@ impl Page for MergePage {
         let merged = Merged {
             id: MergeId(1),
             at: samples::sample_row().created_at,
-            by: Some(accounts::PersonChip::sample("Liisa Koskinen", true)),
+            by: Some(samples::chip("Liisa Koskinen", true)),
             title: "Seats".to_owned(),
             undo_url: "/merges/1/undo".to_owned(),
         };

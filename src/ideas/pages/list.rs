@@ -136,15 +136,6 @@ pub async fn list(visit: Visit) -> Result<Response> {
     })
 }
 
-/// Rows for the front page: what is talked about now, and what is new.
-pub async fn home_rows(cx: &Cx, most: u64) -> Result<(Vec<IdeaRow>, Vec<IdeaRow>, Vec<IdeaRow>)> {
-    let list = |sort| {
-        let filter = Filter { sort, ..Filter::of(cx.agency) };
-        async move { browse::list(cx, &filter, None, most).await.map(|found| found.rows) }
-    };
-    Ok((list(Sort::Trending).await?, list(Sort::Newest).await?, browse::lately_answered(cx, most).await?))
-}
-
 pub fn filters(site: &Site, lang: Lang, asked: &Asked) -> Vec<FilterChoice> {
     let say = |key: &str| press::say(lang, key, &[]);
     let any = || Choice::new("", say("ideas-filter-any"), false);

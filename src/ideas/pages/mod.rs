@@ -12,7 +12,6 @@ mod write;
 use press::PageSamples;
 use web::{Door, Who};
 
-pub use list::home_rows;
 pub use samples::{sample_row, sample_rows};
 
 /// Every address of this room.

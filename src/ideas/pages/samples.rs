@@ -13,8 +13,14 @@ fn at(day: u32) -> DateTime<Utc> {
     DateTime::from_timestamp(1_790_000_000 + i64::from(day) * 86_400, 0).unwrap_or_default()
 }
 
-fn chip(name: &str, staff: bool) -> PersonChip {
-    PersonChip::sample(name, staff)
+pub fn chip(name: &str, is_staff: bool) -> PersonChip {
+    PersonChip {
+        id: entity::words::PersonId(1),
+        name: name.to_owned(),
+        initials: accounts::initials(name),
+        title: is_staff.then(|| "Answers for the harbour".to_owned()),
+        is_staff,
+    }
 }
 
 fn status(meaning: IdeaStatus) -> StatusView {

@@ -15,19 +15,16 @@ use serde_json::Value;
 use web::{Flash, Response, Visit};
 
 /// Lets an act wait for a visitor's letter; answers the page where they wait.
-pub async fn by_letter(visit: &Visit, kind: &str, payload: Value, return_to: &str) -> Result<Response> {
-    let email = visit.field("email").unwrap_or_default().to_owned();
-    let receipt = accounts::wait_for_letter(
-        &visit.cx,
-        accounts::LetterAsked {
-            email,
-            network: visit.network().to_string(),
-            return_to: return_to.to_owned(),
-            act: Some((kind.to_owned(), payload)),
-        },
-    )
-    .await?;
-    Ok(visit.go(&addresses::waiting(&receipt)))
+pub async fn by_letter(visit: &Visit, kind: &'static str, payload: Value, return_to: &str) -> Result<Response> {
+    let asked = accounts::Asked {
+        email: visit.field("email").unwrap_or_default().to_owned(),
+        name: None,
+        network: visit.network(),
+        return_to: return_to.to_owned(),
+        act: Some((kind, payload)),
+    };
+    let receipt = accounts::wait_for_letter(&visit.cx, asked).await?;
+    Ok(visit.go(&receipt.path()))
 }
 
 pub async fn support(visit: Visit) -> Result<Response> {

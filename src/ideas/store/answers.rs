@@ -25,6 +25,17 @@ pub async fn to_idea(db: &impl ConnectionTrait, idea: IdeaId) -> Result<Vec<answ
         .await?)
 }
 
+/// What the city answered last, on ideas of one agency.
+pub async fn latest(db: &impl ConnectionTrait, agency: AgencyId, most: u64) -> Result<Vec<answer::Model>> {
+    Ok(answer::Entity::find()
+        .filter(answer::Column::AgencyId.eq(agency))
+        .filter(answer::Column::PublishedAt.is_not_null())
+        .order_by_desc(answer::Column::PublishedAt)
+        .limit(most)
+        .all(db)
+        .await?)
+}
+
 pub async fn find(db: &impl ConnectionTrait, id: AnswerId) -> Result<answer::Model> {
     answer::Entity::find_by_id(id).one(db).await?.ok_or(Error::Missing)
 }

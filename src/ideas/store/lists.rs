@@ -104,19 +104,6 @@ fn narrowed(actor: &Actor, filter: &Filter) -> Condition {
     all
 }
 
-/// Ideas the city answered last.
-pub async fn lately_answered(db: &impl ConnectionTrait, agency: entity::words::AgencyId, most: u64) -> Result<Vec<idea::Model>> {
-    Ok(idea::Entity::find()
-        .filter(idea::Column::AgencyId.eq(agency))
-        .filter(idea::Column::Visibility.eq(Visibility::Public))
-        .filter(idea::Column::Status.is_not_in([IdeaStatus::Draft, IdeaStatus::Merged, IdeaStatus::Withdrawn]))
-        .filter(idea::Column::AnsweredAt.is_not_null())
-        .order_by_desc(idea::Column::AnsweredAt)
-        .limit(most)
-        .all(db)
-        .await?)
-}
-
 /// Which of these the actor may see, for whoever got numbers from elsewhere (a search engine).
 pub async fn seen_by(db: &impl ConnectionTrait, actor: &Actor, ids: &[IdeaId]) -> Result<Vec<idea::Model>> {
     if ids.is_empty() {

@@ -64,6 +64,7 @@ async fn write(cx: &Cx, orders: &[Order]) -> Result<Vec<Result<Outcome>>> {
     let unmoved: Vec<_> = given.iter().copied().filter(|pair| !added.contains(pair)).collect();
     let already = among(&*tx, &unmoved).await?;
     tx.commit().await?;
+    show_live(cx, &counts).await;
 
     Ok(orders
         .iter()
@@ -75,6 +76,19 @@ async fn write(cx: &Cx, orders: &[Order]) -> Result<Vec<Result<Outcome>>> {
             Ok(Outcome { count: counts.get(&order.idea).copied() })
         })
         .collect())
+}
+
+/// Moves the counts on open pages. Straight to the bus, for a job per batch would cost more than the support itself;
+/// news lost here is made good by the next.
+async fn show_live(cx: &Cx, counts: &HashMap<IdeaId, i64>) {
+    for (idea, count) in counts {
+        let data = serde_json::json!({ "id": format!("support-{idea}"), "count": count }).to_string();
+        let news = ports::bus::News { topic: format!("idea-{idea}"), data };
+        if let Err(wrong) = cx.ports().bus.publish(news).await {
+            tracing::warn!(%wrong, "a live count was not carried");
+            return;
+        }
+    }
 }
 
 type Pairs = HashSet<(IdeaId, PersonId)>;
