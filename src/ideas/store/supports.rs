@@ -58,9 +58,7 @@ async fn write(cx: &Cx, orders: &[Order]) -> Result<Vec<Result<Outcome>>> {
         *changes.entry(*idea).or_default() -= 1;
     }
     let counts = count_on(&*tx, &changes).await?;
-    for idea in counts.keys() {
-        tx.tell(Event::IdeasSupported { idea: *idea }).await?;
-    }
+    tx.tell_all(counts.keys().map(|idea| Event::IdeasSupported { idea: *idea })).await?;
     let unmoved: Vec<_> = given.iter().copied().filter(|pair| !added.contains(pair)).collect();
     let already = among(&*tx, &unmoved).await?;
     tx.commit().await?;
