@@ -60,6 +60,7 @@ const TABLES: &[&str] = &[
             id {id},
             email text not null,
             email_key text not null,
+            name text,
             lang text not null,
             link_hash text not null unique,
             code_hash text not null,

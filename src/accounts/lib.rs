@@ -1,1 +1,44 @@
-//! accounts
+//! People: how they sign in, what they are called, which teams they serve in, which browsers and programs act for
+//! them, and how they leave.
+//!
+//! There are no passwords. A letter with a link and a code is the only way in, and an act made before signing in
+//! waits with the letter.
+
+mod account;
+mod address;
+mod blocks;
+mod browse;
+mod door;
+mod idempotency;
+mod jobs;
+mod names;
+mod people;
+mod sessions;
+mod sign_in;
+mod standing;
+mod store;
+mod teams;
+mod tokens;
+mod views;
+
+pub use account::{AccountInput, keep_account, leave};
+pub use address::Address;
+pub use blocks::{BlockInput, block, lift};
+pub use browse::{
+    account, actor_of, names, people, person_by_email, person_chip, sessions, team_list, tokens,
+};
+pub use door::{CameIn, Keeper};
+pub use idempotency::{Answered, Idempotency};
+pub use jobs::{CarryOutLeftBehind, ForgetExpired};
+pub use names::initials;
+pub use people::{NewPerson, ensure_person, keep_admin, keep_title};
+pub use sessions::{Device, end_session, end_session_by_token};
+pub use sign_in::{
+    Asked, Entered, KeptAct, LetterFrame, LinkView, Recalled, Receipt, SignInLetter, WaitingView,
+    discard_kept, enter_code, follow_link, kept_acts, letter_frame, link, sign_in_link,
+    wait_for_letter, waiting,
+};
+pub use standing::{furnish, watch};
+pub use teams::{TeamInput, ensure_team, join_team, keep_team, leave_team};
+pub use tokens::{make_token, new_token, revoke_token};
+pub use views::{AccountView, PersonChip, PersonRow, SessionView, TeamView, TokenView};

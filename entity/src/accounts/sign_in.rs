@@ -12,6 +12,9 @@ pub struct Model {
     pub email: String,
     #[sea_orm(column_type = "Text")]
     pub email_key: String,
+    /// What a visitor called themself in the form; used if the account is made now.
+    #[sea_orm(column_type = "Text", nullable)]
+    pub name: Option<String>,
     pub lang: Lang,
     #[sea_orm(column_type = "Text")]
     pub link_hash: String,

@@ -1,0 +1,67 @@
+//! A person keeps their own account, or leaves.
+
+use crate::views::AccountView;
+use crate::{browse, names, standing, store};
+use entity::words::{Lang, LetterPace};
+use hall::says::Say;
+use hall::{Cx, Deed, Event, Problems, Refusal, Result};
+
+/// What a person says about themself.
+#[derive(Clone, Debug, serde::Serialize, serde::Deserialize, poem_openapi::Object)]
+pub struct AccountInput {
+    /// Shown beside what they write; a pseudonym will do.
+    pub name: String,
+    pub lang: Lang,
+    /// How often letters come at the most.
+    pub letters: LetterPace,
+    /// `auto`, `light` or `dark`.
+    pub look: String,
+}
+
+/// # Errors
+/// `Invalid` for a name that cannot be shown.
+pub async fn keep_account(cx: &Cx, input: AccountInput) -> Result<AccountView> {
+    let id = cx.person()?;
+    let mut tx = cx.begin().await?;
+    let before = store::people::find(&*tx, id).await?;
+    cx.may(Deed::KeepAccount(id))?;
+    let input = checked(input)?;
+    store::people::keep_account(&*tx, id, &input).await?;
+    if before.name != input.name {
+        tx.tell(Event::PersonRenamed { person: id }).await?;
+    }
+    tx.commit().await?;
+    standing::changed(cx).await?;
+    browse::account(cx).await
+}
+
+/// A person leaves: name and address are removed, every session and token ends. What they wrote stays, without
+/// their name.
+///
+/// # Errors
+/// A conflict for the only admin: somebody must keep the hub.
+pub async fn leave(cx: &Cx) -> Result<()> {
+    let id = cx.person()?;
+    let mut tx = cx.begin().await?;
+    let person = store::people::find(&*tx, id).await?;
+    cx.may(Deed::KeepAccount(id))?;
+    if person.is_admin && !store::people::another_admin(&*tx, id).await? {
+        return Err(Refusal::LastAdmin.into());
+    }
+    store::people::forget(&*tx, id, &person.email_key, cx.now()).await?;
+    tx.tell(Event::PersonLeft { person: id }).await?;
+    tx.commit().await?;
+    standing::changed(cx).await
+}
+
+fn checked(input: AccountInput) -> Result<AccountInput> {
+    let mut problems = Problems::default();
+    let name = names::checked(&input.name, "name", &mut problems);
+    problems.expect(
+        ["auto", "light", "dark"].contains(&input.look.as_str()),
+        "look",
+        Say::of("accounts-problem-look"),
+    );
+    problems.done()?;
+    Ok(AccountInput { name, ..input })
+}

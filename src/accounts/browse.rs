@@ -1,0 +1,209 @@
+//! Questions about people that change nothing.
+
+use crate::address::Address;
+use crate::names::initials;
+use crate::sessions::in_short;
+use crate::store;
+use crate::views::{AccountView, PersonChip, PersonRow, SessionView, TeamView, TokenView};
+use entity::words::{PersonId, TeamId};
+use hall::access::{Actor, Via};
+use hall::{Cx, Deed, Error, Result, Role};
+use std::collections::HashMap;
+
+/// Everybody of these ids as others see them, in one query. Who has left is there without a name.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn names(cx: &Cx, ids: &[PersonId]) -> Result<HashMap<PersonId, PersonChip>> {
+    let mut ids = ids.to_vec();
+    ids.sort_unstable();
+    ids.dedup();
+    let mut chips = HashMap::with_capacity(ids.len());
+    // Bound by what one statement can carry.
+    for some in ids.chunks(1000) {
+        for person in store::people::seen(cx.db(), some).await? {
+            chips.insert(person.id, chip(cx, person));
+        }
+    }
+    Ok(chips)
+}
+
+/// # Errors
+/// `Missing`.
+pub async fn person_chip(cx: &Cx, id: PersonId) -> Result<PersonChip> {
+    names(cx, &[id]).await?.remove(&id).ok_or(Error::Missing)
+}
+
+fn chip(cx: &Cx, person: store::people::Seen) -> PersonChip {
+    if person.has_left {
+        return PersonChip {
+            id: person.id,
+            name: press::say(cx.lang, "accounts-former-member", &[]),
+            initials: "–".to_owned(),
+            title: None,
+            is_staff: false,
+        };
+    }
+    PersonChip {
+        id: person.id,
+        initials: initials(&person.name),
+        name: person.name,
+        title: person.title,
+        is_staff: person.is_staff,
+    }
+}
+
+/// The person as an actor, for jobs and acts that were asked for earlier.
+///
+/// # Errors
+/// `Missing` for who is not there or has left.
+pub async fn actor_of(cx: &Cx, id: PersonId) -> Result<Actor> {
+    let known = store::keys::by_id(&cx.database().write, id, cx.now()).await?;
+    Ok(Actor::Person(known.ok_or(Error::Missing)?.signed))
+}
+
+/// The person behind an address, for the operator's commands.
+///
+/// # Errors
+/// `Forbidden` for who may not keep people.
+pub async fn person_by_email(cx: &Cx, email: &str) -> Result<Option<PersonId>> {
+    cx.may(Deed::KeepPeople(cx.agency))?;
+    let address = Address::read(email)?;
+    let person = store::people::by_email_key(cx.db(), &address.key).await?;
+    Ok(person.map(|person| person.id))
+}
+
+/// One's own account.
+///
+/// # Errors
+/// `SignIn` for a visitor.
+pub async fn account(cx: &Cx) -> Result<AccountView> {
+    let signed = cx.signed()?;
+    let person = store::people::find(cx.db(), signed.id).await?;
+    let teams = store::teams::all(cx.db(), cx.agency).await?;
+    Ok(AccountView {
+        id: person.id,
+        initials: initials(&person.name),
+        name: person.name,
+        title: person.title,
+        email: person.email,
+        lang: person.lang,
+        letters: person.letters,
+        look: person.look,
+        role: match cx.actor.role() {
+            Role::Hub => Role::Admin,
+            role => role,
+        },
+        teams: signed
+            .teams
+            .iter()
+            .filter_map(|membership| {
+                let team = teams.iter().find(|team| team.id == membership.team)?;
+                Some(TeamView {
+                    id: team.id,
+                    name: team.names.in_lang(cx.lang).to_owned(),
+                    leads: membership.leads,
+                })
+            })
+            .collect(),
+        created_at: person.created_at,
+    })
+}
+
+/// Where one is signed in, last used first.
+///
+/// # Errors
+/// `SignIn` for a visitor.
+pub async fn sessions(cx: &Cx) -> Result<Vec<SessionView>> {
+    let signed = cx.signed()?;
+    let rows = store::sessions::of_person(cx.db(), signed.id, cx.now()).await?;
+    Ok(rows
+        .into_iter()
+        .map(|row| SessionView {
+            id: row.id,
+            device: in_short(&row.user_agent),
+            network: row.network,
+            created_at: row.created_at,
+            at: row.seen_at,
+            current: signed.via == Via::Session(row.id),
+        })
+        .collect())
+}
+
+/// One's own tokens, newest first.
+///
+/// # Errors
+/// `SignIn` for a visitor.
+pub async fn tokens(cx: &Cx) -> Result<Vec<TokenView>> {
+    let rows = store::tokens::standing_of(cx.db(), cx.person()?).await?;
+    Ok(rows
+        .into_iter()
+        .map(|row| TokenView {
+            id: row.id,
+            name: row.name,
+            scopes: row.scopes,
+            at: row.created_at,
+            used_at: row.last_used_at,
+        })
+        .collect())
+}
+
+/// Every team, for those who keep people and for choosing one.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn team_list(cx: &Cx) -> Result<Vec<(TeamId, entity::words::Names)>> {
+    let rows = store::teams::all(cx.db(), cx.agency).await?;
+    Ok(rows.into_iter().map(|row| (row.id, row.names)).collect())
+}
+
+/// The administrator's list of people: by a part of the name or the beginning of the address, newest first.
+/// The second answer is where the next page begins.
+///
+/// # Errors
+/// `Forbidden` for who may not keep people.
+pub async fn people(
+    cx: &Cx,
+    q: &str,
+    before: Option<PersonId>,
+    most: u64,
+) -> Result<(Vec<PersonRow>, Option<PersonId>)> {
+    cx.may(Deed::KeepPeople(cx.agency))?;
+    let mut rows = store::people::search(cx.db(), q, before, most + 1).await?;
+    let more = rows.len() as u64 > most;
+    rows.truncate(most as usize);
+    let ids: Vec<PersonId> = rows.iter().map(|row| row.id).collect();
+    let next = more.then(|| ids.last().copied()).flatten();
+    let members = store::teams::members(cx.db(), ids.clone()).await?;
+    let blocks = store::blocks::running_of(cx.db(), ids, cx.now()).await?;
+    let teams = team_list(cx).await?;
+    let name_of = |team: TeamId| {
+        teams
+            .iter()
+            .find(|(id, _)| *id == team)
+            .map(|(_, names)| names.in_lang(cx.lang).to_owned())
+    };
+    let people = rows
+        .into_iter()
+        .map(|row| PersonRow {
+            id: row.id,
+            initials: initials(&row.name),
+            name: row.name,
+            email: row.email,
+            title: row.title,
+            is_staff: row.is_admin || members.iter().any(|member| member.person_id == row.id),
+            is_admin: row.is_admin,
+            teams: members
+                .iter()
+                .filter(|member| member.person_id == row.id)
+                .filter_map(|member| name_of(member.team_id))
+                .collect(),
+            at: row.created_at,
+            blocked_until: blocks
+                .iter()
+                .find(|block| block.person_id == row.id)
+                .and_then(|block| block.until),
+        })
+        .collect();
+    Ok((people, next))
+}

@@ -1,0 +1,134 @@
+//! Acts that waited: carried out once their person is confirmed. What is refused is kept with its text, so that the
+//! person reads why and loses nothing.
+
+use super::waiting::{Recalled, recalled};
+use crate::{browse, store};
+use chrono::{DateTime, Duration, Utc};
+use entity::words::SignInId;
+use hall::says::Say;
+use hall::{Cx, Deed, Error, Result};
+
+pub(super) struct Outcome {
+    /// Where the last act's result is seen.
+    pub path: Option<String>,
+    pub done: usize,
+    pub refused: usize,
+}
+
+/// Carries out every act of a letter as the person of `cx`. An act that fails by our fault stays and is tried again
+/// by a job; the sign-in itself stands.
+pub(super) async fn carry_out(cx: &Cx, sign_in: SignInId) -> Result<Outcome> {
+    let mut outcome = Outcome {
+        path: None,
+        done: 0,
+        refused: 0,
+    };
+    for waiting in store::sign_ins::acts(cx.db(), sign_in).await? {
+        if waiting.done_at.is_some() {
+            continue;
+        }
+        let Some(act) = cx.hub().acts.iter().find(|act| act.kind() == waiting.kind) else {
+            tracing::error!(
+                kind = waiting.kind,
+                "an act waited that nobody can carry out"
+            );
+            continue;
+        };
+        match act.carry_out(cx, &waiting.payload).await {
+            Ok(path) => {
+                store::sign_ins::act_done(&cx.database().write, waiting.id, None, cx.now()).await?;
+                outcome.path = Some(path);
+                outcome.done += 1;
+            }
+            Err(Error::Fault(wrong)) => {
+                tracing::error!(%wrong, kind = waiting.kind, "an act that waited could not be carried out yet");
+            }
+            Err(refused) => {
+                let why = serde_json::to_string(&why(&refused))?;
+                store::sign_ins::act_done(&cx.database().write, waiting.id, Some(&why), cx.now())
+                    .await?;
+                outcome.refused += 1;
+            }
+        }
+    }
+    Ok(outcome)
+}
+
+/// A refusal in words that can be kept.
+fn why(refused: &Error) -> Vec<Say> {
+    match refused {
+        Error::Invalid(problems) => problems
+            .0
+            .iter()
+            .map(|problem| problem.say.clone())
+            .collect(),
+        Error::Conflict(refusal) => vec![Say::of(refusal.key())],
+        Error::Busy { .. } => vec![Say::of("accounts-kept-busy")],
+        Error::Missing => vec![Say::of("accounts-kept-missing")],
+        Error::SignIn | Error::Forbidden | Error::Fault(_) => {
+            vec![Say::of("accounts-kept-forbidden")]
+        }
+    }
+}
+
+/// An act that was refused, with its text.
+#[derive(Clone, Debug)]
+pub struct KeptAct {
+    pub id: i64,
+    pub at: DateTime<Utc>,
+    pub typed: Vec<Recalled>,
+    pub why: Vec<Say>,
+}
+
+/// What was refused of this person's acts, newest first.
+///
+/// # Errors
+/// `SignIn` for a visitor.
+pub async fn kept_acts(cx: &Cx) -> Result<Vec<KeptAct>> {
+    let id = cx.person()?;
+    cx.may(Deed::KeepAccount(id))?;
+    let person = store::people::find(cx.db(), id).await?;
+    let rows = store::sign_ins::refused_acts(cx.db(), &person.email_key).await?;
+    Ok(rows
+        .into_iter()
+        .map(|row| KeptAct {
+            id: row.id,
+            at: row.created_at,
+            typed: recalled(cx, &row.kind, &row.payload),
+            why: row
+                .outcome
+                .and_then(|outcome| serde_json::from_str(&outcome).ok())
+                .unwrap_or_default(),
+        })
+        .collect())
+}
+
+/// The person has read it and needs it no more.
+///
+/// # Errors
+/// `Missing` for one that is not theirs.
+pub async fn discard_kept(cx: &Cx, act: i64) -> Result<()> {
+    let id = cx.person()?;
+    let tx = cx.begin().await?;
+    let person = store::people::find(&*tx, id).await?;
+    cx.may(Deed::KeepAccount(id))?;
+    if !store::sign_ins::forget_refused(&*tx, &person.email_key, act).await? {
+        return Err(Error::Missing);
+    }
+    tx.commit().await
+}
+
+/// Acts of letters that were followed but whose carrying-out broke off: the machine stopped, the disk was full.
+pub(crate) async fn carry_out_left_behind(cx: &Cx) -> Result<()> {
+    let before = cx.now() - Duration::minutes(2);
+    for sign_in in store::sign_ins::left_behind(cx.db(), before).await? {
+        let Some(person) = store::people::by_email_key(cx.db(), &sign_in.email_key).await? else {
+            continue;
+        };
+        let as_person = cx
+            .acting_as(browse::actor_of(cx, person.id).await?)
+            .in_lang(sign_in.lang);
+        carry_out(&as_person, sign_in.id).await?;
+    }
+    Ok(())
+}

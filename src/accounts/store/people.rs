@@ -1,0 +1,284 @@
+//! People.
+
+use crate::account::AccountInput;
+use crate::address::Address;
+use chrono::{DateTime, Utc};
+use entity::accounts::{
+    idempotency_key, person, session, sign_in, team_member, token, waiting_act,
+};
+use entity::words::{Lang, LetterPace, PersonId};
+use hall::{Error, Result};
+use ports::secrets;
+use sea_orm::sea_query::OnConflict;
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter,
+    QueryOrder, QuerySelect, Statement,
+};
+
+pub async fn find(db: &impl ConnectionTrait, id: PersonId) -> Result<person::Model> {
+    person::Entity::find_by_id(id)
+        .one(db)
+        .await?
+        .ok_or(Error::Missing)
+}
+
+pub async fn by_email_key(db: &impl ConnectionTrait, key: &str) -> Result<Option<person::Model>> {
+    Ok(person::Entity::find()
+        .filter(person::Column::EmailKey.eq(key))
+        .one(db)
+        .await?)
+}
+
+pub struct Fresh<'a> {
+    pub address: &'a Address,
+    pub name: &'a str,
+    pub title: Option<&'a str>,
+    pub lang: Lang,
+    pub is_admin: bool,
+    pub confirmed_at: Option<DateTime<Utc>>,
+}
+
+/// Two that arrive at the same moment with the same address are one person: the key is unique.
+pub async fn keep_fresh(
+    db: &impl ConnectionTrait,
+    fresh: &Fresh<'_>,
+    now: DateTime<Utc>,
+) -> Result<PersonId> {
+    let row = person::ActiveModel {
+        email: Set(fresh.address.email.clone()),
+        email_key: Set(fresh.address.key.clone()),
+        name: Set(fresh.name.to_owned()),
+        title: Set(fresh.title.map(str::to_owned)),
+        lang: Set(fresh.lang),
+        is_admin: Set(fresh.is_admin),
+        letters: Set(LetterPace::Daily),
+        look: Set("auto".to_owned()),
+        unsubscribe_key: Set(secrets::random_key()),
+        confirmed_at: Set(fresh.confirmed_at),
+        created_at: Set(now),
+        last_letter_at: Set(None),
+        left_at: Set(None),
+        ..Default::default()
+    };
+    person::Entity::insert(row)
+        .on_conflict(
+            OnConflict::column(person::Column::EmailKey)
+                .do_nothing()
+                .to_owned(),
+        )
+        .exec_without_returning(db)
+        .await?;
+    by_email_key(db, &fresh.address.key)
+        .await?
+        .map(|person| person.id)
+        .ok_or_else(|| Error::fault("the person that was just made is gone"))
+}
+
+pub async fn confirm(db: &impl ConnectionTrait, id: PersonId, now: DateTime<Utc>) -> Result<()> {
+    let set = person::ActiveModel {
+        confirmed_at: Set(Some(now)),
+        ..Default::default()
+    };
+    update(db, id, set).await
+}
+
+pub async fn keep_admin(db: &impl ConnectionTrait, id: PersonId, is_admin: bool) -> Result<()> {
+    let set = person::ActiveModel {
+        is_admin: Set(is_admin),
+        ..Default::default()
+    };
+    update(db, id, set).await
+}
+
+pub async fn keep_title(
+    db: &impl ConnectionTrait,
+    id: PersonId,
+    title: Option<&str>,
+) -> Result<()> {
+    let set = person::ActiveModel {
+        title: Set(title.map(str::to_owned)),
+        ..Default::default()
+    };
+    update(db, id, set).await
+}
+
+pub async fn keep_name(db: &impl ConnectionTrait, id: PersonId, name: &str) -> Result<()> {
+    let set = person::ActiveModel {
+        name: Set(name.to_owned()),
+        ..Default::default()
+    };
+    update(db, id, set).await
+}
+
+pub async fn keep_account(
+    db: &impl ConnectionTrait,
+    id: PersonId,
+    input: &AccountInput,
+) -> Result<()> {
+    let set = person::ActiveModel {
+        name: Set(input.name.clone()),
+        lang: Set(input.lang),
+        letters: Set(input.letters),
+        look: Set(input.look.clone()),
+        ..Default::default()
+    };
+    update(db, id, set).await
+}
+
+async fn update(db: &impl ConnectionTrait, id: PersonId, set: person::ActiveModel) -> Result<()> {
+    person::Entity::update_many()
+        .set(set)
+        .filter(person::Column::Id.eq(id))
+        .exec(db)
+        .await?;
+    Ok(())
+}
+
+pub async fn another_admin(db: &impl ConnectionTrait, than: PersonId) -> Result<bool> {
+    Ok(person::Entity::find()
+        .filter(person::Column::IsAdmin.eq(true))
+        .filter(person::Column::LeftAt.is_null())
+        .filter(person::Column::Id.ne(than))
+        .one(db)
+        .await?
+        .is_some())
+}
+
+pub async fn is_staff(db: &impl ConnectionTrait, id: PersonId) -> Result<bool> {
+    if find(db, id).await?.is_admin {
+        return Ok(true);
+    }
+    Ok(team_member::Entity::find()
+        .filter(team_member::Column::PersonId.eq(id))
+        .one(db)
+        .await?
+        .is_some())
+}
+
+/// Removes everything that says who somebody was and everything they could come in with. The row stays, empty,
+/// because what they wrote points to it.
+pub async fn forget(
+    db: &impl ConnectionTrait,
+    id: PersonId,
+    email_key: &str,
+    now: DateTime<Utc>,
+) -> Result<()> {
+    let nobody = format!("left {}", secrets::random_key());
+    let set = person::ActiveModel {
+        email: Set(String::new()),
+        email_key: Set(nobody.clone()),
+        name: Set(String::new()),
+        title: Set(None),
+        is_admin: Set(false),
+        letters: Set(LetterPace::Never),
+        unsubscribe_key: Set(nobody),
+        confirmed_at: Set(None),
+        left_at: Set(Some(now)),
+        ..Default::default()
+    };
+    update(db, id, set).await?;
+    session::Entity::delete_many()
+        .filter(session::Column::PersonId.eq(id))
+        .exec(db)
+        .await?;
+    token::Entity::delete_many()
+        .filter(token::Column::PersonId.eq(id))
+        .exec(db)
+        .await?;
+    team_member::Entity::delete_many()
+        .filter(team_member::Column::PersonId.eq(id))
+        .exec(db)
+        .await?;
+    idempotency_key::Entity::delete_many()
+        .filter(idempotency_key::Column::PersonId.eq(id))
+        .exec(db)
+        .await?;
+    waiting_act::Entity::delete_many()
+        .filter(waiting_act::Column::EmailKey.eq(email_key))
+        .exec(db)
+        .await?;
+    sign_in::Entity::delete_many()
+        .filter(sign_in::Column::EmailKey.eq(email_key))
+        .exec(db)
+        .await?;
+    Ok(())
+}
+
+/// A person as others see them.
+pub struct Seen {
+    pub id: PersonId,
+    pub name: String,
+    pub title: Option<String>,
+    pub is_staff: bool,
+    pub has_left: bool,
+}
+
+/// Those of these ids that exist, in one query.
+pub async fn seen(db: &impl ConnectionTrait, ids: &[PersonId]) -> Result<Vec<Seen>> {
+    if ids.is_empty() {
+        return Ok(Vec::new());
+    }
+    let places: Vec<String> = (1..=ids.len()).map(|place| format!("${place}")).collect();
+    let sql = format!(
+        "select p.id, p.name, p.title, p.left_at is not null as has_left,
+                p.is_admin or exists (select 1 from team_members m where m.person_id = p.id) as is_staff
+         from people p where p.id in ({})",
+        places.join(", ")
+    );
+    let rows = db
+        .query_all_raw(Statement::from_sql_and_values(
+            db.get_database_backend(),
+            sql,
+            ids.iter().map(|id| sea_orm::Value::from(id.0)),
+        ))
+        .await?;
+    rows.iter()
+        .map(|row| {
+            Ok(Seen {
+                id: row.try_get("", "id")?,
+                name: row.try_get("", "name")?,
+                title: row.try_get("", "title")?,
+                is_staff: row.try_get("", "is_staff")?,
+                has_left: row.try_get("", "has_left")?,
+            })
+        })
+        .collect()
+}
+
+/// People by a part of their name or the beginning of their address, or by role; newest first.
+pub async fn search(
+    db: &impl ConnectionTrait,
+    q: &str,
+    before: Option<PersonId>,
+    most: u64,
+) -> Result<Vec<person::Model>> {
+    let mut rows = person::Entity::find()
+        .filter(person::Column::LeftAt.is_null())
+        .order_by_desc(person::Column::Id)
+        .limit(most);
+    if let Some(before) = before {
+        rows = rows.filter(person::Column::Id.lt(before));
+    }
+    let q = q.trim();
+    if !q.is_empty() {
+        let held = q.replace(['\\', '%', '_'], "");
+        // LIKE minds case on PostgreSQL and not on SQLite, and knows no letters beyond ASCII there: both spellings.
+        let like = |text: String| sea_orm::sea_query::LikeExpr::new(text);
+        rows = rows.filter(
+            Condition::any()
+                .add(person::Column::Name.like(like(format!("%{held}%"))))
+                .add(person::Column::Name.like(like(format!("%{}%", capitalised(&held)))))
+                .add(person::Column::EmailKey.like(like(format!("{}%", held.to_lowercase())))),
+        );
+    }
+    Ok(rows.all(db).await?)
+}
+
+fn capitalised(text: &str) -> String {
+    let lower = text.to_lowercase();
+    let mut signs = lower.chars();
+    signs
+        .next()
+        .map(|first| first.to_uppercase().chain(signs).collect())
+        .unwrap_or_default()
+}

@@ -1,0 +1,84 @@
+//! What the world sees of a person, and what a person sees of their own account.
+
+use chrono::{DateTime, Utc};
+use entity::words::{Lang, LetterPace, PersonId, SessionId, TeamId, TokenId};
+use poem_openapi::Object;
+use serde::Serialize;
+
+/// A person beside what they wrote.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Object)]
+pub struct PersonChip {
+    pub id: PersonId,
+    pub name: String,
+    pub initials: String,
+    /// What staff do, in plain words.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[oai(skip_serializing_if_is_none)]
+    pub title: Option<String>,
+    pub is_staff: bool,
+}
+
+/// One's own account.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Object)]
+pub struct AccountView {
+    pub id: PersonId,
+    pub name: String,
+    pub initials: String,
+    #[oai(skip_serializing_if_is_none)]
+    pub title: Option<String>,
+    pub email: String,
+    pub lang: Lang,
+    /// How often letters come at the most.
+    pub letters: LetterPace,
+    /// `auto`, `light` or `dark`.
+    pub look: String,
+    /// `person`, `staff`, `lead` or `admin`.
+    pub role: hall::Role,
+    pub teams: Vec<TeamView>,
+    pub created_at: DateTime<Utc>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Object)]
+pub struct TeamView {
+    pub id: TeamId,
+    pub name: String,
+    /// Whether the person leads it.
+    pub leads: bool,
+}
+
+/// A browser that is signed in.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct SessionView {
+    pub id: SessionId,
+    /// `Firefox, Linux`: enough to recognise one's own.
+    pub device: String,
+    pub network: String,
+    pub created_at: DateTime<Utc>,
+    pub at: DateTime<Utc>,
+    pub current: bool,
+}
+
+/// A token as its owner sees it: never the secret itself.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct TokenView {
+    pub id: TokenId,
+    pub name: String,
+    pub scopes: String,
+    pub at: DateTime<Utc>,
+    pub used_at: Option<DateTime<Utc>>,
+}
+
+/// A line of the administrator's list.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct PersonRow {
+    pub id: PersonId,
+    pub name: String,
+    pub initials: String,
+    pub email: String,
+    pub title: Option<String>,
+    pub is_staff: bool,
+    pub is_admin: bool,
+    pub teams: Vec<String>,
+    pub at: DateTime<Utc>,
+    pub blocked_until: Option<DateTime<Utc>>,
+}
