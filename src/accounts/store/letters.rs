@@ -36,6 +36,7 @@ pub async fn keep(
         dedupe_key: Set(None),
         state: Set(LetterState::Waiting),
         attempts: Set(0),
+        try_at: Set(cx.now()),
         last_error: Set(None),
         created_at: Set(cx.now()),
         sent_at: Set(None),
