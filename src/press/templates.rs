@@ -208,6 +208,9 @@ fn with_words() -> Tera {
     tera.register_filter("bytes", |size: u64, _: Kwargs, _: &State| {
         numbers::bytes(language(), size)
     });
+    tera.register_filter("urlencode", |text: &str, _: Kwargs, _: &State| {
+        urlencoded(text)
+    });
     tera.register_filter("iso", |at: &Value, _: Kwargs, _: &State| {
         moment(at).map(dates::iso)
     });
@@ -269,6 +272,18 @@ fn lang_name(kwargs: Kwargs, _: &State) -> tera::TeraResult<String> {
         Some(lang) => words::say(language(), &format!("press-lang-{lang}"), &[]),
         None => code.to_owned(),
     })
+}
+
+/// A text as a part of a query.
+fn urlencoded(text: &str) -> String {
+    text.bytes()
+        .map(|byte| match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'~' => {
+                char::from(byte).to_string()
+            }
+            other => format!("%{other:02X}"),
+        })
+        .collect()
 }
 
 fn moment(at: &Value) -> tera::TeraResult<DateTime<Utc>> {

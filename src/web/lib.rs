@@ -1,1 +1,108 @@
-//! web
+//! HTTP that no single domain owns: sockets, the gate, pages and forms, languages, limits, failures, live
+//! streams, assets, the memory of pages. A room says what stands behind its doors with plain functions
+//! from a [`Visit`] to an answer; everything around them happens here, once, in the order `front` shows.
+
+mod accept;
+mod asked;
+mod assets;
+mod body;
+mod caller;
+mod chrome;
+mod door;
+mod failure;
+mod flash;
+mod forms;
+mod front;
+mod gate;
+mod headers;
+mod language;
+mod limits;
+mod live;
+mod memory;
+mod network;
+pub mod paging;
+mod patience;
+pub mod pictures;
+mod reading;
+mod squeeze;
+pub mod syndication;
+pub mod tables;
+mod uploads;
+mod visit;
+
+pub use accept::serve;
+pub use asked::{ApiFailure, ApiResult, Asked};
+pub use chrome::{Chrome, NavItem, Site, SiteBook, Waiting};
+pub use door::{Door, Who, mount};
+pub use flash::Flash;
+pub use forms::Trap;
+pub use front::Front;
+pub use gate::{Doorkeeper, SignedIn, form_token};
+pub use poem::Response;
+pub use reading::read_pairs;
+pub use uploads::Upload;
+pub use visit::Visit;
+
+use std::sync::{Arc, OnceLock};
+
+use hall::Hub;
+use poem::Route;
+use press::Press;
+
+/// The web side of one running hub.
+pub struct Web {
+    pub(crate) hub: Arc<Hub>,
+    pub(crate) press: Arc<Press>,
+    pub(crate) gate: gate::Gate,
+    pub(crate) chrome: chrome::Frame,
+    pub(crate) assets: assets::Assets,
+    pub(crate) live: live::Live,
+    pub(crate) limits: limits::RateLimits,
+    pub(crate) memory: Arc<memory::Memory>,
+    pub(crate) proxies: network::Proxies,
+    waiting: OnceLock<Arc<dyn Waiting>>,
+}
+
+impl Web {
+    /// Call it inside the runtime: the live streams start listening to the bus here.
+    pub fn new(
+        hub: Arc<Hub>,
+        press: Arc<Press>,
+        keeper: Arc<dyn Doorkeeper>,
+        book: Arc<dyn SiteBook>,
+    ) -> Arc<Web> {
+        let config = Arc::clone(&hub.ports.config);
+        Arc::new(Web {
+            gate: gate::Gate::new(keeper, config.secure()),
+            chrome: chrome::Frame::new(book),
+            assets: assets::Assets::read(),
+            live: live::Live::start(&hub, config.limits.live_streams),
+            limits: limits::RateLimits::new(&config.limits),
+            memory: Arc::new(memory::Memory::new(config.limits.page_memory_bytes)),
+            proxies: network::Proxies::read(&config.trusted_proxies),
+            waiting: OnceLock::new(),
+            hub,
+            press,
+        })
+    }
+
+    /// Who counts what waits for staff; shown beside "Desk" on every page of theirs.
+    pub fn with_waiting(&self, waiting: Arc<dyn Waiting>) {
+        self.waiting.set(waiting).ok();
+    }
+
+    /// Opens the doors. `api` is what stands beside them, nested by the site map: the API, its description.
+    pub fn open(self: &Arc<Self>, doors: Vec<Door>, api: Option<Route>) -> Arc<Front> {
+        Arc::new(Front::new(Arc::clone(self), doors, api))
+    }
+
+    /// The prefix of every asset: changes when any of them does.
+    pub fn assets_path(&self) -> &str {
+        self.assets.prefix()
+    }
+
+    /// Live streams open now, for the figures of `/health`.
+    pub fn live_streams(&self) -> usize {
+        self.live.open()
+    }
+}

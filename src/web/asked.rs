@@ -1,0 +1,124 @@
+//! The API's side of the gate: who asks, by token or as a visitor, for poem-openapi's handlers.
+
+use std::ops::Deref;
+use std::sync::Arc;
+
+use hall::{Cx, Error};
+use poem::http::StatusCode;
+use poem::{Request, RequestBody};
+use poem_openapi::registry::{MetaSecurityScheme, Registry};
+use poem_openapi::{ApiExtractor, ApiExtractorType, ExtractParamOptions};
+
+use crate::caller::Caller;
+
+/// Who asks the API: derefs to [`Cx`]. A visitor where no token came; a bad token never gets this far.
+#[derive(Clone)]
+pub struct Asked {
+    cx: Cx,
+    headers: Arc<poem::http::HeaderMap>,
+}
+
+impl Asked {
+    pub fn cx(&self) -> &Cx {
+        &self.cx
+    }
+
+    /// A header of the request, such as `Idempotency-Key`.
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.headers.get(name).and_then(|value| value.to_str().ok())
+    }
+}
+
+impl Deref for Asked {
+    type Target = Cx;
+    fn deref(&self) -> &Cx {
+        &self.cx
+    }
+}
+
+const SCHEME: &str = "token";
+
+impl<'a> ApiExtractor<'a> for Asked {
+    const TYPES: &'static [ApiExtractorType] = &[ApiExtractorType::SecurityScheme];
+    type ParamType = ();
+    type ParamRawType = ();
+
+    fn register(registry: &mut Registry) {
+        registry.create_security_scheme(
+            SCHEME,
+            MetaSecurityScheme {
+                ty: "http",
+                description: Some(
+                    "A token from your account page. Reading what is public needs none.",
+                ),
+                name: None,
+                key_in: None,
+                scheme: Some("bearer"),
+                bearer_format: None,
+                flows: None,
+                openid_connect_url: None,
+            },
+        );
+    }
+
+    fn security_schemes() -> Vec<&'static str> {
+        vec![SCHEME]
+    }
+
+    fn has_security_fallback() -> bool {
+        true
+    }
+
+    async fn from_request(
+        request: &'a Request,
+        _: &mut RequestBody,
+        _: ExtractParamOptions<()>,
+    ) -> poem::Result<Self> {
+        let caller = request.data::<Arc<Caller>>().ok_or_else(|| {
+            poem::Error::from_string(
+                "the API stands behind the gate",
+                StatusCode::INTERNAL_SERVER_ERROR,
+            )
+        })?;
+        Ok(Asked {
+            cx: caller.cx.clone(),
+            headers: Arc::new(request.headers().clone()),
+        })
+    }
+}
+
+/// What an API handler answers: `?` on the hall's errors turns them into `application/problem+json`.
+pub type ApiResult<T> = Result<T, ApiFailure>;
+
+/// A failure of a verb on its way to the mapper.
+#[derive(Debug)]
+pub struct ApiFailure(pub Error);
+
+impl From<Error> for ApiFailure {
+    fn from(error: Error) -> Self {
+        ApiFailure(error)
+    }
+}
+
+impl std::fmt::Display for ApiFailure {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl std::error::Error for ApiFailure {}
+
+impl poem::error::ResponseError for ApiFailure {
+    /// Only for poem's own books: the mapper looks inside.
+    fn status(&self) -> StatusCode {
+        match self.0 {
+            Error::Missing => StatusCode::NOT_FOUND,
+            Error::SignIn => StatusCode::UNAUTHORIZED,
+            Error::Forbidden => StatusCode::FORBIDDEN,
+            Error::Invalid(_) => StatusCode::UNPROCESSABLE_ENTITY,
+            Error::Conflict(_) => StatusCode::CONFLICT,
+            Error::Busy { .. } => StatusCode::TOO_MANY_REQUESTS,
+            Error::Fault(_) => StatusCode::INTERNAL_SERVER_ERROR,
+        }
+    }
+}

@@ -1,0 +1,365 @@
+//! What stands around every page: the site's name and colours, who is signed in, the ways to the other
+//! rooms, the same page in other languages, a word about what was just done, what was wrong in a form.
+
+use std::sync::{Arc, Mutex};
+use std::time::{Duration, Instant};
+
+use async_trait::async_trait;
+use entity::words::{AgencyId, Lang, Settings};
+use hall::{Cx, Problems, Result, Role, addresses};
+use press::words::say_json;
+use serde::Serialize;
+use serde_json::json;
+
+use crate::caller::Caller;
+use crate::flash::Flash;
+use crate::gate;
+
+const REMEMBERED: Duration = Duration::from_secs(2);
+
+/// What the agency decided about its site.
+#[derive(Clone, Debug, Default)]
+pub struct Site {
+    pub settings: Settings,
+    /// The address of its logo.
+    pub logo: Option<String>,
+}
+
+/// Who knows the site's settings. The agencies room keeps this promise.
+#[async_trait]
+pub trait SiteBook: Send + Sync {
+    /// # Errors
+    /// A fault of the database.
+    async fn site(&self, agency: AgencyId) -> Result<Site>;
+
+    /// Counts up when something was changed on this node; other nodes follow within two seconds.
+    fn generation(&self) -> u64;
+
+    /// The ways through the house for someone of this role.
+    fn nav(&self, role: Role) -> Vec<NavItem> {
+        let mut nav = vec![
+            NavItem::new("look-nav-ideas", addresses::IDEAS),
+            NavItem::new("look-nav-search", addresses::SEARCH),
+        ];
+        if role >= Role::Staff {
+            nav.push(NavItem::new("look-nav-desk", addresses::DESK));
+        }
+        nav
+    }
+}
+
+/// Who counts what waits for staff. The moderation room keeps this promise.
+#[async_trait]
+pub trait Waiting: Send + Sync {
+    /// # Errors
+    /// A fault of the database.
+    async fn waiting(&self, cx: &Cx) -> Result<i64>;
+}
+
+/// One way in the navigation.
+#[derive(Clone, Debug, Serialize)]
+pub struct NavItem {
+    /// A message key.
+    pub key: String,
+    pub href: String,
+    pub current: bool,
+}
+
+impl NavItem {
+    pub fn new(key: &str, href: &str) -> NavItem {
+        NavItem {
+            key: key.to_owned(),
+            href: href.to_owned(),
+            current: false,
+        }
+    }
+}
+
+/// The frame of all pages: remembers the site for two seconds.
+pub(crate) struct Frame {
+    book: Arc<dyn SiteBook>,
+    remembered: Mutex<Option<(u64, Instant, Arc<Site>)>>,
+    waiting: Mutex<Option<(Instant, i64)>>,
+}
+
+impl Frame {
+    pub fn new(book: Arc<dyn SiteBook>) -> Frame {
+        Frame {
+            book,
+            remembered: Mutex::default(),
+            waiting: Mutex::default(),
+        }
+    }
+
+    pub async fn site(&self, agency: AgencyId) -> Result<Arc<Site>> {
+        let generation = self.book.generation();
+        if let Some(site) = self.recall(generation) {
+            return Ok(site);
+        }
+        let site = Arc::new(self.book.site(agency).await?);
+        let mut remembered = self
+            .remembered
+            .lock()
+            .unwrap_or_else(|held| held.into_inner());
+        *remembered = Some((generation, Instant::now(), Arc::clone(&site)));
+        Ok(site)
+    }
+
+    /// What was read last, however old, for a page that must come out even when the database is away.
+    pub fn last_known(&self) -> Arc<Site> {
+        let remembered = self
+            .remembered
+            .lock()
+            .unwrap_or_else(|held| held.into_inner());
+        remembered
+            .as_ref()
+            .map_or_else(Arc::default, |(_, _, site)| Arc::clone(site))
+    }
+
+    fn recall(&self, generation: u64) -> Option<Arc<Site>> {
+        let remembered = self
+            .remembered
+            .lock()
+            .unwrap_or_else(|held| held.into_inner());
+        remembered
+            .as_ref()
+            .filter(|(known, since, _)| *known == generation && since.elapsed() < REMEMBERED)
+            .map(|(_, _, site)| Arc::clone(site))
+    }
+
+    /// What waits for staff, counted at most every five seconds. A failed count is none, not a failed page.
+    pub async fn waiting(&self, counter: &dyn Waiting, cx: &Cx) -> i64 {
+        {
+            let waiting = self.waiting.lock().unwrap_or_else(|held| held.into_inner());
+            if let Some((since, count)) = *waiting
+                && since.elapsed() < Duration::from_secs(5)
+            {
+                return count;
+            }
+        }
+        let count = match counter.waiting(cx).await {
+            Ok(count) => count,
+            Err(wrong) => {
+                tracing::warn!(%wrong, "what waits for staff could not be counted");
+                0
+            }
+        };
+        let mut waiting = self.waiting.lock().unwrap_or_else(|held| held.into_inner());
+        *waiting = Some((Instant::now(), count));
+        count
+    }
+
+    pub fn nav(&self, role: Role, path: &str) -> Vec<NavItem> {
+        let mut nav = self.book.nav(role);
+        // The longest way that leads here is the one we are on.
+        let here = nav
+            .iter_mut()
+            .filter(|item| {
+                path == item.href
+                    || path
+                        .strip_prefix(item.href.as_str())
+                        .is_some_and(|rest| rest.starts_with('/'))
+            })
+            .max_by_key(|item| item.href.len());
+        if let Some(item) = here {
+            item.current = true;
+        }
+        nav
+    }
+}
+
+/// The context every page sees as `chrome`.
+#[derive(Clone, Debug, Serialize)]
+pub struct Chrome {
+    site: Face,
+    lang: &'static str,
+    languages: Vec<Language>,
+    theme: &'static str,
+    path: String,
+    href: String,
+    alternates: Vec<Alternate>,
+    me: Option<Me>,
+    form_token: Option<String>,
+    demo: bool,
+    assets: String,
+    nav: Vec<NavItem>,
+    flash: Option<Flash>,
+    problems: Vec<Told>,
+    noindex: bool,
+    /// The field people do not see.
+    trap: &'static str,
+}
+
+#[derive(Clone, Debug, Serialize)]
+struct Face {
+    name: String,
+    tagline: String,
+    accent: String,
+    ink: String,
+    logo: Option<String>,
+    contact_email: String,
+}
+
+#[derive(Clone, Debug, Serialize)]
+struct Language {
+    code: &'static str,
+    name: &'static str,
+    href: String,
+    current: bool,
+}
+
+#[derive(Clone, Debug, Serialize)]
+struct Alternate {
+    lang: &'static str,
+    href: String,
+}
+
+#[derive(Clone, Debug, Serialize)]
+struct Me {
+    name: String,
+    initials: String,
+    role: Role,
+    is_staff: bool,
+    is_admin: bool,
+    waiting: i64,
+}
+
+/// A problem in the words of the person.
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct Told {
+    pub field: &'static str,
+    pub message: String,
+}
+
+/// Turns problems into sentences.
+pub(crate) fn told(lang: Lang, problems: &Problems) -> Vec<Told> {
+    problems
+        .0
+        .iter()
+        .map(|problem| Told {
+            field: problem.field,
+            message: say_json(lang, &problem.say.key, &json!(problem.say.args)),
+        })
+        .collect()
+}
+
+impl Chrome {
+    pub(crate) fn around(caller: &Caller, problems: &Problems, noindex: bool) -> Chrome {
+        let lang = caller.cx.lang;
+        let settings = &caller.site.settings;
+        let config = caller.cx.config();
+        let path = caller.path.as_str();
+        let role = caller.cx.actor.role();
+        let absolute = |lang: Lang| config.absolute(&format!("{path}?lang={lang}"));
+        Chrome {
+            site: Face {
+                name: settings.site_name.in_lang(lang).to_owned(),
+                tagline: settings.tagline.in_lang(lang).to_owned(),
+                accent: settings.accent.clone(),
+                ink: settings.ink.clone(),
+                logo: caller.site.logo.clone(),
+                contact_email: settings.contact_email.clone(),
+            },
+            lang: lang.code(),
+            languages: settings
+                .languages
+                .iter()
+                .map(|&other| Language {
+                    code: other.code(),
+                    name: other.own_name(),
+                    href: caller.address_in(other),
+                    current: other == lang,
+                })
+                .collect(),
+            theme: caller.theme,
+            href: if caller.chose_lang {
+                absolute(lang)
+            } else {
+                config.absolute(path)
+            },
+            alternates: settings
+                .languages
+                .iter()
+                .map(|&other| Alternate {
+                    lang: other.code(),
+                    href: absolute(other),
+                })
+                .chain([Alternate {
+                    lang: "x-default",
+                    href: config.absolute(path),
+                }])
+                .collect(),
+            me: caller.known.as_ref().map(|known| Me {
+                name: known.signed.name.clone(),
+                initials: known.initials.clone(),
+                role,
+                is_staff: role >= Role::Staff,
+                is_admin: role >= Role::Admin,
+                waiting: caller.waiting,
+            }),
+            form_token: caller.session.as_deref().map(gate::form_token),
+            demo: config.demo,
+            assets: caller.web.assets.prefix().to_owned(),
+            nav: caller.web.chrome.nav(role, path),
+            flash: caller.flash.clone(),
+            problems: told(lang, problems),
+            noindex,
+            trap: crate::Trap::FIELD,
+            path: caller.path.clone(),
+        }
+    }
+
+    /// A frame for the test that renders every sample: a visitor, or someone of this role.
+    pub fn sample(lang: Lang, role: Role) -> Chrome {
+        let known = role > Role::Visitor;
+        Chrome {
+            site: Face {
+                name: "Kuusilahti".to_owned(),
+                tagline: String::new(),
+                accent: String::new(),
+                ink: String::new(),
+                logo: None,
+                contact_email: "info@kuusilahti.example".to_owned(),
+            },
+            lang: lang.code(),
+            languages: Lang::ALL
+                .iter()
+                .map(|&other| Language {
+                    code: other.code(),
+                    name: other.own_name(),
+                    href: format!("/?lang={other}"),
+                    current: other == lang,
+                })
+                .collect(),
+            theme: "auto",
+            path: "/".to_owned(),
+            href: "https://kuusilahti.example/".to_owned(),
+            alternates: vec![Alternate {
+                lang: "fi",
+                href: "https://kuusilahti.example/?lang=fi".to_owned(),
+            }],
+            me: known.then(|| Me {
+                name: "Aino Lehtonen".to_owned(),
+                initials: "AL".to_owned(),
+                role,
+                is_staff: role >= Role::Staff,
+                is_admin: role >= Role::Admin,
+                waiting: if role >= Role::Staff { 3 } else { 0 },
+            }),
+            form_token: known.then(|| gate::form_token("sample")),
+            demo: true,
+            assets: "/assets/sample".to_owned(),
+            nav: vec![
+                NavItem {
+                    current: true,
+                    ..NavItem::new("look-nav-ideas", addresses::IDEAS)
+                },
+                NavItem::new("look-nav-search", addresses::SEARCH),
+            ],
+            flash: None,
+            problems: Vec::new(),
+            noindex: false,
+            trap: crate::Trap::FIELD,
+        }
+    }
+}

@@ -1,0 +1,180 @@
+//! Pictures from residents are made anew: turned the right way up, at most 2,000 pixels, with a small one
+//! for lists, and without anything else the camera wrote into them, such as where someone lives.
+
+use std::io::Cursor;
+use std::sync::OnceLock;
+
+use bytes::Bytes;
+use hall::says::Say;
+use hall::{Error, Problems, Result};
+use image::codecs::jpeg::JpegEncoder;
+use image::metadata::Orientation;
+use image::{DynamicImage, ImageDecoder, ImageFormat, ImageReader, Limits};
+use tokio::sync::Semaphore;
+
+const LONGEST_SIDE: u32 = 2_000;
+const THUMB_SIDE: u32 = 480;
+/// A small file can unfold into gigabytes; 40 million pixels are a good camera.
+const MOST_PIXELS: u64 = 40_000_000;
+const MOST_MEMORY: u64 = 256 * 1024 * 1024;
+/// A large picture takes half a gigabyte-second of work; two at a time leave the machine to others.
+const AT_ONCE: usize = 2;
+
+/// A picture safe to show.
+pub struct Picture {
+    pub full: Bytes,
+    pub thumb: Bytes,
+    /// Pixels of the full one.
+    pub width: u32,
+    pub height: u32,
+    /// `image/jpeg`, or `image/png` where something shines through.
+    pub media_type: &'static str,
+}
+
+/// Makes a picture anew from what was uploaded in `field`.
+///
+/// # Errors
+/// `Invalid` when it cannot be read as JPEG, PNG, WebP or GIF, or has too many pixels.
+pub async fn made_safe(field: &'static str, bytes: Bytes) -> Result<Picture> {
+    static PLACES: OnceLock<Semaphore> = OnceLock::new();
+    let places = PLACES.get_or_init(|| Semaphore::new(AT_ONCE));
+    let _place = places.acquire().await.map_err(Error::fault)?;
+    let outcome = tokio::task::spawn_blocking(move || remade(&bytes))
+        .await
+        .map_err(Error::fault)?;
+    outcome.map_err(|key| Error::Invalid(Problems::one(field, Say::of(key))))
+}
+
+fn remade(bytes: &[u8]) -> Result<Picture, &'static str> {
+    const UNREADABLE: &str = "web-problem-picture";
+    const TOO_LARGE: &str = "web-problem-picture-pixels";
+    let mut reader = ImageReader::new(Cursor::new(bytes))
+        .with_guessed_format()
+        .map_err(|_| UNREADABLE)?;
+    match reader.format() {
+        Some(ImageFormat::Jpeg | ImageFormat::Png | ImageFormat::WebP | ImageFormat::Gif) => {}
+        _ => return Err(UNREADABLE),
+    }
+    let mut limits = Limits::default();
+    limits.max_alloc = Some(MOST_MEMORY);
+    reader.limits(limits);
+    let mut decoder = reader.into_decoder().map_err(|_| UNREADABLE)?;
+    let (width, height) = decoder.dimensions();
+    if u64::from(width) * u64::from(height) > MOST_PIXELS {
+        return Err(TOO_LARGE);
+    }
+    let orientation = decoder.orientation().unwrap_or(Orientation::NoTransforms);
+    let mut picture = DynamicImage::from_decoder(decoder).map_err(|_| UNREADABLE)?;
+    picture.apply_orientation(orientation);
+    let full = at_most(picture, LONGEST_SIDE);
+    let thumb = full.thumbnail(THUMB_SIDE, THUMB_SIDE);
+    let see_through = shines_through(&full);
+    Ok(Picture {
+        width: full.width(),
+        height: full.height(),
+        media_type: if see_through {
+            "image/png"
+        } else {
+            "image/jpeg"
+        },
+        full: written(&full, see_through).ok_or(UNREADABLE)?,
+        thumb: written(&thumb, see_through).ok_or(UNREADABLE)?,
+    })
+}
+
+fn at_most(picture: DynamicImage, side: u32) -> DynamicImage {
+    if picture.width() <= side && picture.height() <= side {
+        return picture;
+    }
+    picture.resize(side, side, image::imageops::FilterType::CatmullRom)
+}
+
+fn shines_through(picture: &DynamicImage) -> bool {
+    picture.color().has_alpha() && picture.to_rgba8().pixels().any(|pixel| pixel.0[3] < 255)
+}
+
+fn written(picture: &DynamicImage, see_through: bool) -> Option<Bytes> {
+    let mut out = Cursor::new(Vec::new());
+    if see_through {
+        picture
+            .to_rgba8()
+            .write_to(&mut out, ImageFormat::Png)
+            .ok()?;
+    } else {
+        let encoder = JpegEncoder::new_with_quality(&mut out, 84);
+        picture.to_rgb8().write_with_encoder(encoder).ok()?;
+    }
+    Some(Bytes::from(out.into_inner()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use image::{Rgb, RgbImage, Rgba, RgbaImage};
+
+    fn jpeg(width: u32, height: u32) -> Vec<u8> {
+        let mut picture = RgbImage::from_pixel(width, height, Rgb([20, 90, 40]));
+        picture.put_pixel(0, 0, Rgb([250, 250, 250]));
+        let mut out = Cursor::new(Vec::new());
+        picture.write_to(&mut out, ImageFormat::Jpeg).unwrap();
+        out.into_inner()
+    }
+
+    /// A JPEG with an EXIF block that says "turn me by ninety degrees" and where it was taken.
+    fn turned_jpeg(width: u32, height: u32) -> Vec<u8> {
+        let tiff: &[u8] =
+            b"Exif\0\0MM\0*\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0\x06\0\0\0\0\0\0SECRET PLACE";
+        let plain = jpeg(width, height);
+        let mut bytes = plain[..2].to_vec();
+        bytes.extend_from_slice(&[0xff, 0xe1]);
+        bytes.extend_from_slice(&(tiff.len() as u16 + 2).to_be_bytes());
+        bytes.extend_from_slice(tiff);
+        bytes.extend_from_slice(&plain[2..]);
+        bytes
+    }
+
+    #[test]
+    fn a_large_picture_becomes_bearable() {
+        let picture = remade(&jpeg(2400, 1200)).unwrap();
+        assert_eq!((picture.width, picture.height), (2000, 1000));
+        assert_eq!(picture.media_type, "image/jpeg");
+        let thumb = image::load_from_memory(&picture.thumb).unwrap();
+        assert_eq!((thumb.width(), thumb.height()), (480, 240));
+    }
+
+    #[test]
+    fn a_picture_stands_upright_and_forgets_where_it_was_taken() {
+        let bytes = turned_jpeg(60, 20);
+        assert!(bytes.windows(6).any(|window| window == b"SECRET"));
+        let picture = remade(&bytes).unwrap();
+        assert_eq!((picture.width, picture.height), (20, 60));
+        for made in [&picture.full, &picture.thumb] {
+            assert!(!made.windows(6).any(|window| window == b"SECRET"));
+            assert!(!made.windows(4).any(|window| window == b"Exif"));
+        }
+    }
+
+    #[test]
+    fn what_shines_through_stays_so() {
+        let picture = RgbaImage::from_pixel(30, 30, Rgba([200, 0, 0, 100]));
+        let mut out = Cursor::new(Vec::new());
+        picture.write_to(&mut out, ImageFormat::Png).unwrap();
+        assert_eq!(remade(&out.into_inner()).unwrap().media_type, "image/png");
+    }
+
+    #[test]
+    fn what_is_no_picture_is_refused_in_words() {
+        assert_eq!(
+            remade(b"<svg onload=alert(1)>").err(),
+            Some("web-problem-picture")
+        );
+        let half = jpeg(200, 200);
+        assert!(remade(&half[..40]).is_err());
+        // A PNG that claims 100,000 by 100,000 pixels in 60 bytes.
+        let mut bomb = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR".to_vec();
+        bomb.extend_from_slice(&100_000u32.to_be_bytes());
+        bomb.extend_from_slice(&100_000u32.to_be_bytes());
+        bomb.extend_from_slice(&[8, 2, 0, 0, 0]);
+        assert!(remade(&bomb).is_err());
+    }
+}
