@@ -1,5 +1,6 @@
 // Counts that move while one reads. One EventSource for each page; it sleeps while the page is hidden, so that a
-// hundred open tabs cost the town nothing. Events carry `{"id": "support-412", "count": 129, "word": "supporters"}`.
+// hundred open tabs cost the town nothing. Events carry `{"id": "support-412", "count": 129}`; the word beside
+// the number brings its own forms.
 
 const streams = new Map();
 
@@ -23,6 +24,12 @@ export default function live(place) {
   if (!document.hidden) listen();
 }
 
+// "1 kannattaja", "2 kannattajaa": the page carries the forms, the browser knows which number takes which.
+function form(word, count) {
+  const kind = new Intl.PluralRules(document.documentElement.lang).select(count);
+  return word.dataset[kind] ?? word.dataset.many;
+}
+
 function show(place, data) {
   let news;
   try {
@@ -38,7 +45,7 @@ function show(place, data) {
   if (shown.textContent === text) return;
   shown.textContent = text;
   const word = place.querySelector("[data-count-word]");
-  if (word && news.word) word.textContent = news.word;
+  if (word) word.textContent = form(word, count);
   shown.setAttribute("data-changed", "");
   shown.addEventListener("animationend", () => shown.removeAttribute("data-changed"), { once: true });
 }

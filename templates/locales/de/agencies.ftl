@@ -42,3 +42,38 @@ agencies-log-who = Wer
 agencies-log-what = Was
 agencies-log-change = Vorher und nachher
 agencies-log-none = Noch ist nichts geschehen
+
+# What staff did, as the log says it.
+agencies-log-settings-kept = Einstellungen der Website geändert
+agencies-log-page-kept = Seite geschrieben
+agencies-log-page-reset = Seite auf den Anfangsstand zurückgesetzt
+agencies-log-theme-made = Thema hinzugefügt
+agencies-log-theme-changed = Thema geändert
+agencies-log-theme-archived = Thema außer Gebrauch genommen
+agencies-log-theme-restored = Thema wieder in Gebrauch genommen
+agencies-log-area-made = Gebiet hinzugefügt
+agencies-log-area-changed = Gebiet geändert
+agencies-log-area-archived = Gebiet außer Gebrauch genommen
+agencies-log-area-restored = Gebiet wieder in Gebrauch genommen
+agencies-log-status-made = Bearbeitungsstand hinzugefügt
+agencies-log-status-changed = Bearbeitungsstand geändert
+agencies-log-status-archived = Bearbeitungsstand außer Gebrauch genommen
+agencies-log-status-restored = Bearbeitungsstand wieder in Gebrauch genommen
+agencies-log-words-kept = Liste der beobachteten Wörter geändert
+
+# What is wrong in a form, and what to do.
+agencies-problem-name-missing = Geben Sie einen Namen an.
+agencies-problem-name-long = Ein Name darf { $most } Zeichen haben.
+agencies-problem-colour = Geben Sie die Farbe mit sechs Stellen an, zum Beispiel #a4122f.
+agencies-problem-contrast = Auf dieser Farbe wäre Text nicht lesbar. Wählen Sie eine dunklere.
+agencies-problem-email = Geben Sie eine E-Mail-Adresse an oder lassen Sie das Feld leer.
+agencies-problem-hours = Geben Sie eine Anzahl Stunden an, höchstens ein Jahr.
+agencies-problem-seconds = Geben Sie eine Anzahl Sekunden an, höchstens einen Tag.
+agencies-problem-zone = Geben Sie eine Zeitzone an, zum Beispiel Europe/Helsinki.
+agencies-problem-meaning = Wählen Sie, was der Stand bedeutet. Später lässt sich das nicht ändern.
+agencies-problem-parent = Wählen Sie ein Thema der ersten Ebene.
+agencies-problem-two-levels = Unter diesem Thema stehen andere, deshalb bleibt es auf der ersten Ebene.
+agencies-problem-title = Schreiben Sie eine Überschrift mit höchstens { $most } Zeichen.
+agencies-problem-text = Schreiben Sie einen Text mit höchstens { $most } Zeichen.
+agencies-problem-word-long = Ein Wort darf { $most } Zeichen haben.
+agencies-problem-words-many = Höchstens { $most } Wörter je Sprache.

@@ -153,3 +153,87 @@ ideas-field-attachments-now = Vorhandene Anhänge
 ideas-field-file-drop = { $name } entfernen
 ideas-comment-edit-title = Ihren Kommentar bearbeiten
 ideas-comment-edit-save = Kommentar speichern
+
+# Statuses, sorting and filters.
+ideas-status-draft = Entwurf
+ideas-status-open = Offen für Unterstützung
+ideas-status-under-review = In Prüfung
+ideas-status-planned = Geplant
+ideas-status-in-progress = In Umsetzung
+ideas-status-done = Umgesetzt
+ideas-status-declined = Wird nicht umgesetzt
+ideas-status-merged = Zusammengeführt
+ideas-status-withdrawn = Zurückgezogen
+ideas-sort-trending = Im Gespräch
+ideas-sort-newest = Neueste
+ideas-sort-most-supported = Meiste Stimmen
+ideas-sort-least-seen = Am wenigsten gesehen
+ideas-comments-newest = Neueste
+ideas-comments-oldest = Älteste
+ideas-comments-most-discussed = Meistdiskutiert
+ideas-filter-any = Alle
+ideas-filter-status = Stand
+ideas-filter-answered = Antwort
+ideas-filter-answered-yes = Beantwortet
+ideas-filter-answered-no = Noch ohne Antwort
+
+# What waits for a letter, as the waiting page shows it.
+ideas-act-support = Ihre Unterstützung für
+ideas-act-comment = Ihr Kommentar
+ideas-act-submit = Ihre Idee
+ideas-act-text = Was Sie geschrieben haben
+ideas-act-follow = Folgen
+
+# A word after a deed.
+ideas-flash-submitted = Danke. Ihre Idee hängt an der Tafel.
+ideas-flash-submitted-waits = Danke. Zuerst sieht die Moderation Ihre Idee an; Sie erhalten einen Brief.
+ideas-flash-draft-kept = Ihr Entwurf ist gespeichert.
+ideas-flash-edited = Die neue Fassung hängt an der Tafel.
+ideas-flash-withdrawn = Sie haben Ihre Idee zurückgezogen.
+ideas-flash-followed = Sie folgen jetzt dieser Idee.
+ideas-flash-unfollowed = Sie folgen dieser Idee nicht mehr.
+ideas-flash-commented = Ihr Kommentar steht unten.
+ideas-flash-comment-waits = Danke. Zuerst sieht die Moderation Ihren Kommentar an.
+ideas-flash-comment-edited = Ihr Kommentar ist geändert.
+ideas-flash-answered = Die Antwort ist veröffentlicht.
+ideas-flash-answer-planned = Die Antwort wird zur gewählten Zeit veröffentlicht.
+ideas-flash-answer-withdrawn = Die Antwort wird nicht veröffentlicht.
+ideas-flash-answered-many = { $count ->
+    [one] { $count } Idee ist beantwortet.
+   *[other] { $count } Ideen sind beantwortet.
+}
+ideas-flash-merged = { $count ->
+    [one] { $count } Idee ist hier aufgegangen.
+   *[other] { $count } Ideen sind hier aufgegangen.
+}
+ideas-flash-merge-undone = Die Zusammenführung ist rückgängig gemacht.
+ideas-flash-template-kept = Die vorbereitete Antwort ist gespeichert.
+ideas-flash-template-archived = Die vorbereitete Antwort ist weggelegt.
+
+# Why an idea is not seen by all.
+ideas-waits-for-moderation = Die Moderation hat sie noch nicht angesehen. Bis dahin sehen nur Sie und die Verwaltung sie.
+ideas-hidden-by-moderation = Die Moderation hat sie ausgeblendet. Der Brief an die verfassende Person nennt den Grund und den Weg zum Widerspruch.
+
+# Withdrawing.
+ideas-withdraw-title = Ihre Idee zurückziehen
+ideas-withdraw-lead = Sie verschwindet aus den Listen und sammelt keine Stimmen mehr. Die Seite bleibt lesbar, und alle, die sie unterstützen, erfahren davon.
+ideas-withdraw-send = Idee zurückziehen
+
+# What is wrong in a form, and what to do.
+ideas-problem-title-empty = Schreiben Sie einen Titel: einen Satz, der sagt, was sich ändern soll.
+ideas-problem-title-long = Der Titel darf { $most } Zeichen haben; es sind { $is }.
+ideas-problem-text-empty = Schreiben Sie mindestens einen Satz.
+ideas-problem-text-long = Der Text darf { $most } Zeichen haben; es sind { $is }.
+ideas-problem-place-long = Nennen Sie den Ort mit höchstens { $most } Zeichen.
+ideas-problem-theme = Wählen Sie ein Thema aus der Liste.
+ideas-problem-area = Wählen Sie ein Gebiet aus der Liste.
+ideas-problem-status = Wählen Sie, was die Idee jetzt ist.
+ideas-problem-at = Geben Sie Tag und Uhrzeit an.
+ideas-problem-file-large = { $name } ist größer als { $most } MB.
+ideas-problem-image-type = { $name } ist kein Bild, das wir zeigen können. Nehmen Sie JPEG, PNG, WebP oder GIF.
+ideas-problem-image-broken = Das Bild { $name } ließ sich nicht lesen.
+ideas-problem-images-many = Höchstens { $most } Bilder.
+ideas-problem-attachment-type = { $name } ist von einer Art, die wir nicht annehmen. Nehmen Sie PDF, Text oder ein Bürodokument.
+ideas-problem-attachments-many = Höchstens { $most } Anhänge.
+ideas-problem-bulk-none = Kreuzen Sie die Ideen an, die Sie beantworten.
+ideas-problem-merge-none = Kreuzen Sie die Ideen an, die hier hinzukommen.

@@ -42,3 +42,38 @@ agencies-log-who = Who
 agencies-log-what = What
 agencies-log-change = Before and after
 agencies-log-none = Nothing has been done yet
+
+# What staff did, as the log says it.
+agencies-log-settings-kept = Changed the site’s settings
+agencies-log-page-kept = Wrote a page
+agencies-log-page-reset = Put a page back as it came
+agencies-log-theme-made = Added a theme
+agencies-log-theme-changed = Changed a theme
+agencies-log-theme-archived = Took a theme out of use
+agencies-log-theme-restored = Brought a theme back
+agencies-log-area-made = Added an area
+agencies-log-area-changed = Changed an area
+agencies-log-area-archived = Took an area out of use
+agencies-log-area-restored = Brought an area back
+agencies-log-status-made = Added a status
+agencies-log-status-changed = Changed a status
+agencies-log-status-archived = Took a status out of use
+agencies-log-status-restored = Brought a status back
+agencies-log-words-kept = Changed the list of watched words
+
+# What is wrong in a form, and what to do.
+agencies-problem-name-missing = Write a name.
+agencies-problem-name-long = A name may have { $most } characters.
+agencies-problem-colour = Write the colour as six digits, such as #a4122f.
+agencies-problem-contrast = Text could not be read on this colour. Choose a darker one.
+agencies-problem-email = Write an e-mail address, or leave it empty.
+agencies-problem-hours = Write a number of hours, at most a year.
+agencies-problem-seconds = Write a number of seconds, at most a day.
+agencies-problem-zone = Write a time zone such as Europe/Helsinki.
+agencies-problem-meaning = Choose what the status means. It cannot change later.
+agencies-problem-parent = Choose a theme of the first level.
+agencies-problem-two-levels = This theme has others under it, so it stays on the first level.
+agencies-problem-title = Write a heading of at most { $most } characters.
+agencies-problem-text = Write a text of at most { $most } characters.
+agencies-problem-word-long = A word may have { $most } characters.
+agencies-problem-words-many = At most { $most } words in a language.

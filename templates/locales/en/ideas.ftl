@@ -153,3 +153,87 @@ ideas-field-attachments-now = Attachments now
 ideas-field-file-drop = Remove { $name }
 ideas-comment-edit-title = Edit your comment
 ideas-comment-edit-save = Save the comment
+
+# Statuses, sorting and filters.
+ideas-status-draft = Draft
+ideas-status-open = Open for support
+ideas-status-under-review = Under review
+ideas-status-planned = Planned
+ideas-status-in-progress = In progress
+ideas-status-done = Done
+ideas-status-declined = Will not be done
+ideas-status-merged = Merged
+ideas-status-withdrawn = Withdrawn
+ideas-sort-trending = Talked about
+ideas-sort-newest = Newest
+ideas-sort-most-supported = Most supported
+ideas-sort-least-seen = Least seen
+ideas-comments-newest = Newest
+ideas-comments-oldest = Oldest
+ideas-comments-most-discussed = Most discussed
+ideas-filter-any = All
+ideas-filter-status = Status
+ideas-filter-answered = Answer
+ideas-filter-answered-yes = Answered
+ideas-filter-answered-no = Not yet answered
+
+# What waits for a letter, as the waiting page shows it.
+ideas-act-support = Your support for
+ideas-act-comment = Your comment
+ideas-act-submit = Your idea
+ideas-act-text = What you wrote
+ideas-act-follow = Following
+
+# A word after a deed.
+ideas-flash-submitted = Thank you. Your idea is on the board.
+ideas-flash-submitted-waits = Thank you. A moderator looks at your idea first; you will hear of it by letter.
+ideas-flash-draft-kept = Your draft is kept.
+ideas-flash-edited = The new version is on the board.
+ideas-flash-withdrawn = You have withdrawn your idea.
+ideas-flash-followed = You follow this idea now.
+ideas-flash-unfollowed = You no longer follow this idea.
+ideas-flash-commented = Your comment is below.
+ideas-flash-comment-waits = Thank you. A moderator looks at your comment first.
+ideas-flash-comment-edited = Your comment has been changed.
+ideas-flash-answered = The answer is published.
+ideas-flash-answer-planned = The answer will be published at its time.
+ideas-flash-answer-withdrawn = The answer will not be published.
+ideas-flash-answered-many = { $count ->
+    [one] { $count } idea has been answered.
+   *[other] { $count } ideas have been answered.
+}
+ideas-flash-merged = { $count ->
+    [one] { $count } idea has been merged into this.
+   *[other] { $count } ideas have been merged into this.
+}
+ideas-flash-merge-undone = The merge has been undone.
+ideas-flash-template-kept = The prepared answer is kept.
+ideas-flash-template-archived = The prepared answer has been put away.
+
+# Why an idea is not seen by all.
+ideas-waits-for-moderation = A moderator has not looked at it yet. Until then only you and the staff see it.
+ideas-hidden-by-moderation = A moderator has hidden it. The letter to its author says why and how to appeal.
+
+# Withdrawing.
+ideas-withdraw-title = Withdraw your idea
+ideas-withdraw-lead = It leaves the lists and gathers no more support. The page stays readable, and its supporters hear of it.
+ideas-withdraw-send = Withdraw the idea
+
+# What is wrong in a form, and what to do.
+ideas-problem-title-empty = Write a title: one sentence that says what should change.
+ideas-problem-title-long = The title may have { $most } characters; it has { $is }.
+ideas-problem-text-empty = Write at least one sentence.
+ideas-problem-text-long = The text may have { $most } characters; it has { $is }.
+ideas-problem-place-long = Say the place in at most { $most } characters.
+ideas-problem-theme = Choose a theme from the list.
+ideas-problem-area = Choose an area from the list.
+ideas-problem-status = Choose what the idea is now.
+ideas-problem-at = Write the time as day and hour.
+ideas-problem-file-large = { $name } is larger than { $most } MB.
+ideas-problem-image-type = { $name } is not a picture we can show. Use JPEG, PNG, WebP or GIF.
+ideas-problem-image-broken = The picture { $name } could not be read.
+ideas-problem-images-many = At most { $most } pictures.
+ideas-problem-attachment-type = { $name } is of a kind we do not take. Use PDF, text or an office document.
+ideas-problem-attachments-many = At most { $most } attachments.
+ideas-problem-bulk-none = Tick the ideas you answer.
+ideas-problem-merge-none = Tick the ideas that join this one.

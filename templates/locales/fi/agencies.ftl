@@ -42,3 +42,38 @@ agencies-log-who = Kuka
 agencies-log-what = Mitä
 agencies-log-change = Ennen ja jälkeen
 agencies-log-none = Mitään ei ole vielä tehty
+
+# What staff did, as the log says it.
+agencies-log-settings-kept = Muutti sivuston asetuksia
+agencies-log-page-kept = Kirjoitti sivun
+agencies-log-page-reset = Palautti sivun alkuperäiseksi
+agencies-log-theme-made = Lisäsi aiheen
+agencies-log-theme-changed = Muutti aihetta
+agencies-log-theme-archived = Poisti aiheen käytöstä
+agencies-log-theme-restored = Otti aiheen uudelleen käyttöön
+agencies-log-area-made = Lisäsi alueen
+agencies-log-area-changed = Muutti aluetta
+agencies-log-area-archived = Poisti alueen käytöstä
+agencies-log-area-restored = Otti alueen uudelleen käyttöön
+agencies-log-status-made = Lisäsi tilan
+agencies-log-status-changed = Muutti tilaa
+agencies-log-status-archived = Poisti tilan käytöstä
+agencies-log-status-restored = Otti tilan uudelleen käyttöön
+agencies-log-words-kept = Muutti vahdittavien sanojen luetteloa
+
+# What is wrong in a form, and what to do.
+agencies-problem-name-missing = Kirjoita nimi.
+agencies-problem-name-long = Nimessä voi olla { $most } merkkiä.
+agencies-problem-colour = Kirjoita väri kuudella merkillä, esimerkiksi #a4122f.
+agencies-problem-contrast = Teksti ei erottuisi tästä väristä. Valitse tummempi.
+agencies-problem-email = Kirjoita sähköpostiosoite tai jätä tyhjäksi.
+agencies-problem-hours = Kirjoita tuntimäärä, enintään vuosi.
+agencies-problem-seconds = Kirjoita sekuntimäärä, enintään vuorokausi.
+agencies-problem-zone = Kirjoita aikavyöhyke, esimerkiksi Europe/Helsinki.
+agencies-problem-meaning = Valitse, mitä tila tarkoittaa. Sitä ei voi myöhemmin muuttaa.
+agencies-problem-parent = Valitse ylimmän tason aihe.
+agencies-problem-two-levels = Tällä aiheella on ala-aiheita, joten se pysyy ylimmällä tasolla.
+agencies-problem-title = Kirjoita otsikko, enintään { $most } merkkiä.
+agencies-problem-text = Kirjoita teksti, enintään { $most } merkkiä.
+agencies-problem-word-long = Sanassa voi olla { $most } merkkiä.
+agencies-problem-words-many = Enintään { $most } sanaa kieltä kohti.

@@ -153,3 +153,87 @@ ideas-field-attachments-now = Liitteet nyt
 ideas-field-file-drop = Poista { $name }
 ideas-comment-edit-title = Muokkaa kommenttiasi
 ideas-comment-edit-save = Tallenna kommentti
+
+# Statuses, sorting and filters.
+ideas-status-draft = Luonnos
+ideas-status-open = Kerää kannatusta
+ideas-status-under-review = Harkinnassa
+ideas-status-planned = Suunnitteilla
+ideas-status-in-progress = Työn alla
+ideas-status-done = Toteutettu
+ideas-status-declined = Ei toteuteta
+ideas-status-merged = Yhdistetty
+ideas-status-withdrawn = Peruttu
+ideas-sort-trending = Puhutuimmat
+ideas-sort-newest = Uusimmat
+ideas-sort-most-supported = Kannatetuimmat
+ideas-sort-least-seen = Vähiten nähdyt
+ideas-comments-newest = Uusimmat
+ideas-comments-oldest = Vanhimmat
+ideas-comments-most-discussed = Keskustelluimmat
+ideas-filter-any = Kaikki
+ideas-filter-status = Tila
+ideas-filter-answered = Vastaus
+ideas-filter-answered-yes = Vastattu
+ideas-filter-answered-no = Ei vielä vastattu
+
+# What waits for a letter, as the waiting page shows it.
+ideas-act-support = Kannatuksesi idealle
+ideas-act-comment = Kommenttisi
+ideas-act-submit = Ideasi
+ideas-act-text = Mitä kirjoitit
+ideas-act-follow = Seuraaminen
+
+# A word after a deed.
+ideas-flash-submitted = Kiitos. Ideasi on taululla.
+ideas-flash-submitted-waits = Kiitos. Moderaattori katsoo ideasi ensin; saat siitä kirjeen.
+ideas-flash-draft-kept = Luonnoksesi on tallessa.
+ideas-flash-edited = Uusi versio on taululla.
+ideas-flash-withdrawn = Olet perunut ideasi.
+ideas-flash-followed = Seuraat nyt tätä ideaa.
+ideas-flash-unfollowed = Et enää seuraa tätä ideaa.
+ideas-flash-commented = Kommenttisi on alla.
+ideas-flash-comment-waits = Kiitos. Moderaattori katsoo kommenttisi ensin.
+ideas-flash-comment-edited = Kommenttisi on muutettu.
+ideas-flash-answered = Vastaus on julkaistu.
+ideas-flash-answer-planned = Vastaus julkaistaan valittuna aikana.
+ideas-flash-answer-withdrawn = Vastausta ei julkaista.
+ideas-flash-answered-many = { $count ->
+    [one] { $count } ideaan on vastattu.
+   *[other] { $count } ideaan on vastattu.
+}
+ideas-flash-merged = { $count ->
+    [one] Tähän yhdistettiin { $count } idea.
+   *[other] Tähän yhdistettiin { $count } ideaa.
+}
+ideas-flash-merge-undone = Yhdistäminen on peruttu.
+ideas-flash-template-kept = Valmis vastaus on tallessa.
+ideas-flash-template-archived = Valmis vastaus on poistettu käytöstä.
+
+# Why an idea is not seen by all.
+ideas-waits-for-moderation = Moderaattori ei ole vielä katsonut sitä. Siihen asti sen näkevät vain sinä ja henkilöstö.
+ideas-hidden-by-moderation = Moderaattori on piilottanut sen. Kirjoittajan saama kirje kertoo, miksi ja miten voi valittaa.
+
+# Withdrawing.
+ideas-withdraw-title = Peru ideasi
+ideas-withdraw-lead = Se poistuu listoilta eikä kerää enää kannatusta. Sivu jää luettavaksi, ja kannattajat saavat tiedon.
+ideas-withdraw-send = Peru idea
+
+# What is wrong in a form, and what to do.
+ideas-problem-title-empty = Kirjoita otsikko: yksi lause siitä, mitä pitäisi muuttaa.
+ideas-problem-title-long = Otsikossa voi olla { $most } merkkiä; nyt niitä on { $is }.
+ideas-problem-text-empty = Kirjoita ainakin yksi lause.
+ideas-problem-text-long = Tekstissä voi olla { $most } merkkiä; nyt niitä on { $is }.
+ideas-problem-place-long = Kerro paikka enintään { $most } merkillä.
+ideas-problem-theme = Valitse aihe luettelosta.
+ideas-problem-area = Valitse alue luettelosta.
+ideas-problem-status = Valitse, mikä idean tila on nyt.
+ideas-problem-at = Kirjoita päivä ja kellonaika.
+ideas-problem-file-large = { $name } on suurempi kuin { $most } Mt.
+ideas-problem-image-type = { $name } ei ole kuva, jonka voimme näyttää. Käytä muotoa JPEG, PNG, WebP tai GIF.
+ideas-problem-image-broken = Kuvaa { $name } ei voitu lukea.
+ideas-problem-images-many = Enintään { $most } kuvaa.
+ideas-problem-attachment-type = { $name } on tyyppiä, jota emme ota vastaan. Käytä PDF-, teksti- tai toimistotiedostoa.
+ideas-problem-attachments-many = Enintään { $most } liitettä.
+ideas-problem-bulk-none = Merkitse ideat, joihin vastaat.
+ideas-problem-merge-none = Merkitse ideat, jotka liittyvät tähän.

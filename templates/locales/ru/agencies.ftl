@@ -42,3 +42,38 @@ agencies-log-who = Кто
 agencies-log-what = Что
 agencies-log-change = До и после
 agencies-log-none = Пока ничего не сделано
+
+# What staff did, as the log says it.
+agencies-log-settings-kept = Изменил настройки сайта
+agencies-log-page-kept = Написал страницу
+agencies-log-page-reset = Вернул страницу в исходный вид
+agencies-log-theme-made = Добавил тему
+agencies-log-theme-changed = Изменил тему
+agencies-log-theme-archived = Вывел тему из употребления
+agencies-log-theme-restored = Вернул тему
+agencies-log-area-made = Добавил район
+agencies-log-area-changed = Изменил район
+agencies-log-area-archived = Вывел район из употребления
+agencies-log-area-restored = Вернул район
+agencies-log-status-made = Добавил статус
+agencies-log-status-changed = Изменил статус
+agencies-log-status-archived = Вывел статус из употребления
+agencies-log-status-restored = Вернул статус
+agencies-log-words-kept = Изменил список отслеживаемых слов
+
+# What is wrong in a form, and what to do.
+agencies-problem-name-missing = Напишите название.
+agencies-problem-name-long = В названии может быть не более { $most } знаков.
+agencies-problem-colour = Укажите цвет шестью знаками, например #a4122f.
+agencies-problem-contrast = Текст на этом цвете не прочесть. Выберите темнее.
+agencies-problem-email = Укажите адрес почты или оставьте пустым.
+agencies-problem-hours = Укажите число часов, не более года.
+agencies-problem-seconds = Укажите число секунд, не более суток.
+agencies-problem-zone = Укажите часовой пояс, например Europe/Helsinki.
+agencies-problem-meaning = Выберите значение статуса. Позже его не изменить.
+agencies-problem-parent = Выберите тему верхнего уровня.
+agencies-problem-two-levels = У этой темы есть подтемы, поэтому она остаётся на верхнем уровне.
+agencies-problem-title = Напишите заголовок не длиннее { $most } знаков.
+agencies-problem-text = Напишите текст не длиннее { $most } знаков.
+agencies-problem-word-long = В слове может быть не более { $most } знаков.
+agencies-problem-words-many = Не более { $most } слов на язык.

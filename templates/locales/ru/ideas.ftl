@@ -162,3 +162,89 @@ ideas-field-attachments-now = Текущие вложения
 ideas-field-file-drop = Удалить { $name }
 ideas-comment-edit-title = Изменить комментарий
 ideas-comment-edit-save = Сохранить комментарий
+
+# Statuses, sorting and filters.
+ideas-status-draft = Черновик
+ideas-status-open = Собирает поддержку
+ideas-status-under-review = На рассмотрении
+ideas-status-planned = Запланировано
+ideas-status-in-progress = В работе
+ideas-status-done = Выполнено
+ideas-status-declined = Не будет выполнено
+ideas-status-merged = Объединено
+ideas-status-withdrawn = Отозвано
+ideas-sort-trending = Обсуждаемые
+ideas-sort-newest = Новые
+ideas-sort-most-supported = Больше всего поддержки
+ideas-sort-least-seen = Реже всего виденные
+ideas-comments-newest = Новые
+ideas-comments-oldest = Старые
+ideas-comments-most-discussed = Самые обсуждаемые
+ideas-filter-any = Все
+ideas-filter-status = Статус
+ideas-filter-answered = Ответ
+ideas-filter-answered-yes = Есть ответ
+ideas-filter-answered-no = Ещё без ответа
+
+# What waits for a letter, as the waiting page shows it.
+ideas-act-support = Ваша поддержка идеи
+ideas-act-comment = Ваш комментарий
+ideas-act-submit = Ваша идея
+ideas-act-text = Что вы написали
+ideas-act-follow = Подписка на идею
+
+# A word after a deed.
+ideas-flash-submitted = Спасибо. Ваша идея на доске.
+ideas-flash-submitted-waits = Спасибо. Сначала идею посмотрит модератор; мы вам напишем.
+ideas-flash-draft-kept = Черновик сохранён.
+ideas-flash-edited = Новая версия опубликована.
+ideas-flash-withdrawn = Вы отозвали свою идею.
+ideas-flash-followed = Теперь вы следите за этой идеей.
+ideas-flash-unfollowed = Вы больше не следите за этой идеей.
+ideas-flash-commented = Ваш комментарий ниже.
+ideas-flash-comment-waits = Спасибо. Сначала комментарий посмотрит модератор.
+ideas-flash-comment-edited = Комментарий изменён.
+ideas-flash-answered = Ответ опубликован.
+ideas-flash-answer-planned = Ответ будет опубликован в назначенное время.
+ideas-flash-answer-withdrawn = Ответ не будет опубликован.
+ideas-flash-answered-many = { $count ->
+    [one] Дан ответ на { $count } идею.
+    [few] Дан ответ на { $count } идеи.
+   *[many] Дан ответ на { $count } идей.
+}
+ideas-flash-merged = { $count ->
+    [one] К этой присоединена { $count } идея.
+    [few] К этой присоединены { $count } идеи.
+   *[many] К этой присоединено { $count } идей.
+}
+ideas-flash-merge-undone = Объединение отменено.
+ideas-flash-template-kept = Готовый ответ сохранён.
+ideas-flash-template-archived = Готовый ответ убран.
+
+# Why an idea is not seen by all.
+ideas-waits-for-moderation = Модератор её ещё не посмотрел. Пока её видите только вы и сотрудники.
+ideas-hidden-by-moderation = Модератор её скрыл. Письмо автору объясняет причину и порядок обжалования.
+
+# Withdrawing.
+ideas-withdraw-title = Отозвать идею
+ideas-withdraw-lead = Она исчезнет из списков и больше не будет собирать поддержку. Страница останется, сторонники об этом узнают.
+ideas-withdraw-send = Отозвать идею
+
+# What is wrong in a form, and what to do.
+ideas-problem-title-empty = Напишите заголовок: одно предложение о том, что изменить.
+ideas-problem-title-long = В заголовке может быть не более { $most } знаков, сейчас их { $is }.
+ideas-problem-text-empty = Напишите хотя бы одно предложение.
+ideas-problem-text-long = В тексте может быть не более { $most } знаков, сейчас их { $is }.
+ideas-problem-place-long = Укажите место не более чем { $most } знаками.
+ideas-problem-theme = Выберите тему из списка.
+ideas-problem-area = Выберите район из списка.
+ideas-problem-status = Выберите новый статус идеи.
+ideas-problem-at = Укажите день и время.
+ideas-problem-file-large = Файл { $name } больше { $most } МБ.
+ideas-problem-image-type = { $name } — не изображение, которое мы можем показать. Подойдут JPEG, PNG, WebP или GIF.
+ideas-problem-image-broken = Изображение { $name } не удалось прочитать.
+ideas-problem-images-many = Не более { $most } изображений.
+ideas-problem-attachment-type = Файлы такого типа, как { $name }, мы не принимаем. Подойдут PDF, текст или документ.
+ideas-problem-attachments-many = Не более { $most } вложений.
+ideas-problem-bulk-none = Отметьте идеи, на которые отвечаете.
+ideas-problem-merge-none = Отметьте идеи, которые присоединяются к этой.

@@ -42,3 +42,38 @@ agencies-log-who = Vem
 agencies-log-what = Vad
 agencies-log-change = Före och efter
 agencies-log-none = Inget har gjorts ännu
+
+# What staff did, as the log says it.
+agencies-log-settings-kept = Ändrade webbplatsens inställningar
+agencies-log-page-kept = Skrev en sida
+agencies-log-page-reset = Återställde en sida
+agencies-log-theme-made = Lade till ett tema
+agencies-log-theme-changed = Ändrade ett tema
+agencies-log-theme-archived = Tog ett tema ur bruk
+agencies-log-theme-restored = Tog ett tema i bruk igen
+agencies-log-area-made = Lade till ett område
+agencies-log-area-changed = Ändrade ett område
+agencies-log-area-archived = Tog ett område ur bruk
+agencies-log-area-restored = Tog ett område i bruk igen
+agencies-log-status-made = Lade till en status
+agencies-log-status-changed = Ändrade en status
+agencies-log-status-archived = Tog en status ur bruk
+agencies-log-status-restored = Tog en status i bruk igen
+agencies-log-words-kept = Ändrade listan över bevakade ord
+
+# What is wrong in a form, and what to do.
+agencies-problem-name-missing = Skriv ett namn.
+agencies-problem-name-long = Ett namn får ha { $most } tecken.
+agencies-problem-colour = Ange färgen med sex tecken, till exempel #a4122f.
+agencies-problem-contrast = Text går inte att läsa mot färgen. Välj en mörkare.
+agencies-problem-email = Skriv en e-postadress eller lämna tomt.
+agencies-problem-hours = Ange antal timmar, högst ett år.
+agencies-problem-seconds = Ange antal sekunder, högst ett dygn.
+agencies-problem-zone = Ange en tidszon, till exempel Europe/Helsinki.
+agencies-problem-meaning = Välj vad statusen betyder. Det kan inte ändras senare.
+agencies-problem-parent = Välj ett tema på första nivån.
+agencies-problem-two-levels = Temat har andra under sig och stannar därför på första nivån.
+agencies-problem-title = Skriv en rubrik med högst { $most } tecken.
+agencies-problem-text = Skriv en text med högst { $most } tecken.
+agencies-problem-word-long = Ett ord får ha { $most } tecken.
+agencies-problem-words-many = Högst { $most } ord per språk.

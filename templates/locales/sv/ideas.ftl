@@ -153,3 +153,87 @@ ideas-field-attachments-now = Nuvarande bilagor
 ideas-field-file-drop = Ta bort { $name }
 ideas-comment-edit-title = Redigera din kommentar
 ideas-comment-edit-save = Spara kommentaren
+
+# Statuses, sorting and filters.
+ideas-status-draft = Utkast
+ideas-status-open = Öppen för stöd
+ideas-status-under-review = Under övervägande
+ideas-status-planned = Planerad
+ideas-status-in-progress = Pågår
+ideas-status-done = Genomförd
+ideas-status-declined = Genomförs inte
+ideas-status-merged = Sammanslagen
+ideas-status-withdrawn = Tillbakadragen
+ideas-sort-trending = Omtalade
+ideas-sort-newest = Nyaste
+ideas-sort-most-supported = Mest stöd
+ideas-sort-least-seen = Minst sedda
+ideas-comments-newest = Nyaste
+ideas-comments-oldest = Äldsta
+ideas-comments-most-discussed = Mest diskuterade
+ideas-filter-any = Alla
+ideas-filter-status = Status
+ideas-filter-answered = Svar
+ideas-filter-answered-yes = Besvarade
+ideas-filter-answered-no = Ännu inte besvarade
+
+# What waits for a letter, as the waiting page shows it.
+ideas-act-support = Ditt stöd för
+ideas-act-comment = Din kommentar
+ideas-act-submit = Din idé
+ideas-act-text = Det du skrev
+ideas-act-follow = Att följa
+
+# A word after a deed.
+ideas-flash-submitted = Tack. Din idé är på tavlan.
+ideas-flash-submitted-waits = Tack. En moderator tittar på din idé först; du får ett brev.
+ideas-flash-draft-kept = Ditt utkast är sparat.
+ideas-flash-edited = Den nya versionen är på tavlan.
+ideas-flash-withdrawn = Du har dragit tillbaka din idé.
+ideas-flash-followed = Du följer nu idén.
+ideas-flash-unfollowed = Du följer inte längre idén.
+ideas-flash-commented = Din kommentar finns nedan.
+ideas-flash-comment-waits = Tack. En moderator tittar på din kommentar först.
+ideas-flash-comment-edited = Din kommentar är ändrad.
+ideas-flash-answered = Svaret är publicerat.
+ideas-flash-answer-planned = Svaret publiceras vid vald tid.
+ideas-flash-answer-withdrawn = Svaret publiceras inte.
+ideas-flash-answered-many = { $count ->
+    [one] { $count } idé har besvarats.
+   *[other] { $count } idéer har besvarats.
+}
+ideas-flash-merged = { $count ->
+    [one] { $count } idé har slagits ihop med den här.
+   *[other] { $count } idéer har slagits ihop med den här.
+}
+ideas-flash-merge-undone = Sammanslagningen är ångrad.
+ideas-flash-template-kept = Det förberedda svaret är sparat.
+ideas-flash-template-archived = Det förberedda svaret är ur bruk.
+
+# Why an idea is not seen by all.
+ideas-waits-for-moderation = En moderator har inte tittat på den ännu. Tills dess ser bara du och personalen den.
+ideas-hidden-by-moderation = En moderator har dolt den. Brevet till författaren berättar varför och hur man överklagar.
+
+# Withdrawing.
+ideas-withdraw-title = Dra tillbaka din idé
+ideas-withdraw-lead = Den försvinner från listorna och samlar inte mer stöd. Sidan går att läsa, och de som stött den får veta det.
+ideas-withdraw-send = Dra tillbaka idén
+
+# What is wrong in a form, and what to do.
+ideas-problem-title-empty = Skriv en rubrik: en mening om vad som borde ändras.
+ideas-problem-title-long = Rubriken får ha { $most } tecken; nu har den { $is }.
+ideas-problem-text-empty = Skriv minst en mening.
+ideas-problem-text-long = Texten får ha { $most } tecken; nu har den { $is }.
+ideas-problem-place-long = Ange platsen med högst { $most } tecken.
+ideas-problem-theme = Välj ett tema i listan.
+ideas-problem-area = Välj ett område i listan.
+ideas-problem-status = Välj idéns nya status.
+ideas-problem-at = Ange dag och klockslag.
+ideas-problem-file-large = { $name } är större än { $most } MB.
+ideas-problem-image-type = { $name } är inte en bild vi kan visa. Använd JPEG, PNG, WebP eller GIF.
+ideas-problem-image-broken = Bilden { $name } gick inte att läsa.
+ideas-problem-images-many = Högst { $most } bilder.
+ideas-problem-attachment-type = { $name } är av en typ vi inte tar emot. Använd PDF, text eller ett kontorsdokument.
+ideas-problem-attachments-many = Högst { $most } bilagor.
+ideas-problem-bulk-none = Kryssa för idéerna du svarar på.
+ideas-problem-merge-none = Kryssa för idéerna som ansluts till den här.
