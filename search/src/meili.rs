@@ -1,2 +1,0 @@
-//! A Meilisearch server.
-pub struct Meili;
