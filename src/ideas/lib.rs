@@ -31,6 +31,7 @@ pub use discuss::{NewComment, comment, edit_comment};
 pub use edit::{Edit, edit, withdraw};
 pub use files::{KeptFile, NewFile, keep_files};
 pub use follow::{follow, unfollow};
+pub use import::{Arrived, ArrivingComment, ArrivingIdea, import_comments, import_ideas};
 pub use jobs::{PublishDueAnswers, Trend};
 pub use merge::{MergeOutcome, merge, undo_merge};
 pub use moderated::set_visibility;

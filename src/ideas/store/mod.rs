@@ -5,6 +5,7 @@ pub mod comments;
 pub mod files;
 pub mod follows;
 pub mod ideas;
+pub mod imports;
 pub mod lists;
 pub mod merges;
 pub mod people;
