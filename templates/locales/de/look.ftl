@@ -129,3 +129,7 @@ look-votes-carried = { $count ->
    *[other] { $count } Stimmen in einem früheren Dienst
 }
 look-error-typed = Was Sie geschrieben hatten
+
+# Under every letter.
+look-nav-desk-ideas = Ideen beantworten
+look-nav-templates = Vorbereitete Antworten

@@ -129,3 +129,7 @@ look-votes-carried = { $count ->
    *[other] { $count } votes cast in an earlier service
 }
 look-error-typed = What you had written
+
+# Under every letter.
+look-nav-desk-ideas = Ideas to answer
+look-nav-templates = Prepared answers

@@ -129,3 +129,7 @@ look-votes-carried = { $count ->
    *[other] { $count } ääntä aiemmassa palvelussa
 }
 look-error-typed = Mitä olit kirjoittanut
+
+# Under every letter.
+look-nav-desk-ideas = Vastattavat ideat
+look-nav-templates = Valmiit vastaukset

@@ -136,3 +136,7 @@ look-votes-carried = { $count ->
    *[many] { $count } голосов в прежней службе
 }
 look-error-typed = Что вы написали
+
+# Under every letter.
+look-nav-desk-ideas = Идеи без ответа
+look-nav-templates = Готовые ответы

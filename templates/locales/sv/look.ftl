@@ -129,3 +129,7 @@ look-votes-carried = { $count ->
    *[other] { $count } röster i en tidigare tjänst
 }
 look-error-typed = Det du hade skrivit
+
+# Under every letter.
+look-nav-desk-ideas = Idéer att besvara
+look-nav-templates = Förberedda svar
