@@ -9,7 +9,7 @@ pub const ACTORS: usize = 5_000;
 
 /// The API token of a generated resident.
 pub fn token(actor: usize) -> String {
-    format!("bench-token-{actor}-0123456789abcdef0123456789abcdef")
+    format!("talkoo_bench-{actor}-0123456789abcdef0123456789abcdef")
 }
 
 /// The session key of a generated resident, as it stands in the cookie.

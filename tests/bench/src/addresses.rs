@@ -27,7 +27,7 @@ pub fn live(id: u64) -> String {
 pub fn signed_in(ask: Ask, actor: usize) -> Ask {
     ask.with(
         "cookie",
-        format!("talkoo_session={}", crate::actors::session(actor)),
+        format!("talkoo={}", crate::actors::session(actor)),
     )
 }
 

@@ -22,7 +22,7 @@ const PACE: Duration = Duration::from_millis(250);
 pub async fn run(bench: &mut Bench<'_>) -> Result<()> {
     let hub = bench.start().await?;
     let (idea, _, _) = put(0, Share::BesideReaders, bench.size.ideas);
-    // Odd turns are a support's, the sent moment of the newest is read by every watcher.
+    // When the newest support was sent; every watcher reads it.
     let sent = Arc::new(Mutex::new(Instant::now()));
     let (over, is_over) = watch::channel(false);
     let mut watchers = Vec::new();
@@ -97,8 +97,6 @@ async fn watch_counts(
     mut is_over: watch::Receiver<bool>,
 ) -> Result<Seen> {
     let mut seen = Seen::default();
-    let mut first = None;
-    let opened = Instant::now();
     let mut line = String::new();
     loop {
         line.clear();
@@ -111,11 +109,6 @@ async fn watch_counts(
             _ = is_over.changed() => return Ok(seen),
         }
         if !line.starts_with("data:") {
-            continue;
-        }
-        // What a stream says on opening is no news.
-        if opened.elapsed() < Duration::from_secs(1) && first.is_none() {
-            first = Some(());
             continue;
         }
         let sent = *sent.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
