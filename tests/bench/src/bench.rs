@@ -70,6 +70,10 @@ impl<'a> Bench<'a> {
         self.plan.start().await
     }
 
+    pub fn scratch(&self) -> &Path {
+        self.ground.scratch
+    }
+
     /// A second town beside this one.
     pub async fn another_town(&self, name: &str, size: Size) -> Result<Plan> {
         Ok(self.ground.town(name, size).await?.0)
@@ -102,6 +106,7 @@ impl Ground<'_> {
             binary: self.binary.to_path_buf(),
             data,
             postgres,
+            open_files: None,
         };
         // The first start makes the tables and the agency.
         plan.start().await?.stop()?;

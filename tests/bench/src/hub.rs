@@ -21,6 +21,8 @@ pub struct Plan {
     pub data: PathBuf,
     /// `postgres://…`; none: SQLite in the data folder.
     pub postgres: Option<String>,
+    /// How many files the hub may have open; none: as many as the machine allows.
+    pub open_files: Option<u64>,
 }
 
 pub struct Hub {
@@ -78,7 +80,16 @@ impl Plan {
     }
 
     fn command(&self, arguments: &[&str]) -> Command {
-        let mut command = Command::new(&self.binary);
+        let mut command = match self.open_files {
+            Some(most) => {
+                let mut command = Command::new("prlimit");
+                command
+                    .arg(format!("--nofile={most}:{most}"))
+                    .arg(&self.binary);
+                command
+            }
+            None => Command::new(&self.binary),
+        };
         command
             .args(arguments)
             .arg("--data")
@@ -122,6 +133,10 @@ impl Hub {
             .and_then(|rest| rest.split_whitespace().next()?.parse::<f64>().ok())
             .context("no VmRSS in /proc")?;
         Ok(kilobytes / 1024.0)
+    }
+
+    pub fn pid(&self) -> u32 {
+        self.child.id()
     }
 
     /// kill -9, as a power cut would.

@@ -67,6 +67,7 @@ enum Section {
     Supports,
     Live,
     Kill,
+    Hardship,
     Scale,
 }
 
@@ -125,6 +126,7 @@ async fn run_on(arguments: &Arguments, on: On, report: &mut Report) -> Result<()
             Section::Supports => sections::supports::run(&mut bench).await?,
             Section::Live => sections::live::run(&mut bench).await?,
             Section::Kill => sections::kill::run(&mut bench).await?,
+            Section::Hardship => sections::hardship::run(&mut bench).await?,
             Section::Scale => sections::scale::run(&mut bench).await?,
         }
     }
@@ -137,7 +139,7 @@ impl Arguments {
             return self.only.clone();
         }
         use Section::*;
-        let mut all = vec![Start, Pages, Search, Supports, Live, Kill];
+        let mut all = vec![Start, Pages, Search, Supports, Live, Kill, Hardship];
         if self.big {
             all.push(Scale);
         }

@@ -18,7 +18,8 @@ use poem::{EndpointExt, Route, Server, get, handler};
 use ports::{Clock, SystemClock};
 use press::Press;
 use sea_orm::{
-    ColumnTrait, ConnectOptions, Database, DatabaseConnection, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
+    ColumnTrait, ConnectOptions, Database, DatabaseConnection, EntityTrait, QueryFilter,
+    QueryOrder, QuerySelect,
 };
 use serde_json::{Value, json};
 use std::collections::{HashMap, HashSet};
@@ -59,12 +60,31 @@ impl Drop for Yardstick {
 /// The yardstick itself.
 pub async fn serve(database: &str, listen: &str) -> Result<()> {
     let mut options = ConnectOptions::new(database);
-    options.max_connections(4).sqlx_logging(false).test_before_acquire(false);
+    options
+        .max_connections(4)
+        .sqlx_logging(false)
+        .test_before_acquire(false);
     let db = Database::connect(options).await?;
     let bare = Bare {
-        agency: agency::Entity::find().one(&db).await?.context("no agency")?.id,
-        themes: names(theme::Entity::find().all(&db).await?.into_iter().map(|row| (row.id.0, row.names))),
-        areas: names(area::Entity::find().all(&db).await?.into_iter().map(|row| (row.id.0, row.names))),
+        agency: agency::Entity::find()
+            .one(&db)
+            .await?
+            .context("no agency")?
+            .id,
+        themes: names(
+            theme::Entity::find()
+                .all(&db)
+                .await?
+                .into_iter()
+                .map(|row| (row.id.0, row.names)),
+        ),
+        areas: names(
+            area::Entity::find()
+                .all(&db)
+                .await?
+                .into_iter()
+                .map(|row| (row.id.0, row.names)),
+        ),
         first_actor: person::Entity::find()
             .filter(person::Column::Email.eq("bench-1@example.org"))
             .one(&db)
@@ -93,13 +113,16 @@ struct Bare {
 }
 
 fn names(rows: impl Iterator<Item = (i64, Names)>) -> HashMap<i64, String> {
-    rows.map(|(id, names)| (id, names.in_lang(Lang::En).to_owned())).collect()
+    rows.map(|(id, names)| (id, names.in_lang(Lang::En).to_owned()))
+        .collect()
 }
 
 /// The list as a signed-in person gets it: the ideas, who wrote them, which of them this person supports.
 #[handler]
 async fn list(Data(bare): Data<&Arc<Bare>>) -> poem::Result<Html<String>> {
-    let page = bare.page().await.map_err(|wrong| poem::Error::from_string(wrong.to_string(), StatusCode::INTERNAL_SERVER_ERROR))?;
+    let page = bare.page().await.map_err(|wrong| {
+        poem::Error::from_string(wrong.to_string(), StatusCode::INTERNAL_SERVER_ERROR)
+    })?;
     Ok(Html(page))
 }
 
@@ -109,7 +132,11 @@ impl Bare {
             .filter(idea::Column::AgencyId.eq(self.agency))
             .filter(idea::Column::Visibility.eq(Visibility::Public))
             .filter(idea::Column::PublishedAt.is_not_null())
-            .filter(idea::Column::Status.is_not_in([IdeaStatus::Draft, IdeaStatus::Merged, IdeaStatus::Withdrawn]))
+            .filter(idea::Column::Status.is_not_in([
+                IdeaStatus::Draft,
+                IdeaStatus::Merged,
+                IdeaStatus::Withdrawn,
+            ]))
             .order_by_desc(idea::Column::Trend)
             .order_by_desc(idea::Column::Id)
             .limit(21)
@@ -122,7 +149,8 @@ impl Bare {
             .into_iter()
             .map(|person| (person.id, person.name))
             .collect();
-        let reader = PersonId(self.first_actor.0 + self.turn.fetch_add(1, Ordering::Relaxed) % 5_000);
+        let reader =
+            PersonId(self.first_actor.0 + self.turn.fetch_add(1, Ordering::Relaxed) % 5_000);
         let supported: HashSet<IdeaId> = support::Entity::find()
             .filter(support::Column::PersonId.eq(reader))
             .filter(support::Column::IdeaId.is_in(ideas.iter().map(|idea| idea.id)))
@@ -131,8 +159,11 @@ impl Bare {
             .into_iter()
             .map(|row| row.idea_id)
             .collect();
-        let rows: Vec<_> =
-            ideas.iter().take(20).map(|idea| self.row(idea, &authors, supported.contains(&idea.id))).collect();
+        let rows: Vec<_> = ideas
+            .iter()
+            .take(20)
+            .map(|idea| self.row(idea, &authors, supported.contains(&idea.id)))
+            .collect();
         let page = json!({
             "rows": rows,
             "filters": [
@@ -145,11 +176,26 @@ impl Bare {
             "pager": {"next_url": "/ideas?after=0123456789abcdef", "prev_url": null},
             "feed_url": "/ideas.atom", "csv_url": "/ideas.csv", "mine": false,
         });
-        self.press.render("ideas/list.html", Lang::En, SystemClock.now(), &page, &self.chrome)
+        self.press.render(
+            "ideas/list.html",
+            Lang::En,
+            SystemClock.now(),
+            &page,
+            &self.chrome,
+        )
     }
 
-    fn row(&self, idea: &idea::Model, authors: &HashMap<PersonId, String>, supported: bool) -> Value {
-        let name = idea.author_id.and_then(|id| authors.get(&id)).cloned().unwrap_or_default();
+    fn row(
+        &self,
+        idea: &idea::Model,
+        authors: &HashMap<PersonId, String>,
+        supported: bool,
+    ) -> Value {
+        let name = idea
+            .author_id
+            .and_then(|id| authors.get(&id))
+            .cloned()
+            .unwrap_or_default();
         json!({
             "id": idea.id, "url": format!("/ideas/{}", idea.id), "title": idea.title,
             "excerpt": press::excerpt(&idea.text, 200), "lang": idea.lang,
@@ -165,8 +211,10 @@ impl Bare {
     }
 
     fn choices(&self, key: &str, label: &str, names: &HashMap<i64, String>) -> Value {
-        let options: Vec<_> =
-            names.iter().map(|(id, name)| json!({"value": id.to_string(), "label": name, "selected": false})).collect();
+        let options: Vec<_> = names
+            .iter()
+            .map(|(id, name)| json!({"value": id.to_string(), "label": name, "selected": false}))
+            .collect();
         json!({"key": key, "label": label, "options": options})
     }
 }
