@@ -164,14 +164,15 @@ impl Bare {
             .take(20)
             .map(|idea| self.row(idea, &authors, supported.contains(&idea.id)))
             .collect();
+        let sorts = ["Trending", "Newest", "Most supported", "Least seen"]
+            .map(|label| json!({"label": label, "href": "/ideas?sort=newest", "current": false}));
         let page = json!({
             "rows": rows,
             "filters": [
                 self.choices("theme", "Theme", &self.themes),
                 self.choices("area", "Area", &self.areas),
             ],
-            "sorts": ["Trending", "Newest", "Most supported", "Least seen"]
-                .map(|label| json!({"label": label, "href": "/ideas?sort=newest", "current": false})),
+            "sorts": sorts,
             "sort": "", "q": "", "active": [], "clear_url": "/ideas", "total": null,
             "pager": {"next_url": "/ideas?after=0123456789abcdef", "prev_url": null},
             "feed_url": "/ideas.atom", "csv_url": "/ideas.csv", "mine": false,
