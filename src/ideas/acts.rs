@@ -16,7 +16,12 @@ pub const FOLLOW: &str = "idea.follow";
 
 /// Every act of this room that can wait.
 pub fn acts() -> Vec<Box<dyn Act>> {
-    vec![Box::new(SupportAct), Box::new(CommentAct), Box::new(SubmitAct), Box::new(FollowAct)]
+    vec![
+        Box::new(SupportAct),
+        Box::new(CommentAct),
+        Box::new(SubmitAct),
+        Box::new(FollowAct),
+    ]
 }
 
 #[derive(Serialize, Deserialize)]
@@ -109,6 +114,9 @@ impl Act for SubmitAct {
 }
 
 fn recall(key: &str, payload: &Value, path: &str) -> Vec<(String, String)> {
-    let text = payload.pointer(path).and_then(Value::as_str).unwrap_or_default();
+    let text = payload
+        .pointer(path)
+        .and_then(Value::as_str)
+        .unwrap_or_default();
     vec![(key.to_owned(), text.to_owned())]
 }

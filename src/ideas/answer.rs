@@ -60,7 +60,10 @@ async fn give(cx: &Cx, tx: &mut Tx, id: IdeaId, asked: &Answer) -> Result<()> {
             by_id: Set(cx.person()?),
             status: Set(asked.status),
             named_status_id: Set(named),
-            lang: Set(asked.lang.or_else(|| press::guess_language(&text)).unwrap_or(cx.lang)),
+            lang: Set(asked
+                .lang
+                .or_else(|| press::guess_language(&text))
+                .unwrap_or(cx.lang)),
             text: Set(text.clone()),
             publish_at: Set(at.unwrap_or(now)),
             published_at: Set(None),
@@ -71,14 +74,24 @@ async fn give(cx: &Cx, tx: &mut Tx, id: IdeaId, asked: &Answer) -> Result<()> {
     )
     .await?;
     tx.log(StaffAct {
-        deed: if at.is_some() { "log-answer-planned" } else { "log-idea-answered" },
+        deed: if at.is_some() {
+            "log-answer-planned"
+        } else {
+            "log-idea-answered"
+        },
         kind: "idea",
         thing: id.0,
         before: Some(serde_json::json!({ "status": idea.status })),
-        after: Some(serde_json::json!({ "status": asked.status, "text": text, "at": at.unwrap_or(now) })),
+        after: Some(
+            serde_json::json!({ "status": asked.status, "text": text, "at": at.unwrap_or(now) }),
+        ),
     })
     .await?;
-    if at.is_none() { publish(cx, tx, &kept).await } else { Ok(()) }
+    if at.is_none() {
+        publish(cx, tx, &kept).await
+    } else {
+        Ok(())
+    }
 }
 
 async fn publish(cx: &Cx, tx: &mut Tx, answer: &row::Model) -> Result<()> {
@@ -86,13 +99,27 @@ async fn publish(cx: &Cx, tx: &mut Tx, answer: &row::Model) -> Result<()> {
     if !store::answers::mark_published(&**tx, answer.id, now).await? {
         return Ok(());
     }
-    store::ideas::set_status(&**tx, answer.idea_id, answer.status, answer.named_status_id, now).await?;
+    store::ideas::set_status(
+        &**tx,
+        answer.idea_id,
+        answer.status,
+        answer.named_status_id,
+        now,
+    )
+    .await?;
     store::ideas::mark_answered(&**tx, answer.idea_id, now).await?;
-    tx.tell(Event::IdeaAnswered { idea: answer.idea_id, answer: answer.id, status: answer.status }).await
+    tx.tell(Event::IdeaAnswered {
+        idea: answer.idea_id,
+        answer: answer.id,
+        status: answer.status,
+    })
+    .await
 }
 
 async fn named_status(cx: &Cx, asked: &Answer) -> Result<Option<NamedStatusId>> {
-    let Some(id) = asked.named_status else { return Ok(None) };
+    let Some(id) = asked.named_status else {
+        return Ok(None);
+    };
     let site = agencies::site(cx).await?;
     match site.status(id) {
         Some(named) if named.meaning == asked.status => Ok(Some(id)),
@@ -150,11 +177,20 @@ pub async fn preview(cx: &Cx, id: IdeaId, asked: &Answer) -> Result<AnswerView> 
     let chips = accounts::names(cx, &[me]).await?;
     Ok(AnswerView {
         id: 0,
-        at: asked.publish_at.filter(|at| *at > cx.now()).unwrap_or_else(|| cx.now()),
+        at: asked
+            .publish_at
+            .filter(|at| *at > cx.now())
+            .unwrap_or_else(|| cx.now()),
         by: chips.get(&me).cloned(),
-        status: StatusView { meaning: asked.status, name: browse::status_name(cx, &site, asked.status, named) },
+        status: StatusView {
+            meaning: asked.status,
+            name: browse::status_name(cx, &site, asked.status, named),
+        },
         html: press::prose(&text),
-        lang: asked.lang.or_else(|| press::guess_language(&text)).unwrap_or(cx.lang),
+        lang: asked
+            .lang
+            .or_else(|| press::guess_language(&text))
+            .unwrap_or(cx.lang),
         text,
         planned: asked.publish_at.is_some_and(|at| at > cx.now()),
     })

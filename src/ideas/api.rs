@@ -4,15 +4,16 @@ use crate::answer::{self as answering, Answer};
 use crate::browse::{self, CommentPlace, CommentSort, Filter, Place, Sort};
 use crate::discuss::{self, NewComment};
 use crate::edit::{self as editing, Edit};
+use crate::follow as following;
 use crate::merge::{self as merging, MergeOutcome};
 use crate::submit::{self as submitting, Submission};
 use crate::support::{self as supporting, Tally};
 use crate::views::{AnswerView, CommentView, IdeaRow, IdeaView, Listed};
-use crate::follow as following;
 use accounts::PersonChip;
 use chrono::{DateTime, Utc};
 use entity::words::{
-    AnswerId, AreaId, CommentId, IdeaId, IdeaStatus, Lang, MergeId, NamedStatusId, Stance, ThemeId, Visibility,
+    AnswerId, AreaId, CommentId, IdeaId, IdeaStatus, Lang, MergeId, NamedStatusId, Stance, ThemeId,
+    Visibility,
 };
 use hall::May;
 use poem_openapi::param::{Header, Path, Query};
@@ -89,8 +90,14 @@ impl IdeaItem {
             status: row.status.meaning,
             status_name: row.status.name.clone(),
             visibility: row.visibility,
-            theme: row.theme.as_ref().map(|theme| Named { id: theme.id.0, name: theme.name.clone() }),
-            area: row.area.as_ref().map(|area| Named { id: area.id.0, name: area.name.clone() }),
+            theme: row.theme.as_ref().map(|theme| Named {
+                id: theme.id.0,
+                name: theme.name.clone(),
+            }),
+            area: row.area.as_ref().map(|area| Named {
+                id: area.id.0,
+                name: area.name.clone(),
+            }),
             author: row.author.as_ref().map(Author::of),
             support_count: row.support_count,
             carried_support: row.carried_support,
@@ -189,18 +196,26 @@ impl IdeaFull {
             images: view
                 .images
                 .iter()
-                .map(|image| FileItem { url: absolute(&image.url), name: image.alt.clone() })
+                .map(|image| FileItem {
+                    url: absolute(&image.url),
+                    name: image.alt.clone(),
+                })
                 .collect(),
             attachments: view
                 .attachments
                 .iter()
-                .map(|file| FileItem { url: absolute(&file.url), name: file.name.clone() })
+                .map(|file| FileItem {
+                    url: absolute(&file.url),
+                    name: file.name.clone(),
+                })
                 .collect(),
             merged_into: view.merged_into.map(|link| link.id),
             merged: view.merged.iter().map(|other| other.id).collect(),
-            origin: view
-                .origin
-                .map(|origin| OriginItem { source: origin.name, url: origin.url, outcome: origin.outcome }),
+            origin: view.origin.map(|origin| OriginItem {
+                source: origin.name,
+                url: origin.url,
+                outcome: origin.outcome,
+            }),
             following: view.following,
             may: view.may,
         }
@@ -228,7 +243,9 @@ struct CommentItem {
 impl CommentItem {
     fn of(asked: &Asked, comment: CommentView, replies: Vec<CommentView>) -> Self {
         Self {
-            url: asked.config().absolute(&hall::addresses::comment(comment.idea, comment.id)),
+            url: asked
+                .config()
+                .absolute(&hall::addresses::comment(comment.idea, comment.id)),
             id: comment.id,
             idea: comment.idea,
             parent: comment.parent,
@@ -239,7 +256,10 @@ impl CommentItem {
             hidden: comment.hidden,
             created_at: comment.at,
             edited_at: comment.edited_at,
-            replies: replies.into_iter().map(|reply| Self::of(asked, reply, Vec::new())).collect(),
+            replies: replies
+                .into_iter()
+                .map(|reply| Self::of(asked, reply, Vec::new()))
+                .collect(),
         }
     }
 }
@@ -383,7 +403,11 @@ impl IdeasApi {
         let after: Option<Place> = paging::read(after.0.as_deref())?;
         let found = browse::list(&asked, &filter, after, paging::per_page(per_page.0)?).await?;
         Ok(Json(IdeaList {
-            items: found.rows.iter().map(|row| IdeaItem::of(&asked, row)).collect(),
+            items: found
+                .rows
+                .iter()
+                .map(|row| IdeaItem::of(&asked, row))
+                .collect(),
             next: found.next.as_ref().map(paging::write),
         }))
     }
@@ -403,12 +427,20 @@ impl IdeasApi {
     /// One idea
     #[oai(path = "/ideas/:id", method = "get", operation_id = "idea")]
     async fn one(&self, asked: Asked, id: Path<i64>) -> ApiResult<Json<IdeaFull>> {
-        Ok(Json(IdeaFull::of(&asked, browse::one(&asked, IdeaId(id.0)).await?)))
+        Ok(Json(IdeaFull::of(
+            &asked,
+            browse::one(&asked, IdeaId(id.0)).await?,
+        )))
     }
 
     /// Change an idea's words
     #[oai(path = "/ideas/:id", method = "patch", operation_id = "edit_idea")]
-    async fn edit(&self, asked: Asked, id: Path<i64>, input: Json<IdeaChange>) -> ApiResult<Json<IdeaFull>> {
+    async fn edit(
+        &self,
+        asked: Asked,
+        id: Path<i64>,
+        input: Json<IdeaChange>,
+    ) -> ApiResult<Json<IdeaFull>> {
         let id = IdeaId(id.0);
         let (old, version, ..) = browse::edit_facts(&asked, id).await?;
         let input = input.0;
@@ -423,45 +455,87 @@ impl IdeasApi {
             draft: None,
         };
         let over = Some(input.version.unwrap_or(version));
-        let view = editing::edit(&asked, id, Edit { words, over, remove_files: Vec::new() }).await?;
+        let view = editing::edit(
+            &asked,
+            id,
+            Edit {
+                words,
+                over,
+                remove_files: Vec::new(),
+            },
+        )
+        .await?;
         Ok(Json(IdeaFull::of(&asked, view)))
     }
 
     /// Withdraw your idea
-    #[oai(path = "/ideas/:id/withdraw", method = "post", operation_id = "withdraw_idea")]
+    #[oai(
+        path = "/ideas/:id/withdraw",
+        method = "post",
+        operation_id = "withdraw_idea"
+    )]
     async fn withdraw(&self, asked: Asked, id: Path<i64>) -> ApiResult<Json<IdeaFull>> {
         editing::withdraw(&asked, IdeaId(id.0)).await?;
-        Ok(Json(IdeaFull::of(&asked, browse::one(&asked, IdeaId(id.0)).await?)))
+        Ok(Json(IdeaFull::of(
+            &asked,
+            browse::one(&asked, IdeaId(id.0)).await?,
+        )))
     }
 
     /// Stand behind an idea; twice is the same as once
-    #[oai(path = "/ideas/:id/support", method = "put", operation_id = "support_idea")]
+    #[oai(
+        path = "/ideas/:id/support",
+        method = "put",
+        operation_id = "support_idea"
+    )]
     async fn support(&self, asked: Asked, id: Path<i64>) -> ApiResult<Json<Tally>> {
         Ok(Json(supporting::support(&asked, IdeaId(id.0)).await?))
     }
 
     /// Step back again
-    #[oai(path = "/ideas/:id/support", method = "delete", operation_id = "take_back_support")]
+    #[oai(
+        path = "/ideas/:id/support",
+        method = "delete",
+        operation_id = "take_back_support"
+    )]
     async fn take_back(&self, asked: Asked, id: Path<i64>) -> ApiResult<Json<Tally>> {
         Ok(Json(supporting::take_back(&asked, IdeaId(id.0)).await?))
     }
 
     /// Hear of an idea by letter
-    #[oai(path = "/ideas/:id/follow", method = "put", operation_id = "follow_idea")]
+    #[oai(
+        path = "/ideas/:id/follow",
+        method = "put",
+        operation_id = "follow_idea"
+    )]
     async fn follow(&self, asked: Asked, id: Path<i64>) -> ApiResult<Json<IdeaFull>> {
         following::follow(&asked, IdeaId(id.0)).await?;
-        Ok(Json(IdeaFull::of(&asked, browse::one(&asked, IdeaId(id.0)).await?)))
+        Ok(Json(IdeaFull::of(
+            &asked,
+            browse::one(&asked, IdeaId(id.0)).await?,
+        )))
     }
 
     /// And no longer
-    #[oai(path = "/ideas/:id/follow", method = "delete", operation_id = "unfollow_idea")]
+    #[oai(
+        path = "/ideas/:id/follow",
+        method = "delete",
+        operation_id = "unfollow_idea"
+    )]
     async fn unfollow(&self, asked: Asked, id: Path<i64>) -> ApiResult<Json<IdeaFull>> {
         following::unfollow(&asked, IdeaId(id.0)).await?;
-        Ok(Json(IdeaFull::of(&asked, browse::one(&asked, IdeaId(id.0)).await?)))
+        Ok(Json(IdeaFull::of(
+            &asked,
+            browse::one(&asked, IdeaId(id.0)).await?,
+        )))
     }
 
     /// Comments, twenty threads at a time
-    #[oai(path = "/ideas/:id/comments", method = "get", operation_id = "comments")]
+    #[oai(
+        path = "/ideas/:id/comments",
+        method = "get",
+        operation_id = "comments"
+    )]
     async fn comments(
         &self,
         asked: Asked,
@@ -472,13 +546,22 @@ impl IdeasApi {
         let after: Option<CommentPlace> = paging::read(after.0.as_deref())?;
         let Listed { rows, next } =
             browse::threads(&asked, IdeaId(id.0), sort.0.unwrap_or_default(), after).await?;
-        let items =
-            rows.into_iter().map(|thread| CommentItem::of(&asked, thread.comment, thread.replies)).collect();
-        Ok(Json(CommentList { items, next: next.as_ref().map(paging::write) }))
+        let items = rows
+            .into_iter()
+            .map(|thread| CommentItem::of(&asked, thread.comment, thread.replies))
+            .collect();
+        Ok(Json(CommentList {
+            items,
+            next: next.as_ref().map(paging::write),
+        }))
     }
 
     /// Say something about an idea
-    #[oai(path = "/ideas/:id/comments", method = "post", operation_id = "comment")]
+    #[oai(
+        path = "/ideas/:id/comments",
+        method = "post",
+        operation_id = "comment"
+    )]
     async fn comment(
         &self,
         asked: Asked,
@@ -498,42 +581,85 @@ impl IdeasApi {
     }
 
     /// Mend your comment
-    #[oai(path = "/comments/:id", method = "patch", operation_id = "edit_comment")]
-    async fn edit_comment(&self, asked: Asked, id: Path<i64>, input: Json<CommentChange>) -> ApiResult<Json<CommentItem>> {
+    #[oai(
+        path = "/comments/:id",
+        method = "patch",
+        operation_id = "edit_comment"
+    )]
+    async fn edit_comment(
+        &self,
+        asked: Asked,
+        id: Path<i64>,
+        input: Json<CommentChange>,
+    ) -> ApiResult<Json<CommentItem>> {
         let kept = discuss::edit_comment(&asked, CommentId(id.0), &input.0.text).await?;
         Ok(Json(CommentItem::of(&asked, kept, Vec::new())))
     }
 
     /// Answer an idea officially
-    #[oai(path = "/ideas/:id/answer", method = "post", operation_id = "answer_idea")]
-    async fn answer(&self, asked: Asked, id: Path<i64>, input: Json<AnswerInput>) -> ApiResult<Json<IdeaFull>> {
+    #[oai(
+        path = "/ideas/:id/answer",
+        method = "post",
+        operation_id = "answer_idea"
+    )]
+    async fn answer(
+        &self,
+        asked: Asked,
+        id: Path<i64>,
+        input: Json<AnswerInput>,
+    ) -> ApiResult<Json<IdeaFull>> {
         let view = answering::answer(&asked, IdeaId(id.0), input.0.answer()).await?;
         Ok(Json(IdeaFull::of(&asked, view)))
     }
 
     /// Answer many ideas with the same words, all or none
     #[oai(path = "/ideas/answer", method = "post", operation_id = "answer_ideas")]
-    async fn answer_many(&self, asked: Asked, input: Json<AnswerManyInput>) -> ApiResult<Json<Done>> {
+    async fn answer_many(
+        &self,
+        asked: Asked,
+        input: Json<AnswerManyInput>,
+    ) -> ApiResult<Json<Done>> {
         let count = answering::answer_many(&asked, &input.0.ideas, input.0.answer.answer()).await?;
-        Ok(Json(Done { count: i64::try_from(count).unwrap_or(i64::MAX) }))
+        Ok(Json(Done {
+            count: i64::try_from(count).unwrap_or(i64::MAX),
+        }))
     }
 
     /// Take back a planned answer before its time
-    #[oai(path = "/answers/:id/withdraw", method = "post", operation_id = "withdraw_answer")]
+    #[oai(
+        path = "/answers/:id/withdraw",
+        method = "post",
+        operation_id = "withdraw_answer"
+    )]
     async fn withdraw_answer(&self, asked: Asked, id: Path<i64>) -> ApiResult<Json<IdeaFull>> {
         let idea = answering::withdraw_planned(&asked, AnswerId(id.0)).await?;
         Ok(Json(IdeaFull::of(&asked, browse::one(&asked, idea).await?)))
     }
 
     /// Merge this idea into another
-    #[oai(path = "/ideas/:id/merge", method = "post", operation_id = "merge_idea")]
-    async fn merge(&self, asked: Asked, id: Path<i64>, input: Json<MergeInput>) -> ApiResult<Json<MergeOutcome>> {
+    #[oai(
+        path = "/ideas/:id/merge",
+        method = "post",
+        operation_id = "merge_idea"
+    )]
+    async fn merge(
+        &self,
+        asked: Asked,
+        id: Path<i64>,
+        input: Json<MergeInput>,
+    ) -> ApiResult<Json<MergeOutcome>> {
         let reason = input.0.reason.unwrap_or_default();
-        Ok(Json(merging::merge(&asked, IdeaId(id.0), input.0.into, &reason).await?))
+        Ok(Json(
+            merging::merge(&asked, IdeaId(id.0), input.0.into, &reason).await?,
+        ))
     }
 
     /// Undo a merge: everything is exactly what it was
-    #[oai(path = "/merges/:id/undo", method = "post", operation_id = "undo_merge")]
+    #[oai(
+        path = "/merges/:id/undo",
+        method = "post",
+        operation_id = "undo_merge"
+    )]
     async fn undo_merge(&self, asked: Asked, id: Path<i64>) -> ApiResult<Json<MergeOutcome>> {
         Ok(Json(merging::undo_merge(&asked, MergeId(id.0)).await?))
     }

@@ -59,7 +59,16 @@ pub async fn comment(cx: &Cx, id: IdeaId, asked: NewComment) -> Result<CommentVi
     if kept.visibility == Visibility::Public {
         store::comments::count(&*tx, id, root, 1).await?;
     }
-    tell(&mut tx, Event::CommentWritten { comment: kept.id, idea: id }, kept.id, cause).await?;
+    tell(
+        &mut tx,
+        Event::CommentWritten {
+            comment: kept.id,
+            idea: id,
+        },
+        kept.id,
+        cause,
+    )
+    .await?;
     tx.commit().await?;
     browse::comment_view(cx, kept, &idea).await
 }
@@ -86,7 +95,11 @@ pub async fn edit_comment(cx: &Cx, id: CommentId, text: &str) -> Result<CommentV
     let text = idea::checked_text(text, cx.config().limits.comment_chars)?;
     let site = agencies::site(cx).await?;
     let cause = texts::first_look(cx, &site, &text).await?;
-    let visibility = if cause.is_some() { Visibility::Waiting } else { old.visibility };
+    let visibility = if cause.is_some() {
+        Visibility::Waiting
+    } else {
+        old.visibility
+    };
     if old.visibility == Visibility::Public && visibility != Visibility::Public {
         store::comments::count(&*tx, idea.id, old.root_id, -1).await?;
     }
@@ -101,7 +114,16 @@ pub async fn edit_comment(cx: &Cx, id: CommentId, text: &str) -> Result<CommentV
         },
     )
     .await?;
-    tell(&mut tx, Event::CommentEdited { comment: id, idea: idea.id }, id, cause).await?;
+    tell(
+        &mut tx,
+        Event::CommentEdited {
+            comment: id,
+            idea: idea.id,
+        },
+        id,
+        cause,
+    )
+    .await?;
     tx.commit().await?;
     browse::comment_view(cx, kept, &idea).await
 }
@@ -109,7 +131,12 @@ pub async fn edit_comment(cx: &Cx, id: CommentId, text: &str) -> Result<CommentV
 async fn tell(tx: &mut hall::Tx, event: Event, id: CommentId, cause: Option<Cause>) -> Result<()> {
     tx.tell(event).await?;
     if let Some(cause) = cause {
-        tx.tell(Event::ModerationNeeded { kind: Kind::Comment, id: id.0, cause }).await?;
+        tx.tell(Event::ModerationNeeded {
+            kind: Kind::Comment,
+            id: id.0,
+            cause,
+        })
+        .await?;
     }
     Ok(())
 }

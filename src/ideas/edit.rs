@@ -32,12 +32,17 @@ pub async fn edit(cx: &Cx, id: IdeaId, asked: Edit) -> Result<IdeaView> {
         return Err(Refusal::ChangedMeanwhile.into());
     }
     let site = agencies::site(cx).await?;
-    let (title, text) = idea::checked_words(&asked.words.title, &asked.words.text, &cx.config().limits)?;
+    let (title, text) =
+        idea::checked_words(&asked.words.title, &asked.words.text, &cx.config().limits)?;
     check_place(&site, &asked.words)?;
     let standing = store::files::of_idea(&*tx, id).await?;
     check_number_of_files(cx, &standing, &asked)?;
     let said_anew = title != old.title || text != old.text;
-    let cause = if said_anew { texts::first_look(cx, &site, &format!("{title}\n{text}")).await? } else { None };
+    let cause = if said_anew {
+        texts::first_look(cx, &site, &format!("{title}\n{text}")).await?
+    } else {
+        None
+    };
 
     if said_anew && old.status != IdeaStatus::Draft {
         store::ideas::keep_version(&*tx, &old, cx.actor.person(), cx.now()).await?;
@@ -75,20 +80,41 @@ pub async fn edit(cx: &Cx, id: IdeaId, asked: Edit) -> Result<IdeaView> {
     .await?;
     store::files::remove(&*tx, id, &asked.remove_files).await?;
     let from = standing.len();
-    store::files::keep(&*tx, files::rows(cx, old.agency_id, id, from, asked.words.files)).await?;
+    store::files::keep(
+        &*tx,
+        files::rows(cx, old.agency_id, id, from, asked.words.files),
+    )
+    .await?;
     tx.tell(Event::IdeaEdited { idea: id }).await?;
     if let Some(cause) = cause {
-        tx.tell(Event::ModerationNeeded { kind: Kind::Idea, id: id.0, cause }).await?;
+        tx.tell(Event::ModerationNeeded {
+            kind: Kind::Idea,
+            id: id.0,
+            cause,
+        })
+        .await?;
     }
     tx.commit().await?;
     browse::one(cx, id).await
 }
 
-fn check_number_of_files(cx: &Cx, standing: &[entity::ideas::attached_file::Model], asked: &Edit) -> Result<()> {
+fn check_number_of_files(
+    cx: &Cx,
+    standing: &[entity::ideas::attached_file::Model],
+    asked: &Edit,
+) -> Result<()> {
     let limits = &cx.config().limits;
     let left = |role| {
-        let stay = standing.iter().filter(|file| file.role == role && !asked.remove_files.contains(&file.id)).count();
-        let come = asked.words.files.iter().filter(|file: &&KeptFile| file.role == role).count();
+        let stay = standing
+            .iter()
+            .filter(|file| file.role == role && !asked.remove_files.contains(&file.id))
+            .count();
+        let come = asked
+            .words
+            .files
+            .iter()
+            .filter(|file: &&KeptFile| file.role == role)
+            .count();
         stay + come
     };
     let mut problems = hall::Problems::default();

@@ -4,9 +4,9 @@
 use bytes::Bytes;
 use entity::ideas::attached_file;
 use entity::words::{AgencyId, FileRole, IdeaId, Kind};
+use hall::Cx;
 use hall::error::{Problems, Result};
 use hall::says::Say;
-use hall::Cx;
 use sea_orm::ActiveValue::Set;
 use serde::{Deserialize, Serialize};
 
@@ -89,7 +89,13 @@ fn check_number(cx: &Cx, files: &[NewFile]) -> Result<()> {
 }
 
 /// Rows that tie kept files to their idea.
-pub fn rows(cx: &Cx, agency: AgencyId, idea: IdeaId, from: usize, files: Vec<KeptFile>) -> Vec<attached_file::ActiveModel> {
+pub fn rows(
+    cx: &Cx,
+    agency: AgencyId,
+    idea: IdeaId,
+    from: usize,
+    files: Vec<KeptFile>,
+) -> Vec<attached_file::ActiveModel> {
     files
         .into_iter()
         .enumerate()

@@ -25,7 +25,11 @@ pub const fn next_steps(from: IdeaStatus) -> &'static [IdeaStatus] {
 /// An answer may also leave the status as it is.
 pub fn can_step(from: IdeaStatus, to: IdeaStatus) -> Result<()> {
     let stays = from == to && !next_steps(from).is_empty();
-    if stays || next_steps(from).contains(&to) { Ok(()) } else { Err(Refusal::NoSuchStep.into()) }
+    if stays || next_steps(from).contains(&to) {
+        Ok(())
+    } else {
+        Err(Refusal::NoSuchStep.into())
+    }
 }
 
 /// Support is given and taken back freely while an idea is open or under review.
@@ -38,7 +42,11 @@ pub fn can_be_supported_by(idea: &Model, person: PersonId) -> Result<()> {
     if idea.author_id == Some(person) {
         return Err(Refusal::OwnIdea.into());
     }
-    if gathers_support(idea) { Ok(()) } else { Err(Refusal::NotGatheringSupport.into()) }
+    if gathers_support(idea) {
+        Ok(())
+    } else {
+        Err(Refusal::NotGatheringSupport.into())
+    }
 }
 
 /// People may talk about everything that is not a draft, hidden, merged or withdrawn.
@@ -47,7 +55,11 @@ pub fn takes_comments(idea: &Model) -> bool {
 }
 
 pub fn can_be_discussed(idea: &Model) -> Result<()> {
-    if takes_comments(idea) { Ok(()) } else { Err(Refusal::ClosedForComments.into()) }
+    if takes_comments(idea) {
+        Ok(())
+    } else {
+        Err(Refusal::ClosedForComments.into())
+    }
 }
 
 /// The author may change the words until the city has begun to act on them; staff may mend them until the end.
@@ -57,11 +69,19 @@ pub fn can_be_edited(idea: &Model, by_author: bool) -> Result<()> {
         Planned | InProgress | Done | Declined => !by_author,
         Merged | Withdrawn => false,
     };
-    if open { Ok(()) } else { Err(Refusal::NotEditable.into()) }
+    if open {
+        Ok(())
+    } else {
+        Err(Refusal::NotEditable.into())
+    }
 }
 
 pub fn can_be_withdrawn(idea: &Model) -> Result<()> {
-    if matches!(idea.status, Draft | Open | UnderReview) { Ok(()) } else { Err(Refusal::NotWithdrawable.into()) }
+    if matches!(idea.status, Draft | Open | UnderReview) {
+        Ok(())
+    } else {
+        Err(Refusal::NotWithdrawable.into())
+    }
 }
 
 /// What may be merged: told in public, and still one of its own.
@@ -84,7 +104,9 @@ pub fn checked_words(title: &str, text: &str, limits: &Limits) -> Result<(String
     problems.expect(
         length <= limits.title_chars,
         "title",
-        Say::of("ideas-problem-title-long").with("most", limits.title_chars).with("is", length),
+        Say::of("ideas-problem-title-long")
+            .with("most", limits.title_chars)
+            .with("is", length),
     );
     check_text(&mut problems, &text, limits.text_chars);
     problems.done()?;
@@ -103,12 +125,22 @@ pub fn checked_text(text: &str, most: usize) -> Result<String> {
 fn check_text(problems: &mut Problems, text: &str, most: usize) {
     let length = text.chars().count();
     problems.expect(length > 0, "text", Say::of("ideas-problem-text-empty"));
-    problems.expect(length <= most, "text", Say::of("ideas-problem-text-long").with("most", most).with("is", length));
+    problems.expect(
+        length <= most,
+        "text",
+        Say::of("ideas-problem-text-long")
+            .with("most", most)
+            .with("is", length),
+    );
 }
 
 /// One line without control characters or doubled spaces. Direction marks go too: they could turn a title around.
 pub fn one_line(text: &str) -> String {
-    let kept: String = text.chars().map(|letter| if letter.is_control() { ' ' } else { letter }).filter(visible).collect();
+    let kept: String = text
+        .chars()
+        .map(|letter| if letter.is_control() { ' ' } else { letter })
+        .filter(visible)
+        .collect();
     kept.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
@@ -147,7 +179,15 @@ mod tests {
             .iter()
             .map(|from| {
                 let to: Vec<_> = next_steps(*from).iter().map(|step| step.code()).collect();
-                format!("{:<12} → {}\n", from.code(), if to.is_empty() { "–".to_owned() } else { to.join(", ") })
+                format!(
+                    "{:<12} → {}\n",
+                    from.code(),
+                    if to.is_empty() {
+                        "–".to_owned()
+                    } else {
+                        to.join(", ")
+                    }
+                )
             })
             .collect();
         assert_eq!(
@@ -167,7 +207,12 @@ mod tests {
     #[test]
     fn words_are_tidied_and_measured() {
         let limits = Limits::default();
-        let (title, text) = checked_words("  A bench\n by the \u{202e}harbour ", "One\r\ntwo\u{0}", &limits).unwrap();
+        let (title, text) = checked_words(
+            "  A bench\n by the \u{202e}harbour ",
+            "One\r\ntwo\u{0}",
+            &limits,
+        )
+        .unwrap();
         assert_eq!(title, "A bench by the harbour");
         assert_eq!(text, "One\ntwo");
         assert!(checked_words("", "x", &limits).is_err());

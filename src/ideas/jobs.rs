@@ -30,8 +30,12 @@ impl Listener for Trend {
 
     fn concerns(&self, event: &Event) -> Option<String> {
         match event {
-            Event::IdeasSupported { idea } | Event::CommentWritten { idea, .. } => Some(idea.to_string()),
-            Event::IdeasMerged { canonical, .. } | Event::MergeUndone { canonical, .. } => Some(canonical.to_string()),
+            Event::IdeasSupported { idea } | Event::CommentWritten { idea, .. } => {
+                Some(idea.to_string())
+            }
+            Event::IdeasMerged { canonical, .. } | Event::MergeUndone { canonical, .. } => {
+                Some(canonical.to_string())
+            }
             _ => None,
         }
     }
@@ -39,8 +43,12 @@ impl Listener for Trend {
     async fn on(&self, cx: &Cx, event: &Event) -> Result<()> {
         let (Event::IdeasSupported { idea }
         | Event::CommentWritten { idea, .. }
-        | Event::IdeasMerged { canonical: idea, .. }
-        | Event::MergeUndone { canonical: idea, .. }) = event
+        | Event::IdeasMerged {
+            canonical: idea, ..
+        }
+        | Event::MergeUndone {
+            canonical: idea, ..
+        }) = event
         else {
             return Ok(());
         };
@@ -50,7 +58,9 @@ impl Listener for Trend {
 
 async fn rank(cx: &Cx, id: IdeaId) -> Result<()> {
     let found = store::ideas::find(cx.db(), id).await?;
-    let Some(published) = found.published_at else { return Ok(()) };
+    let Some(published) = found.published_at else {
+        return Ok(());
+    };
     let trend = idea::trend(published, found.support_count, found.comment_count);
     if trend == found.trend {
         return Ok(());

@@ -4,8 +4,8 @@
 //! `browse` asks questions that change nothing. Whoever reacts to an idea listens to its events.
 
 mod acts;
-pub mod api;
 mod answer;
+pub mod api;
 pub mod browse;
 mod discuss;
 mod edit;

@@ -26,8 +26,16 @@ pub async fn merge(cx: &Cx, merged: IdeaId, into: IdeaId, reason: &str) -> Resul
     // Always in the same order, so that two merges never wait for each other.
     let (first, second) = (merged.min(into), merged.max(into));
     let first = store::ideas::find_for_change(&*tx, first).await?;
-    let second = if first.id == second { first.clone() } else { store::ideas::find_for_change(&*tx, second).await? };
-    let (other, canonical) = if first.id == merged { (first, second) } else { (second, first) };
+    let second = if first.id == second {
+        first.clone()
+    } else {
+        store::ideas::find_for_change(&*tx, second).await?
+    };
+    let (other, canonical) = if first.id == merged {
+        (first, second)
+    } else {
+        (second, first)
+    };
     cx.may(Deed::MergeIdeas(&other))?;
     cx.may(Deed::MergeIdeas(&canonical))?;
     idea::can_be_merged(&other, &canonical)?;
@@ -58,11 +66,20 @@ pub async fn merge(cx: &Cx, merged: IdeaId, into: IdeaId, reason: &str) -> Resul
         deed: "log-ideas-merged",
         kind: "idea",
         thing: into.0,
-        before: Some(serde_json::json!({ "merged": merged, "title": other.title, "status": other.status })),
-        after: Some(serde_json::json!({ "into": into, "title": canonical.title, "reason": reason })),
+        before: Some(
+            serde_json::json!({ "merged": merged, "title": other.title, "status": other.status }),
+        ),
+        after: Some(
+            serde_json::json!({ "into": into, "title": canonical.title, "reason": reason }),
+        ),
     })
     .await?;
-    tx.tell(Event::IdeasMerged { merge: kept.id, canonical: into, merged }).await?;
+    tx.tell(Event::IdeasMerged {
+        merge: kept.id,
+        canonical: into,
+        merged,
+    })
+    .await?;
     tx.commit().await?;
     outcome(cx, kept.id, into, merged).await
 }
@@ -79,7 +96,14 @@ pub async fn undo_merge(cx: &Cx, id: MergeId) -> Result<MergeOutcome> {
     if !store::merges::mark_undone(&*tx, id, cx.actor.person(), cx.now()).await? {
         return Err(Refusal::AlreadyUndone.into());
     }
-    store::ideas::set_status(&*tx, merge.merged_id, merge.status_before, merge.named_status_before, cx.now()).await?;
+    store::ideas::set_status(
+        &*tx,
+        merge.merged_id,
+        merge.status_before,
+        merge.named_status_before,
+        cx.now(),
+    )
+    .await?;
     store::merges::point(&*tx, merge.merged_id, None).await?;
     store::supports::drop_carried(&*tx, id).await?;
     // Someone may stand behind two merged ideas and have been carried over by the one now undone.
@@ -95,12 +119,22 @@ pub async fn undo_merge(cx: &Cx, id: MergeId) -> Result<MergeOutcome> {
         after: Some(serde_json::json!({ "status": merge.status_before })),
     })
     .await?;
-    tx.tell(Event::MergeUndone { merge: id, canonical: merge.canonical_id, merged: merge.merged_id }).await?;
+    tx.tell(Event::MergeUndone {
+        merge: id,
+        canonical: merge.canonical_id,
+        merged: merge.merged_id,
+    })
+    .await?;
     tx.commit().await?;
     outcome(cx, id, merge.canonical_id, merge.merged_id).await
 }
 
 async fn outcome(cx: &Cx, id: MergeId, canonical: IdeaId, merged: IdeaId) -> Result<MergeOutcome> {
     let now = store::ideas::find(cx.db(), canonical).await?;
-    Ok(MergeOutcome { id, canonical, merged, support_count: now.support_count })
+    Ok(MergeOutcome {
+        id,
+        canonical,
+        merged,
+        support_count: now.support_count,
+    })
 }

@@ -6,7 +6,12 @@ use hall::cx::Tx;
 use hall::{Event, Result};
 
 /// Shows or hides a thing, within moderation's own transaction. Counters follow.
-pub async fn set_visibility(tx: &mut Tx, kind: Kind, id: i64, visibility: Visibility) -> Result<()> {
+pub async fn set_visibility(
+    tx: &mut Tx,
+    kind: Kind,
+    id: i64,
+    visibility: Visibility,
+) -> Result<()> {
     match kind {
         Kind::Idea => {
             let idea = IdeaId(id);
@@ -23,7 +28,11 @@ pub async fn set_visibility(tx: &mut Tx, kind: Kind, id: i64, visibility: Visibi
                 store::comments::count(&**tx, idea, comment.root_id, change).await?;
             }
             store::comments::set_visibility(&**tx, comment.id, visibility).await?;
-            tx.tell(Event::CommentSeenOtherwise { comment: comment.id, idea }).await
+            tx.tell(Event::CommentSeenOtherwise {
+                comment: comment.id,
+                idea,
+            })
+            .await
         }
     }
 }

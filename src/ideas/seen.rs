@@ -18,7 +18,10 @@ const MOST: usize = 10_000;
 
 impl Seen {
     pub fn look(&self, id: IdeaId) {
-        let mut views = self.0.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
+        let mut views = self
+            .0
+            .lock()
+            .unwrap_or_else(|poisoned| poisoned.into_inner());
         if views.len() < MOST || views.contains_key(&id) {
             *views.entry(id).or_default() += 1;
         }
@@ -27,7 +30,10 @@ impl Seen {
     /// Writes down what was counted.
     pub async fn write_down(&self, cx: &Cx) -> Result<()> {
         let views: Vec<_> = {
-            let mut views = self.0.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
+            let mut views = self
+                .0
+                .lock()
+                .unwrap_or_else(|poisoned| poisoned.into_inner());
             views.drain().collect()
         };
         if views.is_empty() {
@@ -42,7 +48,9 @@ impl Seen {
 
     /// Writes down every few seconds until the hub closes.
     pub async fn keep_writing(cx: Cx) {
-        let Ok(seen) = cx.hub().kept::<Self>() else { return };
+        let Ok(seen) = cx.hub().kept::<Self>() else {
+            return;
+        };
         loop {
             let closing = tokio::select! {
                 () = tokio::time::sleep(Duration::from_secs(15)) => false,

@@ -67,14 +67,32 @@ pub async fn submit(cx: &Cx, asked: Submission) -> Result<IdeaView> {
         ..Default::default()
     };
     let kept = match draft {
-        Some(draft) => store::ideas::change(&*tx, row::ActiveModel { id: Set(draft.id), ..words }).await?,
+        Some(draft) => {
+            store::ideas::change(
+                &*tx,
+                row::ActiveModel {
+                    id: Set(draft.id),
+                    ..words
+                },
+            )
+            .await?
+        }
         None => store::ideas::keep_new(&*tx, blank(cx, cx.agency, words)).await?,
     };
-    store::files::keep(&*tx, files::rows(cx, kept.agency_id, kept.id, 0, asked.files)).await?;
+    store::files::keep(
+        &*tx,
+        files::rows(cx, kept.agency_id, kept.id, 0, asked.files),
+    )
+    .await?;
     store::follows::keep(&*tx, kept.agency_id, kept.id, cx.person()?, now).await?;
     tx.tell(Event::IdeaSubmitted { idea: kept.id }).await?;
     if let Some(cause) = cause {
-        tx.tell(Event::ModerationNeeded { kind: Kind::Idea, id: kept.id.0, cause }).await?;
+        tx.tell(Event::ModerationNeeded {
+            kind: Kind::Idea,
+            id: kept.id.0,
+            cause,
+        })
+        .await?;
     }
     tx.commit().await?;
     browse::one(cx, kept.id).await
@@ -89,17 +107,26 @@ pub async fn save_draft(cx: &Cx, asked: Submission) -> Result<IdeaId> {
     problems.expect(
         asked.text.chars().count() <= limits.text_chars,
         "text",
-        Say::of("ideas-problem-text-long").with("most", limits.text_chars).with("is", asked.text.chars().count()),
+        Say::of("ideas-problem-text-long")
+            .with("most", limits.text_chars)
+            .with("is", asked.text.chars().count()),
     );
     problems.done()?;
     check_place(&site, &asked)?;
-    let title: String = idea::one_line(&asked.title).chars().take(limits.title_chars).collect();
+    let title: String = idea::one_line(&asked.title)
+        .chars()
+        .take(limits.title_chars)
+        .collect();
     let now = cx.now();
 
     let tx = cx.begin().await?;
     let draft = own_draft(cx, &tx, asked.draft).await?;
     let words = row::ActiveModel {
-        lang: Set(texts::language(cx, asked.lang, &format!("{title}. {}", asked.text))),
+        lang: Set(texts::language(
+            cx,
+            asked.lang,
+            &format!("{title}. {}", asked.text),
+        )),
         title: Set(title),
         text: Set(asked.text),
         theme_id: Set(asked.theme),
@@ -110,7 +137,16 @@ pub async fn save_draft(cx: &Cx, asked: Submission) -> Result<IdeaId> {
         ..Default::default()
     };
     let kept = match draft {
-        Some(draft) => store::ideas::change(&*tx, row::ActiveModel { id: Set(draft.id), ..words }).await?,
+        Some(draft) => {
+            store::ideas::change(
+                &*tx,
+                row::ActiveModel {
+                    id: Set(draft.id),
+                    ..words
+                },
+            )
+            .await?
+        }
         None => store::ideas::keep_new(&*tx, blank(cx, cx.agency, words)).await?,
     };
     tx.commit().await?;
@@ -132,7 +168,13 @@ async fn own_draft(cx: &Cx, tx: &hall::Tx, draft: Option<IdeaId>) -> Result<Opti
 
 /// A new row with every counter at nought.
 pub(crate) fn blank(cx: &Cx, agency: AgencyId, words: row::ActiveModel) -> row::ActiveModel {
-    let or = |given: sea_orm::ActiveValue<Visibility>| if given.is_set() { given } else { Set(Visibility::Public) };
+    let or = |given: sea_orm::ActiveValue<Visibility>| {
+        if given.is_set() {
+            given
+        } else {
+            Set(Visibility::Public)
+        }
+    };
     row::ActiveModel {
         agency_id: Set(agency),
         author_id: Set(cx.actor.person()),
@@ -143,7 +185,11 @@ pub(crate) fn blank(cx: &Cx, agency: AgencyId, words: row::ActiveModel) -> row::
         carried_votes: Set(0),
         comment_count: Set(0),
         view_count: Set(0),
-        trend: if words.trend.is_set() { words.trend.clone() } else { Set(0) },
+        trend: if words.trend.is_set() {
+            words.trend.clone()
+        } else {
+            Set(0)
+        },
         version: Set(1),
         created_at: Set(cx.now()),
         ..words
@@ -152,10 +198,21 @@ pub(crate) fn blank(cx: &Cx, agency: AgencyId, words: row::ActiveModel) -> row::
 
 pub(crate) fn check_place(site: &agencies::Site, asked: &Submission) -> Result<()> {
     let mut problems = Problems::default();
-    problems.expect(asked.theme.is_none_or(|id| site.theme(id).is_some()), "theme", Say::of("ideas-problem-theme"));
-    problems.expect(asked.area.is_none_or(|id| site.area(id).is_some()), "area", Say::of("ideas-problem-area"));
     problems.expect(
-        asked.place.as_deref().is_none_or(|place| place.chars().count() <= 200),
+        asked.theme.is_none_or(|id| site.theme(id).is_some()),
+        "theme",
+        Say::of("ideas-problem-theme"),
+    );
+    problems.expect(
+        asked.area.is_none_or(|id| site.area(id).is_some()),
+        "area",
+        Say::of("ideas-problem-area"),
+    );
+    problems.expect(
+        asked
+            .place
+            .as_deref()
+            .is_none_or(|place| place.chars().count() <= 200),
         "place",
         Say::of("ideas-problem-place-long").with("most", 200_i64),
     );

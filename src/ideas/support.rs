@@ -1,7 +1,10 @@
 //! Standing behind an idea, and stepping back. The hottest writes of the house, so they go through the write queue.
 
 use crate::idea;
-use crate::store::{self, supports::{Order, SupportQueue}};
+use crate::store::{
+    self,
+    supports::{Order, SupportQueue},
+};
 use entity::words::IdeaId;
 use hall::{Cx, Deed, Result};
 use serde::Serialize;
@@ -31,6 +34,16 @@ pub async fn take_back(cx: &Cx, id: IdeaId) -> Result<Tally> {
 
 async fn order(cx: &Cx, idea: &entity::ideas::idea::Model, give: bool) -> Result<Tally> {
     let queue = cx.hub().kept::<SupportQueue>()?;
-    let outcome = queue.0.hand_in(Order { idea: idea.id, person: cx.person()?, give }).await?;
-    Ok(Tally { support_count: outcome.count.unwrap_or(idea.support_count), supported: give })
+    let outcome = queue
+        .0
+        .hand_in(Order {
+            idea: idea.id,
+            person: cx.person()?,
+            give,
+        })
+        .await?;
+    Ok(Tally {
+        support_count: outcome.count.unwrap_or(idea.support_count),
+        supported: give,
+    })
 }

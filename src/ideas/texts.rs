@@ -21,11 +21,17 @@ pub async fn first_look(cx: &Cx, site: &Site, text: &str) -> Result<Option<Cause
 }
 
 pub fn visibility(cause: Option<Cause>) -> Visibility {
-    if cause.is_some() { Visibility::Waiting } else { Visibility::Public }
+    if cause.is_some() {
+        Visibility::Waiting
+    } else {
+        Visibility::Public
+    }
 }
 
 async fn is_new(cx: &Cx, site: &Site) -> Result<bool> {
-    let Some(person) = cx.actor.person() else { return Ok(true) };
+    let Some(person) = cx.actor.person() else {
+        return Ok(true);
+    };
     let joined = store::people::confirmed_at(cx.db(), person).await?;
     let settled = Duration::hours(site.settings.new_person_hours);
     Ok(joined.is_none_or(|joined| cx.now() - joined < settled))
@@ -34,12 +40,16 @@ async fn is_new(cx: &Cx, site: &Site) -> Result<bool> {
 /// Something a browser or a reader would take for an address.
 fn has_link(text: &str) -> bool {
     let text = text.to_lowercase();
-    text.contains("http://") || text.contains("https://") || text.contains("www.") || text.contains("](")
+    text.contains("http://")
+        || text.contains("https://")
+        || text.contains("www.")
+        || text.contains("](")
 }
 
 /// The language of a text: as said, else as guessed, else the asker's own.
 pub fn language(cx: &Cx, said: Option<Lang>, text: &str) -> Lang {
-    said.or_else(|| press::guess_language(text)).unwrap_or(cx.lang)
+    said.or_else(|| press::guess_language(text))
+        .unwrap_or(cx.lang)
 }
 
 #[cfg(test)]

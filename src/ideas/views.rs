@@ -2,7 +2,9 @@
 
 use accounts::PersonChip;
 use chrono::{DateTime, Utc};
-use entity::words::{AreaId, CommentId, FileId, IdeaId, IdeaStatus, Lang, MergeId, Stance, ThemeId, Visibility};
+use entity::words::{
+    AreaId, CommentId, FileId, IdeaId, IdeaStatus, Lang, MergeId, Stance, ThemeId, Visibility,
+};
 use hall::May;
 use press::SafeHtml;
 use serde::Serialize;

@@ -6,8 +6,8 @@ use std::sync::Arc;
 use hall::{Cx, Error};
 use poem::http::StatusCode;
 use poem::{Request, RequestBody};
-use poem_openapi::registry::{MetaSecurityScheme, Registry};
-use poem_openapi::{ApiExtractor, ApiExtractorType, ExtractParamOptions};
+use poem_openapi::registry::{MetaResponse, MetaResponses, MetaSecurityScheme, Registry};
+use poem_openapi::{ApiExtractor, ApiExtractorType, ApiResponse, ExtractParamOptions};
 
 use crate::caller::Caller;
 
@@ -107,6 +107,23 @@ impl std::fmt::Display for ApiFailure {
 }
 
 impl std::error::Error for ApiFailure {}
+
+/// Every operation may fail in the same ways, all told as `application/problem+json` (RFC 9457).
+impl ApiResponse for ApiFailure {
+    fn meta() -> MetaResponses {
+        MetaResponses {
+            responses: vec![MetaResponse {
+                description: "A problem, as application/problem+json",
+                status: None,
+                status_range: None,
+                content: vec![],
+                headers: vec![],
+            }],
+        }
+    }
+
+    fn register(_: &mut Registry) {}
+}
 
 impl poem::error::ResponseError for ApiFailure {
     /// Only for poem's own books: the mapper looks inside.

@@ -12,7 +12,9 @@ use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
 
 /// How threads are sorted.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, poem_openapi::Enum)]
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, poem_openapi::Enum,
+)]
 #[serde(rename_all = "snake_case")]
 #[oai(rename_all = "snake_case")]
 pub enum CommentSort {
@@ -64,7 +66,8 @@ pub async fn thread(cx: &Cx, id: CommentId) -> Result<(IdeaId, Thread)> {
     let idea = store::ideas::find(cx.db(), IdeaId(asked.about_id)).await?;
     cx.may(Deed::SeeIdea(&idea))?;
     let root = asked.root_id.unwrap_or(asked.id);
-    let found = store::comments::threads(cx.db(), idea.id, CommentSort::Oldest, None, Some(root)).await?;
+    let found =
+        store::comments::threads(cx.db(), idea.id, CommentSort::Oldest, None, Some(root)).await?;
     let names = accounts::names(cx, &writers(&found)).await?;
     let woven = woven(cx, &idea, found, &names, CommentSort::Oldest);
     let thread = woven.rows.into_iter().next().ok_or(Error::Missing)?;
@@ -72,13 +75,20 @@ pub async fn thread(cx: &Cx, id: CommentId) -> Result<(IdeaId, Thread)> {
 }
 
 /// One comment, as whoever just wrote it sees it.
-pub async fn comment_view(cx: &Cx, row: comment::Model, idea: &idea_row::Model) -> Result<CommentView> {
+pub async fn comment_view(
+    cx: &Cx,
+    row: comment::Model,
+    idea: &idea_row::Model,
+) -> Result<CommentView> {
     let names = accounts::names(cx, &writers(std::slice::from_ref(&row))).await?;
     Ok(view(cx, idea, row, &names))
 }
 
 pub(super) fn writers(found: &[comment::Model]) -> Vec<PersonId> {
-    let mut people: Vec<PersonId> = found.iter().filter_map(|comment| comment.author_id).collect();
+    let mut people: Vec<PersonId> = found
+        .iter()
+        .filter_map(|comment| comment.author_id)
+        .collect();
     people.sort_unstable();
     people.dedup();
     people
@@ -92,18 +102,22 @@ pub(super) fn woven(
     names: &HashMap<PersonId, PersonChip>,
     sort: CommentSort,
 ) -> Listed<Thread, CommentPlace> {
-    let (mut roots, mut replies): (Vec<_>, Vec<_>) = found.into_iter().partition(|comment| comment.root_id.is_none());
+    let (mut roots, mut replies): (Vec<_>, Vec<_>) = found
+        .into_iter()
+        .partition(|comment| comment.root_id.is_none());
     match sort {
         CommentSort::Newest => roots.sort_by_key(|root| std::cmp::Reverse(root.id)),
         CommentSort::Oldest => roots.sort_by_key(|root| root.id),
-        CommentSort::MostDiscussed => roots.sort_by_key(|root| std::cmp::Reverse((root.reply_count, root.id))),
+        CommentSort::MostDiscussed => {
+            roots.sort_by_key(|root| std::cmp::Reverse((root.reply_count, root.id)))
+        }
     }
     let more = roots.len() > store::comments::THREADS;
     roots.truncate(store::comments::THREADS);
-    let next = roots
-        .last()
-        .filter(|_| more)
-        .map(|root| CommentPlace { id: root.id.0, replies: root.reply_count });
+    let next = roots.last().filter(|_| more).map(|root| CommentPlace {
+        id: root.id.0,
+        replies: root.reply_count,
+    });
     replies.sort_by_key(|reply| reply.id);
     let mut under: HashMap<CommentId, Vec<comment::Model>> = HashMap::new();
     for reply in replies {
@@ -125,7 +139,10 @@ pub(super) fn woven(
             if replies.is_empty() && !cx.could(Deed::SeeComment(&root)) {
                 return None;
             }
-            Some(Thread { comment: view(cx, idea, root, names), replies })
+            Some(Thread {
+                comment: view(cx, idea, root, names),
+                replies,
+            })
         })
         .collect();
     Listed { rows, next }
@@ -151,10 +168,18 @@ fn view(
         id: row.id,
         idea: idea.id,
         parent: row.parent_id,
-        author: if seen { row.author_id.and_then(|id| names.get(&id)).cloned() } else { None },
+        author: if seen {
+            row.author_id.and_then(|id| names.get(&id)).cloned()
+        } else {
+            None
+        },
         at: row.created_at,
         stance: row.stance,
-        html: if seen { press::prose(&text) } else { SafeHtml::default() },
+        html: if seen {
+            press::prose(&text)
+        } else {
+            SafeHtml::default()
+        },
         text,
         lang: row.lang,
         hidden,

@@ -14,15 +14,33 @@ use std::collections::{BTreeMap, HashMap};
 /// These ideas as the index keeps them; a number without a document is to be removed from it.
 pub async fn documents(cx: &Cx, ids: &[IdeaId]) -> Result<Vec<Document>> {
     let found = store::ideas::find_many(cx.db(), ids).await?;
-    Ok(found.into_iter().filter(|idea| idea.status != IdeaStatus::Draft).map(document).collect())
+    Ok(found
+        .into_iter()
+        .filter(|idea| idea.status != IdeaStatus::Draft)
+        .map(document)
+        .collect())
 }
 
 fn document(idea: Model) -> Document {
     let public = idea.visibility == Visibility::Public && idea.status != IdeaStatus::Withdrawn;
     let mut visible_to = vec![if public { Sight::Public } else { Sight::Staff }];
-    visible_to.extend(idea.author_id.filter(|_| !public).map(|person| Sight::Person(person.0)));
+    visible_to.extend(
+        idea.author_id
+            .filter(|_| !public)
+            .map(|person| Sight::Person(person.0)),
+    );
     let mut facets = BTreeMap::new();
-    facets.insert("answered".to_owned(), vec![if idea.answered_at.is_some() { "yes" } else { "no" }.to_owned()]);
+    facets.insert(
+        "answered".to_owned(),
+        vec![
+            if idea.answered_at.is_some() {
+                "yes"
+            } else {
+                "no"
+            }
+            .to_owned(),
+        ],
+    );
     Document {
         kind: Kind::Idea.code().to_owned(),
         number: idea.id.0,
@@ -51,7 +69,10 @@ pub async fn rows_seen_by(cx: &Cx, ids: &[IdeaId]) -> Result<Vec<IdeaRow>> {
 }
 
 pub(super) fn audience(cx: &Cx) -> Audience {
-    Audience { staff: cx.actor.role_at(cx.agency) >= Role::Staff, person: cx.actor.person().map(|person| person.0) }
+    Audience {
+        staff: cx.actor.role_at(cx.agency) >= Role::Staff,
+        person: cx.actor.person().map(|person| person.0),
+    }
 }
 
 pub(super) fn search_error(wrong: search::Error) -> Error {
@@ -63,7 +84,13 @@ pub(super) fn search_error(wrong: search::Error) -> Error {
 
 /// "Is it one of these?": ideas that sound the same as one being written, with the words that matched. An engine that is
 /// away answers with none: writing goes on.
-pub async fn similar(cx: &Cx, title: &str, text: &str, lang: Option<Lang>, except: Option<IdeaId>) -> Result<Vec<IdeaRow>> {
+pub async fn similar(
+    cx: &Cx,
+    title: &str,
+    text: &str,
+    lang: Option<Lang>,
+    except: Option<IdeaId>,
+) -> Result<Vec<IdeaRow>> {
     let like = Like {
         title: title.chars().take(300).collect(),
         text: text.chars().take(2_000).collect(),
@@ -84,8 +111,10 @@ pub async fn similar(cx: &Cx, title: &str, text: &str, lang: Option<Lang>, excep
             return Ok(Vec::new());
         }
     };
-    let matched: HashMap<i64, press::SafeHtml> =
-        hits.iter().map(|hit| (hit.number, press::SafeHtml::marked(&hit.title))).collect();
+    let matched: HashMap<i64, press::SafeHtml> = hits
+        .iter()
+        .map(|hit| (hit.number, press::SafeHtml::marked(&hit.title)))
+        .collect();
     let ids: Vec<IdeaId> = hits.iter().map(|hit| IdeaId(hit.number)).collect();
     let found = store::lists::seen_by(cx.db(), &cx.actor, &ids).await?;
     let open: HashMap<IdeaId, Model> = found
@@ -93,7 +122,11 @@ pub async fn similar(cx: &Cx, title: &str, text: &str, lang: Option<Lang>, excep
         .filter(|idea| !matches!(idea.status, IdeaStatus::Merged | IdeaStatus::Withdrawn))
         .map(|idea| (idea.id, idea))
         .collect();
-    let mut rows = rows::of(cx, ids.iter().filter_map(|id| open.get(id).cloned()).collect()).await?;
+    let mut rows = rows::of(
+        cx,
+        ids.iter().filter_map(|id| open.get(id).cloned()).collect(),
+    )
+    .await?;
     for row in &mut rows {
         row.matched = matched.get(&row.id.0).cloned();
     }

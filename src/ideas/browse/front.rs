@@ -31,15 +31,26 @@ pub struct LatestAnswer {
 
 pub async fn front(cx: &Cx, most: u64) -> Result<Front> {
     let site = agencies::site(cx).await?;
-    let list = |sort| Filter { sort, ..Filter::of(cx.agency) };
-    let trending = store::lists::list(cx.db(), &cx.actor, &list(Sort::Trending), None, most).await?;
+    let list = |sort| Filter {
+        sort,
+        ..Filter::of(cx.agency)
+    };
+    let trending =
+        store::lists::list(cx.db(), &cx.actor, &list(Sort::Trending), None, most).await?;
     let newest = store::lists::list(cx.db(), &cx.actor, &list(Sort::Newest), None, most).await?;
     let answers = store::answers::latest(cx.db(), cx.agency, most).await?;
     let about: Vec<IdeaId> = answers.iter().map(|answer| answer.idea_id).collect();
-    let about: HashMap<IdeaId, Model> =
-        store::lists::seen_by(cx.db(), &cx.actor, &about).await?.into_iter().map(|idea| (idea.id, idea)).collect();
+    let about: HashMap<IdeaId, Model> = store::lists::seen_by(cx.db(), &cx.actor, &about)
+        .await?
+        .into_iter()
+        .map(|idea| (idea.id, idea))
+        .collect();
 
-    let mut people: Vec<PersonId> = trending.iter().chain(&newest).filter_map(|idea| idea.author_id).collect();
+    let mut people: Vec<PersonId> = trending
+        .iter()
+        .chain(&newest)
+        .filter_map(|idea| idea.author_id)
+        .collect();
     people.extend(answers.iter().map(|answer| answer.by_id));
     people.sort_unstable();
     people.dedup();
@@ -48,7 +59,10 @@ pub async fn front(cx: &Cx, most: u64) -> Result<Front> {
     let mine = store::supports::supported_among(cx.db(), cx.actor.person(), &ids).await?;
 
     let rows = |found: &[Model]| -> Vec<IdeaRow> {
-        found.iter().map(|idea| rows::row(cx, &site, idea, &names, mine.contains(&idea.id))).collect()
+        found
+            .iter()
+            .map(|idea| rows::row(cx, &site, idea, &names, mine.contains(&idea.id)))
+            .collect()
     };
     Ok(Front {
         trending: rows(&trending),

@@ -12,7 +12,9 @@ use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
 
 /// How a list is sorted.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, poem_openapi::Enum)]
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, poem_openapi::Enum,
+)]
 #[serde(rename_all = "snake_case")]
 #[oai(rename_all = "snake_case")]
 pub enum Sort {
@@ -24,7 +26,12 @@ pub enum Sort {
 }
 
 impl Sort {
-    pub const ALL: &'static [Self] = &[Self::Trending, Self::Newest, Self::MostSupported, Self::LeastSeen];
+    pub const ALL: &'static [Self] = &[
+        Self::Trending,
+        Self::Newest,
+        Self::MostSupported,
+        Self::LeastSeen,
+    ];
 
     pub const fn code(self) -> &'static str {
         match self {
@@ -90,11 +97,20 @@ impl Filter {
 ///
 /// # Errors
 /// `SignIn` for a visitor's own list, `Forbidden` for what only staff may filter by, `Invalid` for a place of another sort.
-pub async fn list(cx: &Cx, filter: &Filter, after: Option<Place>, most: u64) -> Result<Listed<IdeaRow, Place>> {
+pub async fn list(
+    cx: &Cx,
+    filter: &Filter,
+    after: Option<Place>,
+    most: u64,
+) -> Result<Listed<IdeaRow, Place>> {
     if filter.mine {
         cx.person()?;
     }
-    if filter.visibility.is_some_and(|seen| seen != Visibility::Public) && cx.actor.role_at(filter.agency) < Role::Staff {
+    if filter
+        .visibility
+        .is_some_and(|seen| seen != Visibility::Public)
+        && cx.actor.role_at(filter.agency) < Role::Staff
+    {
         return Err(Error::Forbidden);
     }
     if let Some(q) = filter.q.as_deref().filter(|q| !q.trim().is_empty()) {
@@ -103,25 +119,46 @@ pub async fn list(cx: &Cx, filter: &Filter, after: Option<Place>, most: u64) -> 
     if after.as_ref().is_some_and(|place| place.s != filter.sort) {
         return Err(Error::invalid("after", "web-problem-after"));
     }
-    let mut found = store::lists::list(cx.db(), &cx.actor, filter, after.as_ref(), most + 1).await?;
+    let mut found =
+        store::lists::list(cx.db(), &cx.actor, filter, after.as_ref(), most + 1).await?;
     let more = found.len() as u64 > most;
     found.truncate(usize::try_from(most).unwrap_or(usize::MAX));
-    let next = if more { found.last().map(|last| place_of(filter.sort, last)) } else { None };
-    Ok(Listed { rows: rows::of(cx, found).await?, next })
+    let next = if more {
+        found.last().map(|last| place_of(filter.sort, last))
+    } else {
+        None
+    };
+    Ok(Listed {
+        rows: rows::of(cx, found).await?,
+        next,
+    })
 }
 
 fn place_of(sort: Sort, idea: &Model) -> Place {
     let v = match sort {
         Sort::Trending => idea.trend.into(),
-        Sort::Newest => idea.published_at.map(|at| at.to_rfc3339_opts(chrono::SecondsFormat::Micros, true)).into(),
+        Sort::Newest => idea
+            .published_at
+            .map(|at| at.to_rfc3339_opts(chrono::SecondsFormat::Micros, true))
+            .into(),
         Sort::MostSupported => idea.support_count.into(),
         Sort::LeastSeen => idea.view_count.into(),
     };
-    Place { s: sort, v, i: idea.id.0 }
+    Place {
+        s: sort,
+        v,
+        i: idea.id.0,
+    }
 }
 
 /// The list's search box: the engine finds and ranks, the database has the last word on who may see what.
-async fn searched(cx: &Cx, filter: &Filter, q: &str, after: Option<Place>, most: u64) -> Result<Listed<IdeaRow, Place>> {
+async fn searched(
+    cx: &Cx,
+    filter: &Filter,
+    q: &str,
+    after: Option<Place>,
+    most: u64,
+) -> Result<Listed<IdeaRow, Place>> {
     let query = search::Query {
         q: q.to_owned(),
         kinds: vec!["idea".to_owned()],
@@ -136,18 +173,34 @@ async fn searched(cx: &Cx, filter: &Filter, q: &str, after: Option<Place>, most:
         after: after.and_then(|place| place.v.as_str().map(str::to_owned)),
         ..search::Query::default()
     };
-    let hits = cx.ports().search.search(&query).await.map_err(super::found::search_error)?;
+    let hits = cx
+        .ports()
+        .search
+        .search(&query)
+        .await
+        .map_err(super::found::search_error)?;
     let ids: Vec<IdeaId> = hits.hits.iter().map(|hit| IdeaId(hit.number)).collect();
     let seen: HashMap<IdeaId, Model> = store::lists::seen_by(cx.db(), &cx.actor, &ids)
         .await?
         .into_iter()
         .filter(|idea| !filter.mine || cx.actor.is(idea.author_id))
-        .filter(|idea| filter.answered.is_none_or(|answered| answered == idea.answered_at.is_some()))
+        .filter(|idea| {
+            filter
+                .answered
+                .is_none_or(|answered| answered == idea.answered_at.is_some())
+        })
         .map(|idea| (idea.id, idea))
         .collect();
     let found = ids.iter().filter_map(|id| seen.get(id).cloned()).collect();
-    let next = hits.next.map(|next| Place { s: filter.sort, v: next.into(), i: 0 });
-    Ok(Listed { rows: rows::of(cx, found).await?, next })
+    let next = hits.next.map(|next| Place {
+        s: filter.sort,
+        v: next.into(),
+        i: 0,
+    });
+    Ok(Listed {
+        rows: rows::of(cx, found).await?,
+        next,
+    })
 }
 
 /// These ideas as rows, in the given order, as far as the asker may see them.
@@ -157,5 +210,9 @@ pub async fn rows_of(cx: &Cx, ids: &[IdeaId]) -> Result<Vec<IdeaRow>> {
         .into_iter()
         .map(|idea| (idea.id, idea))
         .collect();
-    rows::of(cx, ids.iter().filter_map(|id| seen.get(id).cloned()).collect()).await
+    rows::of(
+        cx,
+        ids.iter().filter_map(|id| seen.get(id).cloned()).collect(),
+    )
+    .await
 }

@@ -8,10 +8,13 @@ mod one;
 mod rows;
 
 pub use comments::{CommentPlace, CommentSort, comment_view, thread, threads};
-pub use found::{moment, document_ids_after, documents, moderated_thing, rows_seen_by, similar};
+pub use found::{document_ids_after, documents, moderated_thing, moment, rows_seen_by, similar};
 pub use front::{Front, LatestAnswer, front};
 pub use lists::{Filter, Sort, list, rows_of};
-pub use one::{draft, edit_facts, file, for_answer, latest_comments, one, one_with, planned_answers, templates, title_of, versions};
+pub use one::{
+    draft, edit_facts, file, for_answer, latest_comments, one, one_with, planned_answers,
+    templates, title_of, versions,
+};
 pub use rows::{concerned_after, status_name};
 
 pub use crate::store::lists::Place;

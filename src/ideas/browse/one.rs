@@ -2,13 +2,13 @@
 
 use super::comments::{self, CommentPlace, CommentSort};
 use super::rows;
+use crate::idea;
 use crate::store;
 use crate::submit::Draft;
 use crate::views::{
-    AnswerView, CommentView, FileView, IdeaLink, IdeaRow, IdeaView, ImageView, Listed, MergedIdea, Origin, StatusView, Step, TemplateView,
-    Thread, VersionView,
+    AnswerView, CommentView, FileView, IdeaLink, IdeaRow, IdeaView, ImageView, Listed, MergedIdea,
+    Origin, StatusView, Step, TemplateView, VersionView,
 };
-use crate::{files, idea};
 use accounts::PersonChip;
 use agencies::Site;
 use bytes::Bytes;
@@ -20,7 +20,9 @@ use std::collections::HashMap;
 
 /// The idea with its newest threads.
 pub async fn one(cx: &Cx, id: IdeaId) -> Result<IdeaView> {
-    one_with(cx, id, CommentSort::default(), None).await.map(|(view, _)| view)
+    one_with(cx, id, CommentSort::default(), None)
+        .await
+        .map(|(view, _)| view)
 }
 
 /// The idea with a page of threads, sorted as asked, and where the next page of them begins.
@@ -39,7 +41,10 @@ pub async fn one_with(
     let answers = seen_answers(cx, &idea, store::answers::to_idea(cx.db(), id).await?);
     // Either it was merged, or others were merged into it: one question serves both.
     let (merged_into, merged) = match idea.merged_into {
-        Some(canonical) => (Some(link(&store::ideas::find(cx.db(), canonical).await?)), Vec::new()),
+        Some(canonical) => (
+            Some(link(&store::ideas::find(cx.db(), canonical).await?)),
+            Vec::new(),
+        ),
         None => (None, store::ideas::merged_into(cx.db(), id).await?),
     };
     let kept_files = store::files::of_idea(cx.db(), id).await?;
@@ -53,7 +58,10 @@ pub async fn one_with(
     people.dedup();
     let names = accounts::names(cx, &people).await?;
 
-    let Listed { rows: threads, next } = comments::woven(cx, &idea, found, &names, sort);
+    let Listed {
+        rows: threads,
+        next,
+    } = comments::woven(cx, &idea, found, &names, sort);
     let (images, attachments) = split_files(&kept_files);
     let view = IdeaView {
         text_html: press::prose(&idea.text),
@@ -65,7 +73,11 @@ pub async fn one_with(
         images,
         attachments,
         walk: walk(cx, &site, &idea, &answers),
-        answers: answers.iter().rev().map(|answer| answer_view(cx, &site, answer, &names)).collect(),
+        answers: answers
+            .iter()
+            .rev()
+            .map(|answer| answer_view(cx, &site, answer, &names))
+            .collect(),
         versions_count: idea.version,
         version: idea.version,
         origin: origin(&idea),
@@ -96,7 +108,8 @@ fn may(cx: &Cx, idea: &row::Model) -> May {
         follow: cx.could(Deed::FollowIdea(idea)),
         report: !visitor && !own && idea.visibility == Visibility::Public && cx.could(Deed::Report),
         answer: cx.could(Deed::AnswerIdea(idea)) && !idea::next_steps(idea.status).is_empty(),
-        merge: cx.could(Deed::MergeIdeas(idea)) && !matches!(idea.status, IdeaStatus::Draft | IdeaStatus::Withdrawn),
+        merge: cx.could(Deed::MergeIdeas(idea))
+            && !matches!(idea.status, IdeaStatus::Draft | IdeaStatus::Withdrawn),
         moderate: cx.could(Deed::Moderate(idea.agency_id)),
     }
 }
@@ -112,10 +125,18 @@ fn hidden_reason(cx: &Cx, idea: &row::Model) -> Option<String> {
 
 fn seen_answers(cx: &Cx, idea: &row::Model, answers: Vec<answer::Model>) -> Vec<answer::Model> {
     let staff = cx.could(Deed::AnswerIdea(idea));
-    answers.into_iter().filter(|answer| answer.published_at.is_some() || staff).collect()
+    answers
+        .into_iter()
+        .filter(|answer| answer.published_at.is_some() || staff)
+        .collect()
 }
 
-fn answer_view(cx: &Cx, site: &Site, answer: &answer::Model, names: &HashMap<PersonId, PersonChip>) -> AnswerView {
+fn answer_view(
+    cx: &Cx,
+    site: &Site,
+    answer: &answer::Model,
+    names: &HashMap<PersonId, PersonChip>,
+) -> AnswerView {
     AnswerView {
         id: answer.id.0,
         at: answer.published_at.unwrap_or(answer.publish_at),
@@ -133,18 +154,36 @@ fn answer_view(cx: &Cx, site: &Site, answer: &answer::Model, names: &HashMap<Per
 
 /// The walk as a short line: where it has been, where it is, and where ideas usually go from there.
 fn walk(cx: &Cx, site: &Site, idea: &row::Model, answers: &[answer::Model]) -> Vec<Step> {
-    use IdeaStatus::{Declined, Done, Draft, InProgress, Merged, Open, Planned, UnderReview, Withdrawn};
+    use IdeaStatus::{
+        Declined, Done, Draft, InProgress, Merged, Open, Planned, UnderReview, Withdrawn,
+    };
     let name = |meaning, named| rows::status_name(cx, site, meaning, named);
-    let step = |meaning, named, at| Step { meaning, name: name(meaning, named), at, current: false, done: true };
+    let step = |meaning, named, at| Step {
+        meaning,
+        name: name(meaning, named),
+        at,
+        current: false,
+        done: true,
+    };
     let mut steps = Vec::new();
     if idea.status == Draft {
         steps.push(step(Draft, None, None));
     } else {
         steps.push(step(Open, None, idea.published_at));
     }
-    for answer in answers.iter().filter(|answer| answer.published_at.is_some()) {
-        if steps.last().is_none_or(|last: &Step| last.meaning != answer.status) {
-            steps.push(step(answer.status, answer.named_status_id, answer.published_at));
+    for answer in answers
+        .iter()
+        .filter(|answer| answer.published_at.is_some())
+    {
+        if steps
+            .last()
+            .is_none_or(|last: &Step| last.meaning != answer.status)
+        {
+            steps.push(step(
+                answer.status,
+                answer.named_status_id,
+                answer.published_at,
+            ));
         }
     }
     if steps.last().is_none_or(|last| last.meaning != idea.status) {
@@ -173,7 +212,11 @@ fn walk(cx: &Cx, site: &Site, idea: &row::Model, answers: &[answer::Model]) -> V
     steps
 }
 
-fn merged_views(cx: &Cx, merged: &[row::Model], names: &HashMap<PersonId, PersonChip>) -> Vec<MergedIdea> {
+fn merged_views(
+    cx: &Cx,
+    merged: &[row::Model],
+    names: &HashMap<PersonId, PersonChip>,
+) -> Vec<MergedIdea> {
     merged
         .iter()
         .filter(|other| cx.could(Deed::SeeIdea(other)))
@@ -190,13 +233,21 @@ fn merged_views(cx: &Cx, merged: &[row::Model], names: &HashMap<PersonId, Person
 }
 
 fn link(idea: &row::Model) -> IdeaLink {
-    IdeaLink { id: idea.id, url: addresses::idea(idea.id), title: idea.title.clone(), lang: idea.lang }
+    IdeaLink {
+        id: idea.id,
+        url: addresses::idea(idea.id),
+        title: idea.title.clone(),
+        lang: idea.lang,
+    }
 }
 
 fn origin(idea: &row::Model) -> Option<Origin> {
     idea.origin_source.as_ref().map(|source| Origin {
         name: source.clone(),
-        url: idea.origin_url.clone().filter(|url| url.starts_with("https://") || url.starts_with("http://")),
+        url: idea
+            .origin_url
+            .clone()
+            .filter(|url| url.starts_with("https://") || url.starts_with("http://")),
         outcome: idea.origin_outcome.clone(),
     })
 }
@@ -210,20 +261,26 @@ fn amount(cx: &Cx, idea: &row::Model) -> Option<String> {
 }
 
 fn split_files(kept: &[attached_file::Model]) -> (Vec<ImageView>, Vec<FileView>) {
-    let images = kept.iter().filter(|file| file.role == FileRole::Image).map(|file| ImageView {
-        id: file.id,
-        url: addresses::file(file.id),
-        thumb_url: addresses::thumb(file.id),
-        alt: file.alt.clone(),
-        width: file.width,
-        height: file.height,
-    });
-    let attachments = kept.iter().filter(|file| file.role == FileRole::Attachment).map(|file| FileView {
-        id: file.id,
-        url: addresses::file(file.id),
-        name: file.name.clone(),
-        size: file.size,
-    });
+    let images = kept
+        .iter()
+        .filter(|file| file.role == FileRole::Image)
+        .map(|file| ImageView {
+            id: file.id,
+            url: addresses::file(file.id),
+            thumb_url: addresses::thumb(file.id),
+            alt: file.alt.clone(),
+            width: file.width,
+            height: file.height,
+        });
+    let attachments = kept
+        .iter()
+        .filter(|file| file.role == FileRole::Attachment)
+        .map(|file| FileView {
+            id: file.id,
+            url: addresses::file(file.id),
+            name: file.name.clone(),
+            size: file.size,
+        });
     (images.collect(), attachments.collect())
 }
 
@@ -235,9 +292,23 @@ pub async fn file(cx: &Cx, id: FileId, thumb: bool) -> Result<(Bytes, String, St
     let found = store::files::find(cx.db(), id).await?;
     let idea = store::ideas::find(cx.db(), IdeaId(found.about_id)).await?;
     cx.may(Deed::SeeIdea(&idea))?;
-    let key = if thumb { found.thumb_key.ok_or(Error::Missing)? } else { found.key };
-    let bytes = cx.ports().storage.fetch(&key).await?.ok_or(Error::Missing)?;
-    Ok((bytes, found.media_type, found.name, found.role == FileRole::Image))
+    let key = if thumb {
+        found.thumb_key.ok_or(Error::Missing)?
+    } else {
+        found.key
+    };
+    let bytes = cx
+        .ports()
+        .storage
+        .fetch(&key)
+        .await?
+        .ok_or(Error::Missing)?;
+    Ok((
+        bytes,
+        found.media_type,
+        found.name,
+        found.role == FileRole::Image,
+    ))
 }
 
 /// What the idea said before, newest first, and how each differs from what came after it.
@@ -245,7 +316,10 @@ pub async fn versions(cx: &Cx, id: IdeaId) -> Result<(IdeaRow, Vec<VersionView>)
     let idea = store::ideas::find(cx.db(), id).await?;
     cx.may(Deed::SeeIdea(&idea))?;
     let earlier = store::ideas::versions(cx.db(), id).await?;
-    let mut people: Vec<PersonId> = earlier.iter().filter_map(|version| version.edited_by).collect();
+    let mut people: Vec<PersonId> = earlier
+        .iter()
+        .filter_map(|version| version.edited_by)
+        .collect();
     people.extend(idea.author_id);
     people.sort_unstable();
     people.dedup();
@@ -296,7 +370,10 @@ fn draft_of(idea: row::Model) -> Draft {
 }
 
 /// The words of an idea as their editor gets them, with the version they stand for and the files there are.
-pub async fn edit_facts(cx: &Cx, id: IdeaId) -> Result<(Draft, i64, Vec<ImageView>, Vec<FileView>)> {
+pub async fn edit_facts(
+    cx: &Cx,
+    id: IdeaId,
+) -> Result<(Draft, i64, Vec<ImageView>, Vec<FileView>)> {
     let idea = store::ideas::find(cx.db(), id).await?;
     cx.may(Deed::EditIdea(&idea))?;
     idea::can_be_edited(&idea, cx.actor.is(idea.author_id))?;
@@ -318,7 +395,11 @@ pub async fn for_answer(cx: &Cx, id: IdeaId) -> Result<(IdeaRow, Vec<IdeaStatus>
 /// Answers written and waiting for their hour.
 pub async fn planned_answers(cx: &Cx, id: IdeaId) -> Result<Vec<AnswerView>> {
     let view = one(cx, id).await?;
-    Ok(view.answers.into_iter().filter(|answer| answer.planned).collect())
+    Ok(view
+        .answers
+        .into_iter()
+        .filter(|answer| answer.planned)
+        .collect())
 }
 
 pub async fn templates(cx: &Cx) -> Result<Vec<TemplateView>> {

@@ -20,10 +20,19 @@ pub async fn of(cx: &Cx, found: Vec<Model>) -> Result<Vec<IdeaRow>> {
     let names = accounts::names(cx, &writers).await?;
     let ids: Vec<IdeaId> = found.iter().map(|idea| idea.id).collect();
     let mine = store::supports::supported_among(cx.db(), cx.actor.person(), &ids).await?;
-    Ok(found.iter().map(|idea| row(cx, &site, idea, &names, mine.contains(&idea.id))).collect())
+    Ok(found
+        .iter()
+        .map(|idea| row(cx, &site, idea, &names, mine.contains(&idea.id)))
+        .collect())
 }
 
-pub fn row(cx: &Cx, site: &Site, idea: &Model, names: &HashMap<PersonId, PersonChip>, supported: bool) -> IdeaRow {
+pub fn row(
+    cx: &Cx,
+    site: &Site,
+    idea: &Model,
+    names: &HashMap<PersonId, PersonChip>,
+    supported: bool,
+) -> IdeaRow {
     IdeaRow {
         id: idea.id,
         url: addresses::idea(idea.id),
@@ -35,11 +44,17 @@ pub fn row(cx: &Cx, site: &Site, idea: &Model, names: &HashMap<PersonId, PersonC
         theme: idea
             .theme_id
             .and_then(|id| site.theme(id))
-            .map(|theme| ThemeView { id: theme.id, name: theme.names.in_lang(cx.lang).to_owned() }),
+            .map(|theme| ThemeView {
+                id: theme.id,
+                name: theme.names.in_lang(cx.lang).to_owned(),
+            }),
         area: idea
             .area_id
             .and_then(|id| site.area(id))
-            .map(|area| AreaView { id: area.id, name: area.names.in_lang(cx.lang).to_owned() }),
+            .map(|area| AreaView {
+                id: area.id,
+                name: area.names.in_lang(cx.lang).to_owned(),
+            }),
         author: idea.author_id.and_then(|id| names.get(&id)).cloned(),
         support_count: shown_count(cx, site, idea),
         carried_support: idea.carried_support,
@@ -56,12 +71,20 @@ pub fn row(cx: &Cx, site: &Site, idea: &Model, names: &HashMap<PersonId, PersonC
 
 /// Counts may be hidden until a campaign closes; staff see them all the while.
 fn shown_count(cx: &Cx, site: &Site, idea: &Model) -> Option<i64> {
-    let hidden = site.settings.hide_support_counts && cx.actor.role_at(idea.agency_id) < Role::Staff;
-    if hidden { None } else { Some(idea.support_count) }
+    let hidden =
+        site.settings.hide_support_counts && cx.actor.role_at(idea.agency_id) < Role::Staff;
+    if hidden {
+        None
+    } else {
+        Some(idea.support_count)
+    }
 }
 
 pub fn status(cx: &Cx, site: &Site, idea: &Model) -> StatusView {
-    StatusView { meaning: idea.status, name: status_name(cx, site, idea.status, idea.named_status_id) }
+    StatusView {
+        meaning: idea.status,
+        name: status_name(cx, site, idea.status, idea.named_status_id),
+    }
 }
 
 /// The agency's own name for a status, else the word everyone knows it by.
@@ -75,12 +98,23 @@ pub fn status_name(
         .and_then(|id| site.status(id))
         .filter(|named| named.meaning == meaning)
         .map(|named| named.names.in_lang(cx.lang).to_owned())
-        .unwrap_or_else(|| press::say(cx.lang, &format!("ideas-status-{}", meaning.code().replace('_', "-")), &[]))
+        .unwrap_or_else(|| {
+            press::say(
+                cx.lang,
+                &format!("ideas-status-{}", meaning.code().replace('_', "-")),
+                &[],
+            )
+        })
 }
 
 /// Everyone an idea concerns, in order of number and without doubles: its author, supporters and followers.
 /// For letters; a page at a time, because there may be thousands.
-pub async fn concerned_after(cx: &Cx, id: IdeaId, after: PersonId, most: u64) -> Result<Vec<PersonId>> {
+pub async fn concerned_after(
+    cx: &Cx,
+    id: IdeaId,
+    after: PersonId,
+    most: u64,
+) -> Result<Vec<PersonId>> {
     let idea = store::ideas::find(cx.db(), id).await?;
     let mut people = store::supports::supporters_after(cx.db(), id, after, most).await?;
     people.extend(store::follows::followers_after(cx.db(), id, after, most).await?);

@@ -14,7 +14,11 @@ pub struct Choice {
 
 impl Choice {
     pub fn new(value: impl ToString, label: impl Into<String>, selected: bool) -> Self {
-        Self { value: value.to_string(), label: label.into(), selected }
+        Self {
+            value: value.to_string(),
+            label: label.into(),
+            selected,
+        }
     }
 }
 
@@ -39,19 +43,28 @@ pub fn themes(site: &Site, lang: Lang, chosen: Option<ThemeId>) -> Vec<Choice> {
     site.open_themes()
         .map(|theme| {
             let name = theme.names.in_lang(lang);
-            let label = if theme.parent.is_some() { format!("\u{2003}{name}") } else { name.to_owned() };
+            let label = if theme.parent.is_some() {
+                format!("\u{2003}{name}")
+            } else {
+                name.to_owned()
+            };
             Choice::new(theme.id, label, chosen == Some(theme.id))
         })
         .collect()
 }
 
 pub fn areas(site: &Site, lang: Lang, chosen: Option<AreaId>) -> Vec<Choice> {
-    site.open_areas().map(|area| Choice::new(area.id, area.names.in_lang(lang), chosen == Some(area.id))).collect()
+    site.open_areas()
+        .map(|area| Choice::new(area.id, area.names.in_lang(lang), chosen == Some(area.id)))
+        .collect()
 }
 
 /// Languages by their own names, so that everyone finds their own.
 pub fn languages(chosen: Option<Lang>) -> Vec<Choice> {
-    Lang::ALL.iter().map(|lang| Choice::new(lang, own_name(*lang), chosen == Some(*lang))).collect()
+    Lang::ALL
+        .iter()
+        .map(|lang| Choice::new(lang, own_name(*lang), chosen == Some(*lang)))
+        .collect()
 }
 
 pub const fn own_name(lang: Lang) -> &'static str {
@@ -80,5 +93,9 @@ pub fn steps(site: &Site, lang: Lang, steps: &[IdeaStatus], chosen: &str) -> Vec
 }
 
 pub fn status_word(lang: Lang, status: IdeaStatus) -> String {
-    press::say(lang, &format!("ideas-status-{}", status.code().replace('_', "-")), &[])
+    press::say(
+        lang,
+        &format!("ideas-status-{}", status.code().replace('_', "-")),
+        &[],
+    )
 }

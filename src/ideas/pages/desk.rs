@@ -46,21 +46,36 @@ async fn read(cx: &Cx, typed: &Typed) -> Result<Answer> {
         Some((meaning, named)) => (meaning, named.parse::<NamedStatusId>().ok()),
         None => (said, None),
     };
-    let status: IdeaStatus = meaning.parse().map_err(|_| Error::invalid("status", "ideas-problem-status"))?;
+    let status: IdeaStatus = meaning
+        .parse()
+        .map_err(|_| Error::invalid("status", "ideas-problem-status"))?;
     let publish_at = match typed.at.as_deref() {
         Some(at) => Some(moment(cx, at).await?),
         None => None,
     };
-    Ok(Answer { text: text_of(cx, typed).await?, status, named_status: named, lang: None, publish_at })
+    Ok(Answer {
+        text: text_of(cx, typed).await?,
+        status,
+        named_status: named,
+        lang: None,
+        publish_at,
+    })
 }
 
 /// The text as typed, or the template's where nothing was typed.
 async fn text_of(cx: &Cx, typed: &Typed) -> Result<String> {
-    match (typed.text.as_deref().filter(|text| !text.trim().is_empty()), typed.template) {
+    match (
+        typed.text.as_deref().filter(|text| !text.trim().is_empty()),
+        typed.template,
+    ) {
         (Some(text), _) => Ok(text.to_owned()),
         (None, Some(id)) => {
             let templates = browse::templates(cx).await?;
-            Ok(templates.into_iter().find(|template| template.id == id).map(|found| found.text).unwrap_or_default())
+            Ok(templates
+                .into_iter()
+                .find(|template| template.id == id)
+                .map(|found| found.text)
+                .unwrap_or_default())
         }
         (None, None) => Ok(String::new()),
     }
@@ -87,12 +102,20 @@ pub struct AnswerPage {
     hearers: i64,
 }
 
-async fn answer_page(cx: &Cx, id: IdeaId, typed: &Typed, preview: Option<AnswerView>) -> Result<AnswerPage> {
+async fn answer_page(
+    cx: &Cx,
+    id: IdeaId,
+    typed: &Typed,
+    preview: Option<AnswerView>,
+) -> Result<AnswerPage> {
     let (idea, steps) = browse::for_answer(cx, id).await?;
     let site = agencies::site(cx).await?;
     let chosen = typed.status.clone().unwrap_or_default();
     Ok(AnswerPage {
-        form: Form { text: text_of(cx, typed).await?, at: typed.at.clone().unwrap_or_default() },
+        form: Form {
+            text: text_of(cx, typed).await?,
+            at: typed.at.clone().unwrap_or_default(),
+        },
         statuses: choices::steps(&site, cx.lang, &steps, &chosen),
         templates: template_choices(cx, typed.template).await?,
         preview,
@@ -117,7 +140,10 @@ struct WithTemplate {
 
 pub async fn answer_form(visit: Visit) -> Result<Response> {
     let with: WithTemplate = visit.query()?;
-    let typed = Typed { template: with.template, ..Typed::default() };
+    let typed = Typed {
+        template: with.template,
+        ..Typed::default()
+    };
     let page = answer_page(&visit.cx, visit.path("id")?, &typed, None).await?;
     visit.show(&page)
 }
@@ -141,14 +167,21 @@ async fn give(visit: &Visit, id: IdeaId, typed: &Typed) -> Result<Response> {
     }
     let later = asked.publish_at.is_some_and(|at| at > visit.cx.now());
     answering::answer(&visit.cx, id, asked).await?;
-    let flash = Flash::good(if later { "ideas-flash-answer-planned" } else { "ideas-flash-answered" });
+    let flash = Flash::good(if later {
+        "ideas-flash-answer-planned"
+    } else {
+        "ideas-flash-answered"
+    });
     Ok(visit.go_with(&addresses::idea(id), flash))
 }
 
 pub async fn withdraw_planned(visit: Visit) -> Result<Response> {
     let id: AnswerId = visit.path("id")?;
     let idea = answering::withdraw_planned(&visit.cx, id).await?;
-    Ok(visit.go_with(&addresses::idea(idea), Flash::good("ideas-flash-answer-withdrawn")))
+    Ok(visit.go_with(
+        &addresses::idea(idea),
+        Flash::good("ideas-flash-answer-withdrawn"),
+    ))
 }
 
 #[derive(Serialize)]
@@ -182,11 +215,28 @@ pub async fn merge_form(visit: Visit) -> Result<Response> {
 async fn merge_page(cx: &Cx, id: IdeaId, q: Option<String>) -> Result<MergePage> {
     let (idea, _) = browse::for_answer(cx, id).await?;
     let mut candidates = match &q {
-        Some(q) => browse::list(cx, &Filter { q: Some(q.clone()), ..Filter::of(cx.agency) }, None, 20).await?.rows,
+        Some(q) => {
+            browse::list(
+                cx,
+                &Filter {
+                    q: Some(q.clone()),
+                    ..Filter::of(cx.agency)
+                },
+                None,
+                20,
+            )
+            .await?
+            .rows
+        }
         None => browse::similar(cx, &idea.title, &idea.excerpt, None, Some(id)).await?,
     };
     candidates.retain(|other| other.id != id);
-    Ok(MergePage { merges: merges_of(cx, &idea).await?, candidates, q: q.unwrap_or_default(), idea })
+    Ok(MergePage {
+        merges: merges_of(cx, &idea).await?,
+        candidates,
+        q: q.unwrap_or_default(),
+        idea,
+    })
 }
 
 /// What can be undone here: merges into this idea, and the merge of this idea into another.
@@ -203,7 +253,10 @@ async fn merges_of(cx: &Cx, idea: &IdeaRow) -> Result<Vec<Merged>> {
             id: merge.id,
             at: merge.created_at,
             by: names.get(&merge.by_id).cloned(),
-            title: titles.iter().find(|row| row.id == merge.merged_id).map_or_else(String::new, |row| row.title.clone()),
+            title: titles
+                .iter()
+                .find(|row| row.id == merge.merged_id)
+                .map_or_else(String::new, |row| row.title.clone()),
             undo_url: format!("/merges/{}/undo", merge.id),
         })
         .collect())
@@ -224,7 +277,13 @@ pub async fn merge(visit: Visit) -> Result<Response> {
         return visit.again(&merge_page(&visit.cx, id, None).await?, problems);
     }
     for other in &asked.other {
-        merging::merge(&visit.cx, *other, id, asked.why.as_deref().unwrap_or_default()).await?;
+        merging::merge(
+            &visit.cx,
+            *other,
+            id,
+            asked.why.as_deref().unwrap_or_default(),
+        )
+        .await?;
     }
     let flash = Flash::good("ideas-flash-merged").with("count", asked.other.len());
     Ok(visit.go_with(&addresses::idea(id), flash))
@@ -232,7 +291,10 @@ pub async fn merge(visit: Visit) -> Result<Response> {
 
 pub async fn undo_merge(visit: Visit) -> Result<Response> {
     let done = merging::undo_merge(&visit.cx, visit.path("id")?).await?;
-    Ok(visit.go_with(&addresses::idea(done.merged), Flash::good("ideas-flash-merge-undone")))
+    Ok(visit.go_with(
+        &addresses::idea(done.merged),
+        Flash::good("ideas-flash-merge-undone"),
+    ))
 }
 
 #[derive(Serialize)]
@@ -254,25 +316,48 @@ async fn bulk_page(visit: &Visit, asked: &Asked, typed: &Typed) -> Result<BulkPa
     let after: Option<Place> = paging::read(asked.after.as_deref())?;
     let first = after.is_none();
     // The desk begins with what nobody has answered.
-    let asked = Asked { answered: asked.answered.clone().or_else(|| Some("no".to_owned())), ..asked.clone() };
+    let asked = Asked {
+        answered: asked.answered.clone().or_else(|| Some("no".to_owned())),
+        ..asked.clone()
+    };
     let found = browse::list(cx, &asked.filter(cx).await?, after, ROWS).await?;
     let site = agencies::site(cx).await?;
-    let steps =
-        [IdeaStatus::UnderReview, IdeaStatus::Planned, IdeaStatus::InProgress, IdeaStatus::Done, IdeaStatus::Declined];
+    let steps = [
+        IdeaStatus::UnderReview,
+        IdeaStatus::Planned,
+        IdeaStatus::InProgress,
+        IdeaStatus::Done,
+        IdeaStatus::Declined,
+    ];
     let next = found.next.as_ref().map(paging::write);
     Ok(BulkPage {
         filters: list::filters(&site, cx.lang, &asked),
         q: asked.q.clone().unwrap_or_default(),
-        sort: asked.sort.map(|sort| sort.code().to_owned()).unwrap_or_default(),
+        sort: asked
+            .sort
+            .map(|sort| sort.code().to_owned())
+            .unwrap_or_default(),
         pager: Pager {
             next_url: next.map(|next| asked.address("/desk/ideas", Some(("after", Some(&next))))),
             prev_url: (!first).then(|| asked.address("/desk/ideas", None)),
         },
-        statuses: choices::steps(&site, cx.lang, &steps, typed.status.as_deref().unwrap_or_default()),
+        statuses: choices::steps(
+            &site,
+            cx.lang,
+            &steps,
+            typed.status.as_deref().unwrap_or_default(),
+        ),
         templates: template_choices(cx, typed.template).await?,
-        form: Form { text: text_of(cx, typed).await?, at: typed.at.clone().unwrap_or_default() },
+        form: Form {
+            text: text_of(cx, typed).await?,
+            at: typed.at.clone().unwrap_or_default(),
+        },
         selected: typed.idea.clone(),
-        hearers: found.rows.iter().map(|row| row.support_count.unwrap_or(0) + 1).sum(),
+        hearers: found
+            .rows
+            .iter()
+            .map(|row| row.support_count.unwrap_or(0) + 1)
+            .sum(),
         rows: found.rows,
     })
 }
@@ -286,9 +371,10 @@ pub async fn bulk_form(visit: Visit) -> Result<Response> {
 pub async fn bulk(visit: Visit) -> Result<Response> {
     let typed: Typed = visit.form()?;
     match give_many(&visit, &typed).await {
-        Err(Error::Invalid(problems)) => {
-            visit.again(&bulk_page(&visit, &Asked::default(), &typed).await?, problems)
-        }
+        Err(Error::Invalid(problems)) => visit.again(
+            &bulk_page(&visit, &Asked::default(), &typed).await?,
+            problems,
+        ),
         other => other,
     }
 }
@@ -299,7 +385,10 @@ async fn give_many(visit: &Visit, typed: &Typed) -> Result<Response> {
     }
     let asked = read(&visit.cx, typed).await?;
     let count = answering::answer_many(&visit.cx, &typed.idea, asked).await?;
-    Ok(visit.go_with("/desk/ideas", Flash::good("ideas-flash-answered-many").with("count", count)))
+    Ok(visit.go_with(
+        "/desk/ideas",
+        Flash::good("ideas-flash-answered-many").with("count", count),
+    ))
 }
 
 #[derive(Serialize)]
@@ -319,13 +408,24 @@ pub struct TemplateForm {
 }
 
 async fn templates_page(cx: &Cx, form: TemplateForm) -> Result<TemplatesPage> {
-    let steps =
-        [IdeaStatus::UnderReview, IdeaStatus::Planned, IdeaStatus::InProgress, IdeaStatus::Done, IdeaStatus::Declined];
+    let steps = [
+        IdeaStatus::UnderReview,
+        IdeaStatus::Planned,
+        IdeaStatus::InProgress,
+        IdeaStatus::Done,
+        IdeaStatus::Declined,
+    ];
     Ok(TemplatesPage {
         rows: browse::templates(cx).await?,
         statuses: steps
             .iter()
-            .map(|step| Choice::new(step, choices::status_word(cx.lang, *step), form.status == Some(*step)))
+            .map(|step| {
+                Choice::new(
+                    step,
+                    choices::status_word(cx.lang, *step),
+                    form.status == Some(*step),
+                )
+            })
             .collect(),
         languages: choices::languages(form.language.or(Some(cx.lang))),
         form,
@@ -347,14 +447,19 @@ pub async fn keep_template(visit: Visit) -> Result<Response> {
     };
     match preparing::keep_template(&visit.cx, asked).await {
         Ok(_) => Ok(visit.go_with("/desk/templates", Flash::good("ideas-flash-template-kept"))),
-        Err(Error::Invalid(problems)) => visit.again(&templates_page(&visit.cx, form).await?, problems),
+        Err(Error::Invalid(problems)) => {
+            visit.again(&templates_page(&visit.cx, form).await?, problems)
+        }
         Err(other) => Err(other),
     }
 }
 
 pub async fn archive_template(visit: Visit) -> Result<Response> {
     preparing::archive_template(&visit.cx, visit.path("id")?).await?;
-    Ok(visit.go_with("/desk/templates", Flash::good("ideas-flash-template-archived")))
+    Ok(visit.go_with(
+        "/desk/templates",
+        Flash::good("ideas-flash-template-archived"),
+    ))
 }
 
 impl Page for AnswerPage {
@@ -364,14 +469,26 @@ impl Page for AnswerPage {
         let answer = samples::full_view().answers.remove(0);
         let page = |preview: Option<AnswerView>, planned| Self {
             idea: samples::sample_row(),
-            form: Form { text: "Thank you.".to_owned(), at: "2026-12-01T12:00".to_owned() },
+            form: Form {
+                text: "Thank you.".to_owned(),
+                at: "2026-12-01T12:00".to_owned(),
+            },
             statuses: vec![Choice::new("planned", "Planned", true)],
             templates: vec![Choice::new(1, "Thank you", false)],
             preview,
             planned,
             hearers: 13,
         };
-        vec![page(None, vec![]), page(Some(answer.clone()), vec![AnswerView { planned: true, ..answer }])]
+        vec![
+            page(None, vec![]),
+            page(
+                Some(answer.clone()),
+                vec![AnswerView {
+                    planned: true,
+                    ..answer
+                }],
+            ),
+        ]
     }
 }
 
@@ -386,8 +503,16 @@ impl Page for MergePage {
             title: "Seats".to_owned(),
             undo_url: "/merges/1/undo".to_owned(),
         };
-        let page = |candidates, merges| Self { idea: samples::sample_row(), candidates, q: String::new(), merges };
-        vec![page(samples::sample_rows(), vec![merged]), page(vec![], vec![])]
+        let page = |candidates, merges| Self {
+            idea: samples::sample_row(),
+            candidates,
+            q: String::new(),
+            merges,
+        };
+        vec![
+            page(samples::sample_rows(), vec![merged]),
+            page(vec![], vec![]),
+        ]
     }
 }
 
@@ -422,7 +547,12 @@ impl Page for TemplatesPage {
             lang: Lang::En,
             status: IdeaStatus::UnderReview,
         };
-        let page = |rows| Self { rows, statuses: vec![], languages: vec![], form: TemplateForm::default() };
+        let page = |rows| Self {
+            rows,
+            statuses: vec![],
+            languages: vec![],
+            form: TemplateForm::default(),
+        };
         vec![page(vec![template]), page(vec![])]
     }
 }

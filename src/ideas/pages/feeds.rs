@@ -3,10 +3,12 @@
 use super::list::Asked;
 use crate::browse::{self, Place, Sort};
 use crate::views::IdeaRow;
+use chrono::{DateTime, Utc};
 use entity::words::IdeaId;
 use hall::Result;
 use hall::addresses;
-use web::{AtomEntry, AtomFeed, Response, Visit};
+use web::syndication::{Entry, Feed};
+use web::{Response, Visit};
 
 /// Entries of a feed.
 const ENTRIES: u64 = 50;
@@ -21,22 +23,36 @@ pub async fn list_feed(visit: Visit) -> Result<Response> {
     let filter = asked.filter(&visit.cx).await?;
     let found = browse::list(&visit.cx, &filter, None, ENTRIES).await?;
     let config = visit.config();
-    let entries = found.rows.iter().map(|idea| AtomEntry {
-        id: config.absolute(&idea.url),
-        title: idea.title.clone(),
-        summary: idea.excerpt.clone(),
-        url: config.absolute(&idea.url),
-        author: idea.author.as_ref().map(|author| author.name.clone()),
-        lang: idea.lang.to_string(),
-        updated: idea.updated_at,
-        published: idea.created_at,
-    });
-    Ok(visit.atom(AtomFeed {
-        id: config.absolute(&asked.address("/ideas.atom", None)),
+    let entries: Vec<Entry> = found
+        .rows
+        .iter()
+        .map(|idea| Entry {
+            address: config.absolute(&idea.url),
+            title: idea.title.clone(),
+            summary: idea.excerpt.clone(),
+            author: idea.author.as_ref().map(|author| author.name.clone()),
+            lang: idea.lang,
+            published: idea.created_at,
+            updated: idea.updated_at,
+        })
+        .collect();
+    Ok(visit.atom(&Feed {
         title: press::say(visit.lang, "ideas-list-title", &[]),
-        url: config.absolute(&asked.address("/ideas", None)),
-        entries: entries.collect(),
+        page: config.absolute(&asked.address("/ideas", None)),
+        address: config.absolute(&asked.address("/ideas.atom", None)),
+        lang: visit.lang,
+        updated: last_change(&visit, &entries),
+        entries,
     }))
+}
+
+/// When the feed last changed; an empty one has always just been looked at.
+fn last_change(visit: &Visit, entries: &[Entry]) -> DateTime<Utc> {
+    entries
+        .iter()
+        .map(|entry| entry.updated)
+        .max()
+        .unwrap_or_else(|| visit.cx.now())
 }
 
 /// The comments of an idea as a feed.
@@ -45,24 +61,25 @@ pub async fn comment_feed(visit: Visit) -> Result<Response> {
     let title = browse::title_of(&visit.cx, id).await?;
     let comments = browse::latest_comments(&visit.cx, id, ENTRIES).await?;
     let config = visit.config();
-    let entries = comments.iter().map(|comment| {
-        let url = config.absolute(&addresses::comment(id, comment.id));
-        AtomEntry {
-            id: url.clone(),
+    let entries: Vec<Entry> = comments
+        .iter()
+        .map(|comment| Entry {
+            address: config.absolute(&addresses::comment(id, comment.id)),
             title: press::excerpt(&comment.text, 80),
             summary: press::plain(&comment.text),
-            url,
             author: comment.author.as_ref().map(|author| author.name.clone()),
-            lang: comment.lang.to_string(),
-            updated: comment.edited_at.unwrap_or(comment.at),
+            lang: comment.lang,
             published: comment.at,
-        }
-    });
-    Ok(visit.atom(AtomFeed {
-        id: config.absolute(&format!("/ideas/{id}/comments.atom")),
+            updated: comment.edited_at.unwrap_or(comment.at),
+        })
+        .collect();
+    Ok(visit.atom(&Feed {
         title,
-        url: config.absolute(&addresses::idea(id)),
-        entries: entries.collect(),
+        page: config.absolute(&addresses::idea(id)),
+        address: config.absolute(&format!("/ideas/{id}/comments.atom")),
+        lang: visit.lang,
+        updated: last_change(&visit, &entries),
+        entries,
     }))
 }
 
@@ -81,8 +98,21 @@ pub async fn list_csv(visit: Visit) -> Result<Response> {
         }
     }
     let header = [
-        "id", "url", "title", "lang", "status", "theme", "area", "author", "support_count", "carried_support",
-        "carried_against", "carried_votes", "comment_count", "created_at", "updated_at",
+        "id",
+        "url",
+        "title",
+        "lang",
+        "status",
+        "theme",
+        "area",
+        "author",
+        "support_count",
+        "carried_support",
+        "carried_against",
+        "carried_votes",
+        "comment_count",
+        "created_at",
+        "updated_at",
     ];
     Ok(visit.csv("ideas.csv", &header, rows))
 }
@@ -95,9 +125,18 @@ fn line(visit: &Visit, idea: &IdeaRow) -> Vec<String> {
         idea.title.clone(),
         idea.lang.to_string(),
         idea.status.meaning.to_string(),
-        idea.theme.as_ref().map(|theme| theme.name.clone()).unwrap_or_default(),
-        idea.area.as_ref().map(|area| area.name.clone()).unwrap_or_default(),
-        idea.author.as_ref().map(|author| author.name.clone()).unwrap_or_default(),
+        idea.theme
+            .as_ref()
+            .map(|theme| theme.name.clone())
+            .unwrap_or_default(),
+        idea.area
+            .as_ref()
+            .map(|area| area.name.clone())
+            .unwrap_or_default(),
+        idea.author
+            .as_ref()
+            .map(|author| author.name.clone())
+            .unwrap_or_default(),
         idea.support_count.map(number).unwrap_or_default(),
         number(idea.carried_support),
         number(idea.carried_against),

@@ -12,7 +12,9 @@ use serde::{Deserialize, Serialize};
 use web::{Response, Visit, paging};
 
 /// Every parameter the list reads.
-pub const PARAMETERS: &[&str] = &["q", "status", "theme", "area", "language", "answered", "mine", "sort", "after"];
+pub const PARAMETERS: &[&str] = &[
+    "q", "status", "theme", "area", "language", "answered", "mine", "sort", "after",
+];
 
 /// Rows on a page.
 const ROWS: u64 = 20;
@@ -116,11 +118,17 @@ pub async fn list(visit: Visit) -> Result<Response> {
     let site = agencies::site(&visit.cx).await?;
     let next = found.next.as_ref().map(paging::write);
     // A short list is counted by looking at it; a long one is never counted.
-    let total = (first && next.is_none()).then_some(Total { count: found.rows.len() as u64, more: false });
+    let total = (first && next.is_none()).then_some(Total {
+        count: found.rows.len() as u64,
+        more: false,
+    });
     visit.show(&ListPage {
         filters: filters(&site, visit.lang, &asked),
         sorts: sorts(visit.lang, &asked),
-        sort: asked.sort.map(|sort| sort.code().to_owned()).unwrap_or_default(),
+        sort: asked
+            .sort
+            .map(|sort| sort.code().to_owned())
+            .unwrap_or_default(),
         q: asked.q.clone().unwrap_or_default(),
         active: active(&site, visit.lang, &asked),
         clear_url: "/ideas".to_owned(),
@@ -157,7 +165,11 @@ pub fn filters(site: &Site, lang: Lang, asked: &Asked) -> Vec<FilterChoice> {
                 statuses
                     .iter()
                     .map(|status| {
-                        Choice::new(status, choices::status_word(lang, *status), asked.status == Some(*status))
+                        Choice::new(
+                            status,
+                            choices::status_word(lang, *status),
+                            asked.status == Some(*status),
+                        )
                     })
                     .collect(),
             ),
@@ -192,8 +204,15 @@ fn sorts(lang: Lang, asked: &Asked) -> Vec<Tab> {
     Sort::ALL
         .iter()
         .map(|sort| Tab {
-            label: press::say(lang, &format!("ideas-sort-{}", sort.code().replace('_', "-")), &[]),
-            href: asked.address("/ideas", Some(("sort", (*sort != Sort::default()).then_some(sort.code())))),
+            label: press::say(
+                lang,
+                &format!("ideas-sort-{}", sort.code().replace('_', "-")),
+                &[],
+            ),
+            href: asked.address(
+                "/ideas",
+                Some(("sort", (*sort != Sort::default()).then_some(sort.code()))),
+            ),
             current: asked.sort.unwrap_or_default() == *sort,
         })
         .collect()
@@ -203,18 +222,60 @@ fn active(site: &Site, lang: Lang, asked: &Asked) -> Vec<Active> {
     let mut on = Vec::new();
     let mut put = |key: &str, label: Option<String>| {
         if let Some(label) = label {
-            on.push(Active { label, remove_url: asked.address("/ideas", Some((key, None))) });
+            on.push(Active {
+                label,
+                remove_url: asked.address("/ideas", Some((key, None))),
+            });
         }
     };
     put("q", asked.q.clone().map(|q| format!("“{q}”")));
-    put("status", asked.status.map(|status| choices::status_word(lang, status)));
-    put("theme", asked.theme.and_then(|id| site.theme(id)).map(|theme| theme.names.in_lang(lang).to_owned()));
-    put("area", asked.area.and_then(|id| site.area(id)).map(|area| area.names.in_lang(lang).to_owned()));
-    put("language", asked.language.map(|lang| choices::own_name(lang).to_owned()));
-    put("answered", asked.answered.as_deref().map(|answered| {
-        press::say(lang, if answered == "yes" { "ideas-filter-answered-yes" } else { "ideas-filter-answered-no" }, &[])
-    }));
-    put("mine", asked.mine.as_ref().map(|_| press::say(lang, "ideas-list-mine", &[])));
+    put(
+        "status",
+        asked
+            .status
+            .map(|status| choices::status_word(lang, status)),
+    );
+    put(
+        "theme",
+        asked
+            .theme
+            .and_then(|id| site.theme(id))
+            .map(|theme| theme.names.in_lang(lang).to_owned()),
+    );
+    put(
+        "area",
+        asked
+            .area
+            .and_then(|id| site.area(id))
+            .map(|area| area.names.in_lang(lang).to_owned()),
+    );
+    put(
+        "language",
+        asked
+            .language
+            .map(|lang| choices::own_name(lang).to_owned()),
+    );
+    put(
+        "answered",
+        asked.answered.as_deref().map(|answered| {
+            press::say(
+                lang,
+                if answered == "yes" {
+                    "ideas-filter-answered-yes"
+                } else {
+                    "ideas-filter-answered-no"
+                },
+                &[],
+            )
+        }),
+    );
+    put(
+        "mine",
+        asked
+            .mine
+            .as_ref()
+            .map(|_| press::say(lang, "ideas-list-mine", &[])),
+    );
     on
 }
 
@@ -229,18 +290,35 @@ impl Page for ListPage {
                 label: "Status".to_owned(),
                 options: vec![Choice::new("open", "Open", true)],
             }],
-            sorts: vec![Tab { label: "Trending".to_owned(), href: "/ideas".to_owned(), current: true }],
+            sorts: vec![Tab {
+                label: "Trending".to_owned(),
+                href: "/ideas".to_owned(),
+                current: true,
+            }],
             sort: String::new(),
             q: String::new(),
             active,
             clear_url: "/ideas".to_owned(),
-            total: Some(Total { count: 2, more: false }),
-            pager: Pager { next_url: Some("/ideas?after=x".to_owned()), prev_url: Some("/ideas".to_owned()) },
+            total: Some(Total {
+                count: 2,
+                more: false,
+            }),
+            pager: Pager {
+                next_url: Some("/ideas?after=x".to_owned()),
+                prev_url: Some("/ideas".to_owned()),
+            },
             feed_url: "/ideas.atom".to_owned(),
             csv_url: "/ideas.csv".to_owned(),
             mine: false,
         };
-        let on = Active { label: "Open".to_owned(), remove_url: "/ideas".to_owned() };
-        vec![page(samples::sample_rows(), vec![on.clone()]), page(vec![], vec![on]), page(vec![], vec![])]
+        let on = Active {
+            label: "Open".to_owned(),
+            remove_url: "/ideas".to_owned(),
+        };
+        vec![
+            page(samples::sample_rows(), vec![on.clone()]),
+            page(vec![], vec![on]),
+            page(vec![], vec![]),
+        ]
     }
 }

@@ -37,8 +37,16 @@ pub fn doors() -> Vec<Door> {
         Door::post("/ideas/:id/follow", Who::Person, talk::follow),
         Door::post("/ideas/:id/unfollow", Who::Person, talk::unfollow),
         Door::post("/ideas/:id/comments", Who::Anyone, talk::comment),
-        Door::get("/ideas/:id/comments/:comment/edit", Who::Person, talk::edit_comment_form),
-        Door::post("/ideas/:id/comments/:comment/edit", Who::Person, talk::edit_comment),
+        Door::get(
+            "/ideas/:id/comments/:comment/edit",
+            Who::Person,
+            talk::edit_comment_form,
+        ),
+        Door::post(
+            "/ideas/:id/comments/:comment/edit",
+            Who::Person,
+            talk::edit_comment,
+        ),
         Door::get("/ideas/:id/edit", Who::Person, write::edit_form),
         Door::upload("/ideas/:id/edit", Who::Person, write::edit),
         Door::get("/ideas/:id/withdraw", Who::Person, write::withdraw_form),
@@ -53,7 +61,11 @@ pub fn doors() -> Vec<Door> {
         Door::post("/desk/ideas/answer", Who::Staff, desk::bulk),
         Door::get("/desk/templates", Who::Staff, desk::templates),
         Door::post("/desk/templates", Who::Staff, desk::keep_template),
-        Door::post("/desk/templates/:id/archive", Who::Staff, desk::archive_template),
+        Door::post(
+            "/desk/templates/:id/archive",
+            Who::Staff,
+            desk::archive_template,
+        ),
     ]
 }
 

@@ -1,12 +1,14 @@
 //! Life-like ideas for the test that renders every page.
 
 use crate::views::{
-    AnswerView, AreaView, CommentMay, CommentView, FileView, IdeaLink, IdeaRow, IdeaView, ImageView, MergedIdea, Origin,
-    StatusView, Step, ThemeView, Thread,
+    AnswerView, AreaView, CommentMay, CommentView, FileView, IdeaLink, IdeaRow, IdeaView,
+    ImageView, MergedIdea, Origin, StatusView, Step, ThemeView, Thread,
 };
 use accounts::PersonChip;
 use chrono::{DateTime, Utc};
-use entity::words::{AreaId, CommentId, FileId, IdeaId, IdeaStatus, Lang, Stance, ThemeId, Visibility};
+use entity::words::{
+    AreaId, CommentId, FileId, IdeaId, IdeaStatus, Lang, Stance, ThemeId, Visibility,
+};
 use hall::May;
 
 fn at(day: u32) -> DateTime<Utc> {
@@ -24,7 +26,10 @@ pub fn chip(name: &str, is_staff: bool) -> PersonChip {
 }
 
 fn status(meaning: IdeaStatus) -> StatusView {
-    StatusView { meaning, name: "Open for support".to_owned() }
+    StatusView {
+        meaning,
+        name: "Open for support".to_owned(),
+    }
 }
 
 pub fn sample_row() -> IdeaRow {
@@ -36,8 +41,14 @@ pub fn sample_row() -> IdeaRow {
         lang: Lang::Fi,
         status: status(IdeaStatus::Open),
         visibility: Visibility::Public,
-        theme: Some(ThemeView { id: ThemeId(1), name: "Streets and parks".to_owned() }),
-        area: Some(AreaView { id: AreaId(1), name: "Harbour".to_owned() }),
+        theme: Some(ThemeView {
+            id: ThemeId(1),
+            name: "Streets and parks".to_owned(),
+        }),
+        area: Some(AreaView {
+            id: AreaId(1),
+            name: "Harbour".to_owned(),
+        }),
         author: Some(chip("Aino Lehtonen", false)),
         support_count: Some(12),
         carried_support: 40,
@@ -81,7 +92,12 @@ fn comment(stance: Stance, hidden: bool) -> CommentView {
         lang: Lang::Fi,
         hidden,
         edited_at: Some(at(4)),
-        may: CommentMay { reply: true, report: true, edit: true, hide: true },
+        may: CommentMay {
+            reply: true,
+            report: true,
+            edit: true,
+            hide: true,
+        },
     }
 }
 
@@ -113,10 +129,27 @@ pub fn full_view() -> IdeaView {
             width: Some(480),
             height: Some(320),
         }],
-        attachments: vec![FileView { id: FileId(2), url: "/files/2".to_owned(), name: "plan.pdf".to_owned(), size: 12_345 }],
+        attachments: vec![FileView {
+            id: FileId(2),
+            url: "/files/2".to_owned(),
+            name: "plan.pdf".to_owned(),
+            size: 12_345,
+        }],
         walk: vec![
-            Step { meaning: IdeaStatus::Open, name: "Open".to_owned(), at: Some(at(1)), current: false, done: true },
-            Step { meaning: IdeaStatus::Planned, name: "Planned".to_owned(), at: None, current: true, done: false },
+            Step {
+                meaning: IdeaStatus::Open,
+                name: "Open".to_owned(),
+                at: Some(at(1)),
+                current: false,
+                done: true,
+            },
+            Step {
+                meaning: IdeaStatus::Planned,
+                name: "Planned".to_owned(),
+                at: None,
+                current: true,
+                done: false,
+            },
         ],
         answers: vec![AnswerView {
             id: 3,
@@ -130,7 +163,11 @@ pub fn full_view() -> IdeaView {
         }],
         versions_count: 2,
         version: 2,
-        origin: Some(Origin { name: "polis".to_owned(), url: Some("https://example.org".to_owned()), outcome: None }),
+        origin: Some(Origin {
+            name: "polis".to_owned(),
+            url: Some("https://example.org".to_owned()),
+            outcome: None,
+        }),
         merged_into: None,
         merged: vec![MergedIdea {
             id: IdeaId(9),
@@ -142,8 +179,14 @@ pub fn full_view() -> IdeaView {
             merge: None,
         }],
         threads: vec![
-            Thread { comment: comment(Stance::For, false), replies: vec![comment(Stance::Neutral, false)] },
-            Thread { comment: comment(Stance::Against, true), replies: vec![] },
+            Thread {
+                comment: comment(Stance::For, false),
+                replies: vec![comment(Stance::Neutral, false)],
+            },
+            Thread {
+                comment: comment(Stance::Against, true),
+                replies: vec![],
+            },
         ],
         threads_next: Some("/ideas/412?after=x".to_owned()),
         followers_count: 3,
@@ -155,7 +198,10 @@ pub fn full_view() -> IdeaView {
 
 pub fn bare_view() -> IdeaView {
     IdeaView {
-        row: IdeaRow { supported_by_me: false, ..sample_rows().swap_remove(1) },
+        row: IdeaRow {
+            supported_by_me: false,
+            ..sample_rows().swap_remove(1)
+        },
         place: None,
         amount: None,
         amount_cents: None,

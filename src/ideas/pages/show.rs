@@ -7,8 +7,8 @@ use crate::seen::Seen;
 use crate::views::{IdeaRow, IdeaView};
 use chrono::{DateTime, Utc};
 use entity::words::{CommentId, FileId, IdeaId};
-use hall::error::{Error, Result};
 use hall::addresses;
+use hall::error::{Error, Result};
 use press::{Page, Segment};
 use serde::{Deserialize, Serialize};
 use web::{Response, Visit, paging};
@@ -58,16 +58,30 @@ pub async fn page_of(visit: &Visit, id: IdeaId) -> Result<ShowPage> {
             format!("{}#comments", web::address(&idea.row.url, &query))
         });
     }
-    let comment_sorts = if idea.threads.len() > 1 { sorts(visit, &idea, sort) } else { Vec::new() };
+    let comment_sorts = if idea.threads.len() > 1 {
+        sorts(visit, &idea, sort)
+    } else {
+        Vec::new()
+    };
     let json_ld = Some(json_ld(visit, &idea));
-    Ok(ShowPage { idea, comment_sorts, comment_text: String::new(), comment_stance: "neutral".to_owned(), json_ld })
+    Ok(ShowPage {
+        idea,
+        comment_sorts,
+        comment_text: String::new(),
+        comment_stance: "neutral".to_owned(),
+        json_ld,
+    })
 }
 
 fn sorts(visit: &Visit, idea: &IdeaView, current: CommentSort) -> Vec<Tab> {
     CommentSort::ALL
         .iter()
         .map(|sort| Tab {
-            label: press::say(visit.lang, &format!("ideas-comments-{}", sort.code().replace('_', "-")), &[]),
+            label: press::say(
+                visit.lang,
+                &format!("ideas-comments-{}", sort.code().replace('_', "-")),
+                &[],
+            ),
             href: format!("{}?sort={}#comments", idea.row.url, sort.code()),
             current: *sort == current,
         })
@@ -102,7 +116,10 @@ fn json_ld(visit: &Visit, idea: &IdeaView) -> String {
 pub async fn comment(visit: Visit) -> Result<Response> {
     let id: CommentId = visit.path("comment")?;
     let (idea, _) = browse::thread(&visit.cx, id).await?;
-    Ok(visit.go(&format!("{}?thread={id}#comment-{id}", addresses::idea(idea))))
+    Ok(visit.go(&format!(
+        "{}?thread={id}#comment-{id}",
+        addresses::idea(idea)
+    )))
 }
 
 /// The tally as it moves.
@@ -123,7 +140,11 @@ pub async fn thumb(visit: Visit) -> Result<Response> {
 async fn send_file(visit: &Visit, thumb: bool) -> Result<Response> {
     let id: FileId = visit.path("id")?;
     let (bytes, media_type, name, picture) = browse::file(&visit.cx, id, thumb).await?;
-    if picture { Ok(visit.picture(bytes, &media_type)) } else { Ok(visit.file(bytes, &media_type, &name)) }
+    if picture {
+        Ok(visit.picture(bytes, &media_type))
+    } else {
+        Ok(visit.file(bytes, &media_type, &name))
+    }
 }
 
 #[derive(Serialize)]
@@ -194,7 +215,11 @@ pub async fn versions(visit: Visit) -> Result<Response> {
             why: None,
         })
         .collect();
-    visit.show(&VersionsPage { idea, versions: links, shown })
+    visit.show(&VersionsPage {
+        idea,
+        versions: links,
+        shown,
+    })
 }
 
 impl Page for ShowPage {
@@ -203,12 +228,23 @@ impl Page for ShowPage {
     fn samples() -> Vec<Self> {
         let page = |idea: IdeaView| Self {
             idea,
-            comment_sorts: vec![Tab { label: "Newest".to_owned(), href: "#".to_owned(), current: true }],
+            comment_sorts: vec![Tab {
+                label: "Newest".to_owned(),
+                href: "#".to_owned(),
+                current: true,
+            }],
             comment_text: "kept".to_owned(),
             comment_stance: "for".to_owned(),
             json_ld: Some("{}".to_owned()),
         };
-        vec![page(samples::full_view()), Self { json_ld: None, comment_sorts: vec![], ..page(samples::bare_view()) }]
+        vec![
+            page(samples::full_view()),
+            Self {
+                json_ld: None,
+                comment_sorts: vec![],
+                ..page(samples::bare_view())
+            },
+        ]
     }
 }
 

@@ -7,15 +7,20 @@ use crate::browse;
 use crate::discuss::{self, NewComment};
 use crate::{follow as following, support as supporting};
 use entity::words::{CommentId, IdeaId, Lang, Stance};
-use hall::error::{Error, Result};
 use hall::addresses;
+use hall::error::{Error, Result};
 use press::Page;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use web::{Flash, Response, Visit};
 
 /// Lets an act wait for a visitor's letter; answers the page where they wait.
-pub async fn by_letter(visit: &Visit, kind: &'static str, payload: Value, return_to: &str) -> Result<Response> {
+pub async fn by_letter(
+    visit: &Visit,
+    kind: &'static str,
+    payload: Value,
+    return_to: &str,
+) -> Result<Response> {
     let asked = accounts::Asked {
         email: visit.field("email").unwrap_or_default().to_owned(),
         name: None,
@@ -37,7 +42,9 @@ pub async fn support(visit: Visit) -> Result<Response> {
         let title = browse::title_of(&visit.cx, id).await?;
         let payload = serde_json::to_value(OnIdea { idea: id, title })?;
         return match by_letter(&visit, acts::SUPPORT, payload, &page).await {
-            Err(Error::Invalid(problems)) => visit.again(&show::page_of(&visit, id).await?, problems),
+            Err(Error::Invalid(problems)) => {
+                visit.again(&show::page_of(&visit, id).await?, problems)
+            }
             other => other,
         };
     }
@@ -98,12 +105,22 @@ async fn say(visit: &Visit, id: IdeaId, asked: NewComment) -> Result<Response> {
     if visit.cx.actor.person().is_none() {
         browse::title_of(&visit.cx, id).await?;
         crate::idea::checked_text(&asked.text, visit.config().limits.comment_chars)?;
-        let payload = serde_json::to_value(WaitingComment { idea: id, comment: asked })?;
+        let payload = serde_json::to_value(WaitingComment {
+            idea: id,
+            comment: asked,
+        })?;
         return by_letter(visit, acts::COMMENT, payload, &addresses::idea(id)).await;
     }
     let kept = discuss::comment(&visit.cx, id, asked).await?;
-    let flash = if kept.hidden { Flash::info("ideas-flash-comment-waits") } else { Flash::good("ideas-flash-commented") };
-    Ok(visit.go_with(&format!("{}#comment-{}", addresses::idea(id), kept.id), flash))
+    let flash = if kept.hidden {
+        Flash::info("ideas-flash-comment-waits")
+    } else {
+        Flash::good("ideas-flash-commented")
+    };
+    Ok(visit.go_with(
+        &format!("{}#comment-{}", addresses::idea(id), kept.id),
+        flash,
+    ))
 }
 
 #[derive(Serialize)]
@@ -139,8 +156,13 @@ pub async fn edit_comment(visit: Visit) -> Result<Response> {
     let id: CommentId = visit.path("comment")?;
     let text = visit.field("text").unwrap_or_default().to_owned();
     match discuss::edit_comment(&visit.cx, id, &text).await {
-        Ok(kept) => Ok(visit.go_with(&addresses::comment(kept.idea, kept.id), Flash::good("ideas-flash-comment-edited"))),
-        Err(Error::Invalid(problems)) => visit.again(&comment_page(&visit, Some(text)).await?, problems),
+        Ok(kept) => Ok(visit.go_with(
+            &addresses::comment(kept.idea, kept.id),
+            Flash::good("ideas-flash-comment-edited"),
+        )),
+        Err(Error::Invalid(problems)) => {
+            visit.again(&comment_page(&visit, Some(text)).await?, problems)
+        }
         Err(other) => Err(other),
     }
 }

@@ -32,6 +32,9 @@ pub struct Typed {
     version: Option<i64>,
     #[serde(default)]
     drop: Vec<FileId>,
+    /// What each new picture shows, in their order.
+    #[serde(default)]
+    alt: Vec<String>,
 }
 
 impl Typed {
@@ -127,12 +130,15 @@ struct SimilarRows {
 /// "Is it one of these?", asked while a title is written.
 pub async fn similar(visit: Visit) -> Result<Response> {
     let like: LikeThis = visit.query()?;
-    let (title, text) = (like.title.unwrap_or_default(), like.text.unwrap_or_default());
+    let (title, text) = (
+        like.title.unwrap_or_default(),
+        like.text.unwrap_or_default(),
+    );
     let rows = browse::similar(&visit.cx, &title, &text, None, None).await?;
     visit.fragment("ideas/similar.html", &SimilarRows { rows })
 }
 
-pub async fn submit(visit: Visit) -> Result<Response> {
+pub async fn submit(mut visit: Visit) -> Result<Response> {
     if visit.is_trapped() {
         return Ok(visit.go(addresses::IDEAS));
     }
@@ -140,9 +146,12 @@ pub async fn submit(visit: Visit) -> Result<Response> {
     if typed.deed.as_deref() == Some("draft") {
         return keep_draft(visit).await;
     }
-    match send(&visit, &typed).await {
+    match send(&mut visit, &typed).await {
         Err(Error::Invalid(problems)) => {
-            let (title, text) = (typed.title.clone().unwrap_or_default(), typed.text.clone().unwrap_or_default());
+            let (title, text) = (
+                typed.title.clone().unwrap_or_default(),
+                typed.text.clone().unwrap_or_default(),
+            );
             let similar = browse::similar(&visit.cx, &title, &text, None, None).await?;
             visit.again(&new_page(&visit.cx, &typed, similar).await?, problems)
         }
@@ -150,11 +159,14 @@ pub async fn submit(visit: Visit) -> Result<Response> {
     }
 }
 
-async fn send(visit: &Visit, typed: &Typed) -> Result<Response> {
+async fn send(visit: &mut Visit, typed: &Typed) -> Result<Response> {
     // The words first: nobody waits for ten pictures to hear that the title is missing.
-    let (title, text) = (typed.title.as_deref().unwrap_or(""), typed.text.as_deref().unwrap_or(""));
+    let (title, text) = (
+        typed.title.as_deref().unwrap_or(""),
+        typed.text.as_deref().unwrap_or(""),
+    );
     crate::idea::checked_words(title, text, &visit.config().limits)?;
-    let files = keep_files(&visit.cx, taken_in(visit).await?).await?;
+    let files = keep_files(&visit.cx.clone(), taken_in(visit, &typed.alt).await?).await?;
     let submission = typed.submission(files);
     if visit.cx.actor.person().is_none() {
         let payload = serde_json::to_value(&submission)?;
@@ -162,13 +174,16 @@ async fn send(visit: &Visit, typed: &Typed) -> Result<Response> {
     }
     let kept = submitting::submit(&visit.cx, submission).await?;
     let waits = kept.row.visibility != entity::words::Visibility::Public;
-    let flash = Flash::good(if waits { "ideas-flash-submitted-waits" } else { "ideas-flash-submitted" });
+    let flash = Flash::good(if waits {
+        "ideas-flash-submitted-waits"
+    } else {
+        "ideas-flash-submitted"
+    });
     Ok(visit.go_with(&kept.row.url, flash))
 }
 
 /// Pictures and papers of the form, pictures made safe.
-async fn taken_in(visit: &Visit) -> Result<Vec<NewFile>> {
-    let alts = visit.fields("alt");
+async fn taken_in(visit: &mut Visit, alts: &[String]) -> Result<Vec<NewFile>> {
     let mut files = Vec::new();
     for (number, upload) in visit.files("images").into_iter().enumerate() {
         files.push(picture(visit, upload, alts.get(number).cloned().unwrap_or_default()).await?);
@@ -185,9 +200,7 @@ async fn picture(visit: &Visit, upload: Upload, alt: String) -> Result<NewFile> 
         return Err(refused("images", "ideas-problem-image-type", &upload.name));
     }
     let name = upload.name.clone();
-    let made = web::pictures::made_safe(upload.bytes().await?)
-        .await
-        .map_err(|_| refused("images", "ideas-problem-image-broken", &name))?;
+    let made = web::pictures::made_safe("images", upload.bytes().await?).await?;
     Ok(NewFile {
         role: FileRole::Image,
         name,
@@ -217,14 +230,22 @@ const PAPERS: &[&str] = &[
 ];
 
 async fn paper(visit: &Visit, upload: Upload) -> Result<NewFile> {
-    check_size(&upload, "attachments", visit.config().limits.attachment_bytes)?;
-    if !PAPERS.contains(&upload.media_type.as_str()) {
-        return Err(refused("attachments", "ideas-problem-attachment-type", &upload.name));
+    check_size(
+        &upload,
+        "attachments",
+        visit.config().limits.attachment_bytes,
+    )?;
+    if !PAPERS.contains(&upload.media_type) {
+        return Err(refused(
+            "attachments",
+            "ideas-problem-attachment-type",
+            &upload.name,
+        ));
     }
     Ok(NewFile {
         role: FileRole::Attachment,
         name: upload.name.clone(),
-        media_type: upload.media_type.clone(),
+        media_type: upload.media_type.to_owned(),
         bytes: upload.bytes().await?,
         thumb: None,
         width: None,
@@ -238,7 +259,9 @@ fn check_size(upload: &Upload, field: &'static str, most: u64) -> Result<()> {
         return Ok(());
     }
     let most = i64::try_from(most / (1024 * 1024)).unwrap_or(i64::MAX);
-    let say = Say::of("ideas-problem-file-large").with("name", upload.name.as_str()).with("most", most);
+    let say = Say::of("ideas-problem-file-large")
+        .with("name", upload.name.as_str())
+        .with("most", most);
     Err(Error::Invalid(Problems::one(field, say)))
 }
 
@@ -254,7 +277,9 @@ pub async fn keep_draft(visit: Visit) -> Result<Response> {
             let there = web::address(addresses::NEW_IDEA, &[("draft", id.to_string())]);
             Ok(visit.go_with(&there, Flash::good("ideas-flash-draft-kept")))
         }
-        Err(Error::Invalid(problems)) => visit.again(&new_page(&visit.cx, &typed, Vec::new()).await?, problems),
+        Err(Error::Invalid(problems)) => {
+            visit.again(&new_page(&visit.cx, &typed, Vec::new()).await?, problems)
+        }
         Err(other) => Err(other),
     }
 }
@@ -305,7 +330,13 @@ async fn edit_page(visit: &Visit, id: IdeaId, typed: Option<&Typed>) -> Result<E
         None => (draft.theme, draft.area, Some(draft.lang)),
     };
     Ok(EditPage {
-        idea: Edited { id, url: addresses::idea(id), title: draft.title, images, attachments },
+        idea: Edited {
+            id,
+            url: addresses::idea(id),
+            title: draft.title,
+            images,
+            attachments,
+        },
         form,
         themes: choices::themes(&site, visit.lang, theme),
         areas: choices::areas(&site, visit.lang, area),
@@ -323,18 +354,24 @@ pub async fn edit_form(visit: Visit) -> Result<Response> {
     visit.show(&page)
 }
 
-pub async fn edit(visit: Visit) -> Result<Response> {
+pub async fn edit(mut visit: Visit) -> Result<Response> {
     let id: IdeaId = visit.path("id")?;
     let typed: Typed = visit.form()?;
-    match change(&visit, id, &typed).await {
-        Err(Error::Invalid(problems)) => visit.again(&edit_page(&visit, id, Some(&typed)).await?, problems),
+    match change(&mut visit, id, &typed).await {
+        Err(Error::Invalid(problems)) => {
+            visit.again(&edit_page(&visit, id, Some(&typed)).await?, problems)
+        }
         other => other,
     }
 }
 
-async fn change(visit: &Visit, id: IdeaId, typed: &Typed) -> Result<Response> {
-    let files = keep_files(&visit.cx, taken_in(visit).await?).await?;
-    let asked = Edit { words: typed.submission(files), over: typed.version, remove_files: typed.drop.clone() };
+async fn change(visit: &mut Visit, id: IdeaId, typed: &Typed) -> Result<Response> {
+    let files = keep_files(&visit.cx.clone(), taken_in(visit, &typed.alt).await?).await?;
+    let asked = Edit {
+        words: typed.submission(files),
+        over: typed.version,
+        remove_files: typed.drop.clone(),
+    };
     let kept = editing::edit(&visit.cx, id, asked).await?;
     Ok(visit.go_with(&kept.row.url, Flash::good("ideas-flash-edited")))
 }
@@ -363,7 +400,11 @@ pub async fn withdraw_form(visit: Visit) -> Result<Response> {
         title: "ideas-withdraw-title",
         lead: "ideas-withdraw-lead",
         action: format!("{}/withdraw", view.row.url),
-        back: Tab { label: view.row.title, href: view.row.url, current: false },
+        back: Tab {
+            label: view.row.title,
+            href: view.row.url,
+            current: false,
+        },
         reasons: Vec::new(),
         form: Form::default(),
         text_label: None,
@@ -383,7 +424,10 @@ impl Page for NewPage {
 
     fn samples() -> Vec<Self> {
         let page = |similar| Self {
-            form: Form { title: "A bench".to_owned(), ..Form::default() },
+            form: Form {
+                title: "A bench".to_owned(),
+                ..Form::default()
+            },
             themes: vec![Choice::new(1, "Parks", true)],
             areas: vec![],
             languages: choices::languages(Some(Lang::Fi)),
@@ -393,7 +437,13 @@ impl Page for NewPage {
             max_title: 150,
             max_text: 20_000,
         };
-        vec![page(samples::sample_rows()), Self { draft_id: None, ..page(vec![]) }]
+        vec![
+            page(samples::sample_rows()),
+            Self {
+                draft_id: None,
+                ..page(vec![])
+            },
+        ]
     }
 }
 
@@ -431,7 +481,11 @@ impl Page for ConfirmPage {
             title: "ideas-withdraw-title",
             lead: "ideas-withdraw-lead",
             action: "/ideas/412/withdraw".to_owned(),
-            back: Tab { label: "A bench".to_owned(), href: "/ideas/412".to_owned(), current: false },
+            back: Tab {
+                label: "A bench".to_owned(),
+                href: "/ideas/412".to_owned(),
+                current: false,
+            },
             reasons: vec![],
             form: Form::default(),
             text_label: None,

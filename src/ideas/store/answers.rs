@@ -6,7 +6,8 @@ use entity::words::{AgencyId, AnswerId, IdeaId};
 use hall::error::{Error, Result};
 use sea_orm::sea_query::Expr;
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
+    ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder,
+    QuerySelect,
 };
 
 pub async fn keep(tx: &impl ConnectionTrait, row: answer::ActiveModel) -> Result<answer::Model> {
@@ -26,7 +27,11 @@ pub async fn to_idea(db: &impl ConnectionTrait, idea: IdeaId) -> Result<Vec<answ
 }
 
 /// What the city answered last, on ideas of one agency.
-pub async fn latest(db: &impl ConnectionTrait, agency: AgencyId, most: u64) -> Result<Vec<answer::Model>> {
+pub async fn latest(
+    db: &impl ConnectionTrait,
+    agency: AgencyId,
+    most: u64,
+) -> Result<Vec<answer::Model>> {
     Ok(answer::Entity::find()
         .filter(answer::Column::AgencyId.eq(agency))
         .filter(answer::Column::PublishedAt.is_not_null())
@@ -37,7 +42,10 @@ pub async fn latest(db: &impl ConnectionTrait, agency: AgencyId, most: u64) -> R
 }
 
 pub async fn find(db: &impl ConnectionTrait, id: AnswerId) -> Result<answer::Model> {
-    answer::Entity::find_by_id(id).one(db).await?.ok_or(Error::Missing)
+    answer::Entity::find_by_id(id)
+        .one(db)
+        .await?
+        .ok_or(Error::Missing)
 }
 
 /// Planned answers whose time has come.
@@ -53,12 +61,20 @@ pub async fn due(db: &impl ConnectionTrait, now: DateTime<Utc>) -> Result<Vec<an
 }
 
 /// Marks a planned answer as published. False: someone else did, or it was withdrawn.
-pub async fn mark_published(tx: &impl ConnectionTrait, id: AnswerId, at: DateTime<Utc>) -> Result<bool> {
+pub async fn mark_published(
+    tx: &impl ConnectionTrait,
+    id: AnswerId,
+    at: DateTime<Utc>,
+) -> Result<bool> {
     set_moment(tx, id, answer::Column::PublishedAt, at).await
 }
 
 /// Takes a planned answer back. False: it is too late.
-pub async fn mark_withdrawn(tx: &impl ConnectionTrait, id: AnswerId, at: DateTime<Utc>) -> Result<bool> {
+pub async fn mark_withdrawn(
+    tx: &impl ConnectionTrait,
+    id: AnswerId,
+    at: DateTime<Utc>,
+) -> Result<bool> {
     set_moment(tx, id, answer::Column::WithdrawnAt, at).await
 }
 
@@ -78,7 +94,10 @@ async fn set_moment(
     Ok(done.rows_affected == 1)
 }
 
-pub async fn templates(db: &impl ConnectionTrait, agency: AgencyId) -> Result<Vec<answer_template::Model>> {
+pub async fn templates(
+    db: &impl ConnectionTrait,
+    agency: AgencyId,
+) -> Result<Vec<answer_template::Model>> {
     Ok(answer_template::Entity::find()
         .filter(answer_template::Column::AgencyId.eq(agency))
         .filter(answer_template::Column::ArchivedAt.is_null())
@@ -88,12 +107,18 @@ pub async fn templates(db: &impl ConnectionTrait, agency: AgencyId) -> Result<Ve
         .await?)
 }
 
-pub async fn keep_template(tx: &impl ConnectionTrait, row: answer_template::ActiveModel) -> Result<answer_template::Model> {
+pub async fn keep_template(
+    tx: &impl ConnectionTrait,
+    row: answer_template::ActiveModel,
+) -> Result<answer_template::Model> {
     Ok(row.insert(tx).await?)
 }
 
 pub async fn find_template(db: &impl ConnectionTrait, id: i64) -> Result<answer_template::Model> {
-    answer_template::Entity::find_by_id(id).one(db).await?.ok_or(Error::Missing)
+    answer_template::Entity::find_by_id(id)
+        .one(db)
+        .await?
+        .ok_or(Error::Missing)
 }
 
 pub async fn archive_template(tx: &impl ConnectionTrait, id: i64, at: DateTime<Utc>) -> Result<()> {

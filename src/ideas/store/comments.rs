@@ -6,7 +6,8 @@ use entity::words::{CommentId, IdeaId, Kind, Visibility};
 use hall::error::{Error, Result};
 use sea_orm::sea_query::{Expr, ExprTrait};
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QuerySelect, Statement, Value,
+    ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QuerySelect,
+    Statement, Value,
 };
 
 /// Threads on one page.
@@ -18,16 +19,26 @@ pub async fn keep(tx: &impl ConnectionTrait, row: comment::ActiveModel) -> Resul
     Ok(row.insert(tx).await?)
 }
 
-pub async fn change(tx: &impl ConnectionTrait, row: comment::ActiveModel) -> Result<comment::Model> {
+pub async fn change(
+    tx: &impl ConnectionTrait,
+    row: comment::ActiveModel,
+) -> Result<comment::Model> {
     Ok(row.update(tx).await?)
 }
 
 pub async fn find(db: &impl ConnectionTrait, id: CommentId) -> Result<comment::Model> {
-    comment::Entity::find_by_id(id).one(db).await?.ok_or(Error::Missing)
+    comment::Entity::find_by_id(id)
+        .one(db)
+        .await?
+        .ok_or(Error::Missing)
 }
 
 pub async fn find_for_change(tx: &impl ConnectionTrait, id: CommentId) -> Result<comment::Model> {
-    comment::Entity::find_by_id(id).lock_exclusive().one(tx).await?.ok_or(Error::Missing)
+    comment::Entity::find_by_id(id)
+        .lock_exclusive()
+        .one(tx)
+        .await?
+        .ok_or(Error::Missing)
 }
 
 /// A page of threads with their replies, in one question. One thread more than asked tells that there is a next page.
@@ -44,7 +55,9 @@ pub async fn threads(
         bound = match sort {
             CommentSort::Newest => " and id < $2".to_owned(),
             CommentSort::Oldest => " and id > $2".to_owned(),
-            CommentSort::MostDiscussed => " and (reply_count < $3 or (reply_count = $3 and id < $2))".to_owned(),
+            CommentSort::MostDiscussed => {
+                " and (reply_count < $3 or (reply_count = $3 and id < $2))".to_owned()
+            }
         };
         values.push(place.id.into());
         if sort == CommentSort::MostDiscussed {
@@ -68,7 +81,10 @@ pub async fn threads(
         THREADS + 1
     );
     let statement = Statement::from_sql_and_values(db.get_database_backend(), sql, values);
-    Ok(comment::Entity::find().from_raw_sql(statement).all(db).await?)
+    Ok(comment::Entity::find()
+        .from_raw_sql(statement)
+        .all(db)
+        .await?)
 }
 
 /// Adds to the counters of an idea and, for a reply, of its thread.
@@ -80,13 +96,19 @@ pub async fn count(
 ) -> Result<()> {
     use entity::ideas::idea;
     idea::Entity::update_many()
-        .col_expr(idea::Column::CommentCount, Expr::col(idea::Column::CommentCount).add(by))
+        .col_expr(
+            idea::Column::CommentCount,
+            Expr::col(idea::Column::CommentCount).add(by),
+        )
         .filter(idea::Column::Id.eq(idea))
         .exec(tx)
         .await?;
     if let Some(root) = root {
         comment::Entity::update_many()
-            .col_expr(comment::Column::ReplyCount, Expr::col(comment::Column::ReplyCount).add(by))
+            .col_expr(
+                comment::Column::ReplyCount,
+                Expr::col(comment::Column::ReplyCount).add(by),
+            )
             .filter(comment::Column::Id.eq(root))
             .exec(tx)
             .await?;
@@ -94,7 +116,11 @@ pub async fn count(
     Ok(())
 }
 
-pub async fn set_visibility(tx: &impl ConnectionTrait, id: CommentId, visibility: Visibility) -> Result<()> {
+pub async fn set_visibility(
+    tx: &impl ConnectionTrait,
+    id: CommentId,
+    visibility: Visibility,
+) -> Result<()> {
     comment::Entity::update_many()
         .col_expr(comment::Column::Visibility, Expr::value(visibility.code()))
         .filter(comment::Column::Id.eq(id))
@@ -104,7 +130,11 @@ pub async fn set_visibility(tx: &impl ConnectionTrait, id: CommentId, visibility
 }
 
 /// The last public comments on an idea, for its feed and its place in the index.
-pub async fn latest(db: &impl ConnectionTrait, idea: IdeaId, most: u64) -> Result<Vec<comment::Model>> {
+pub async fn latest(
+    db: &impl ConnectionTrait,
+    idea: IdeaId,
+    most: u64,
+) -> Result<Vec<comment::Model>> {
     use sea_orm::QueryOrder;
     Ok(comment::Entity::find()
         .filter(comment::Column::AboutKind.eq(Kind::Idea))

@@ -7,7 +7,9 @@ use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder
 
 pub async fn keep(tx: &impl ConnectionTrait, rows: Vec<attached_file::ActiveModel>) -> Result<()> {
     if !rows.is_empty() {
-        attached_file::Entity::insert_many(rows).exec_without_returning(tx).await?;
+        attached_file::Entity::insert_many(rows)
+            .exec_without_returning(tx)
+            .await?;
     }
     Ok(())
 }
@@ -23,7 +25,10 @@ pub async fn of_idea(db: &impl ConnectionTrait, idea: IdeaId) -> Result<Vec<atta
 }
 
 pub async fn find(db: &impl ConnectionTrait, id: FileId) -> Result<attached_file::Model> {
-    attached_file::Entity::find_by_id(id).one(db).await?.ok_or(Error::Missing)
+    attached_file::Entity::find_by_id(id)
+        .one(db)
+        .await?
+        .ok_or(Error::Missing)
 }
 
 pub async fn remove(tx: &impl ConnectionTrait, idea: IdeaId, ids: &[FileId]) -> Result<()> {

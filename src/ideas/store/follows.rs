@@ -5,7 +5,10 @@ use entity::ideas::follow;
 use entity::words::{AgencyId, IdeaId, Kind, PersonId};
 use hall::error::Result;
 use sea_orm::sea_query::OnConflict;
-use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder,
+    QuerySelect,
+};
 
 /// Twice is the same as once.
 pub async fn keep(
@@ -25,9 +28,13 @@ pub async fn keep(
     };
     follow::Entity::insert(row)
         .on_conflict(
-            OnConflict::columns([follow::Column::Kind, follow::Column::ThingId, follow::Column::PersonId])
-                .do_nothing()
-                .to_owned(),
+            OnConflict::columns([
+                follow::Column::Kind,
+                follow::Column::ThingId,
+                follow::Column::PersonId,
+            ])
+            .do_nothing()
+            .to_owned(),
         )
         .exec_without_returning(tx)
         .await?;

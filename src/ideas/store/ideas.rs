@@ -6,24 +6,34 @@ use entity::words::{IdeaId, IdeaStatus, NamedStatusId, PersonId, Visibility};
 use hall::error::{Error, Result};
 use sea_orm::sea_query::Expr;
 use sea_orm::{
-    ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter,
-    QueryOrder, QuerySelect, Statement,
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult,
+    QueryFilter, QueryOrder, QuerySelect, Statement,
 };
 
 pub async fn find(db: &impl ConnectionTrait, id: IdeaId) -> Result<idea::Model> {
-    idea::Entity::find_by_id(id).one(db).await?.ok_or(Error::Missing)
+    idea::Entity::find_by_id(id)
+        .one(db)
+        .await?
+        .ok_or(Error::Missing)
 }
 
 /// Finds it and keeps others from changing it until the transaction ends.
 pub async fn find_for_change(tx: &impl ConnectionTrait, id: IdeaId) -> Result<idea::Model> {
-    idea::Entity::find_by_id(id).lock_exclusive().one(tx).await?.ok_or(Error::Missing)
+    idea::Entity::find_by_id(id)
+        .lock_exclusive()
+        .one(tx)
+        .await?
+        .ok_or(Error::Missing)
 }
 
 pub async fn find_many(db: &impl ConnectionTrait, ids: &[IdeaId]) -> Result<Vec<idea::Model>> {
     if ids.is_empty() {
         return Ok(Vec::new());
     }
-    Ok(idea::Entity::find().filter(idea::Column::Id.is_in(ids.iter().copied())).all(db).await?)
+    Ok(idea::Entity::find()
+        .filter(idea::Column::Id.is_in(ids.iter().copied()))
+        .all(db)
+        .await?)
 }
 
 /// How one reader stands to an idea.
@@ -49,7 +59,10 @@ pub async fn find_marked(
     let values = [id.0.into(), reader.map_or(0, |person| person.0).into()];
     let statement = Statement::from_sql_and_values(db.get_database_backend(), sql, values);
     let row = db.query_one_raw(statement).await?.ok_or(Error::Missing)?;
-    Ok((idea::Model::from_query_result(&row, "")?, Marks::from_query_result(&row, "")?))
+    Ok((
+        idea::Model::from_query_result(&row, "")?,
+        Marks::from_query_result(&row, "")?,
+    ))
 }
 
 pub async fn keep_new(tx: &impl ConnectionTrait, row: idea::ActiveModel) -> Result<idea::Model> {
@@ -76,7 +89,9 @@ pub async fn keep_version(
         created_at: Set(at),
         ..Default::default()
     };
-    idea_version::Entity::insert(row).exec_without_returning(tx).await?;
+    idea_version::Entity::insert(row)
+        .exec_without_returning(tx)
+        .await?;
     Ok(())
 }
 
@@ -99,7 +114,10 @@ pub async fn set_status(
 ) -> Result<()> {
     idea::Entity::update_many()
         .col_expr(idea::Column::Status, Expr::value(status.code()))
-        .col_expr(idea::Column::NamedStatusId, Expr::value(named.map(|named| named.0)))
+        .col_expr(
+            idea::Column::NamedStatusId,
+            Expr::value(named.map(|named| named.0)),
+        )
         .col_expr(idea::Column::UpdatedAt, Expr::value(at))
         .filter(idea::Column::Id.eq(id))
         .exec(tx)
@@ -116,7 +134,11 @@ pub async fn mark_answered(tx: &impl ConnectionTrait, id: IdeaId, at: DateTime<U
     Ok(())
 }
 
-pub async fn set_visibility(tx: &impl ConnectionTrait, id: IdeaId, visibility: Visibility) -> Result<()> {
+pub async fn set_visibility(
+    tx: &impl ConnectionTrait,
+    id: IdeaId,
+    visibility: Visibility,
+) -> Result<()> {
     idea::Entity::update_many()
         .col_expr(idea::Column::Visibility, Expr::value(visibility.code()))
         .filter(idea::Column::Id.eq(id))
@@ -139,7 +161,10 @@ pub async fn add_views(tx: &impl ConnectionTrait, views: &[(IdeaId, i64)]) -> Re
     if views.is_empty() {
         return Ok(());
     }
-    let rows: Vec<String> = views.iter().map(|(id, count)| format!("({}, {count})", id.0)).collect();
+    let rows: Vec<String> = views
+        .iter()
+        .map(|(id, count)| format!("({}, {count})", id.0))
+        .collect();
     let sql = format!(
         "with seen (idea_id, views) as (values {}) update ideas \
          set view_count = view_count + (select views from seen where idea_id = ideas.id) \

@@ -3,10 +3,13 @@
 use crate::browse::{Filter, Sort};
 use entity::ideas::idea;
 use entity::words::{IdeaId, IdeaStatus, Visibility};
-use hall::access::{Actor, sight};
 use hall::Result;
+use hall::access::{Actor, sight};
 use sea_orm::sea_query::SimpleExpr;
-use sea_orm::{ColumnTrait, Condition, ConnectionTrait, EntityTrait, Order, QueryFilter, QueryOrder, QuerySelect, Value};
+use sea_orm::{
+    ColumnTrait, Condition, ConnectionTrait, EntityTrait, Order, QueryFilter, QueryOrder,
+    QuerySelect, Value,
+};
 use serde::{Deserialize, Serialize};
 
 /// Where a page ended: the value it was sorted by, and the number that breaks ties.
@@ -35,7 +38,12 @@ pub async fn list(
     if let Some(place) = after {
         query = query.filter(beyond(column, &order, place)?);
     }
-    Ok(query.order_by(column, order.clone()).order_by(idea::Column::Id, order).limit(most).all(db).await?)
+    Ok(query
+        .order_by(column, order.clone())
+        .order_by(idea::Column::Id, order)
+        .limit(most)
+        .all(db)
+        .await?)
 }
 
 fn beyond(column: idea::Column, order: &Order, place: &Place) -> Result<Condition> {
@@ -49,13 +57,22 @@ fn beyond(column: idea::Column, order: &Order, place: &Place) -> Result<Conditio
         _ => place.v.as_i64().ok_or_else(wrong)?.into(),
     };
     let further = |column: idea::Column, value: Value| -> SimpleExpr {
-        if *order == Order::Desc { column.lt(value) } else { column.gt(value) }
+        if *order == Order::Desc {
+            column.lt(value)
+        } else {
+            column.gt(value)
+        }
     };
     // The first half lets an index range begin at the place; the second breaks the tie.
-    let at_or_beyond =
-        if *order == Order::Desc { column.lte(value.clone()) } else { column.gte(value.clone()) };
+    let at_or_beyond = if *order == Order::Desc {
+        column.lte(value.clone())
+    } else {
+        column.gte(value.clone())
+    };
     Ok(Condition::all().add(at_or_beyond).add(
-        Condition::any().add(further(column, value)).add(further(idea::Column::Id, place.i.into())),
+        Condition::any()
+            .add(further(column, value))
+            .add(further(idea::Column::Id, place.i.into())),
     ))
 }
 
@@ -72,7 +89,11 @@ fn narrowed(actor: &Actor, filter: &Filter) -> Condition {
             .add(idea::Column::Visibility.eq(Visibility::Public))
             .add(idea::Column::PublishedAt.is_not_null());
         if filter.status.is_empty() {
-            all = all.add(idea::Column::Status.is_not_in([IdeaStatus::Draft, IdeaStatus::Merged, IdeaStatus::Withdrawn]));
+            all = all.add(idea::Column::Status.is_not_in([
+                IdeaStatus::Draft,
+                IdeaStatus::Merged,
+                IdeaStatus::Withdrawn,
+            ]));
         }
     }
     if !filter.status.is_empty() {
@@ -105,7 +126,11 @@ fn narrowed(actor: &Actor, filter: &Filter) -> Condition {
 }
 
 /// Which of these the actor may see, for whoever got numbers from elsewhere (a search engine).
-pub async fn seen_by(db: &impl ConnectionTrait, actor: &Actor, ids: &[IdeaId]) -> Result<Vec<idea::Model>> {
+pub async fn seen_by(
+    db: &impl ConnectionTrait,
+    actor: &Actor,
+    ids: &[IdeaId],
+) -> Result<Vec<idea::Model>> {
     if ids.is_empty() {
         return Ok(Vec::new());
     }

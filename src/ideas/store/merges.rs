@@ -5,18 +5,27 @@ use entity::ideas::{idea, merge};
 use entity::words::{IdeaId, MergeId, PersonId};
 use hall::error::{Error, Result};
 use sea_orm::sea_query::Expr;
-use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{
+    ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder,
+    QuerySelect,
+};
 
 pub async fn keep(tx: &impl ConnectionTrait, row: merge::ActiveModel) -> Result<merge::Model> {
     Ok(row.insert(tx).await?)
 }
 
 pub async fn find(db: &impl ConnectionTrait, id: MergeId) -> Result<merge::Model> {
-    merge::Entity::find_by_id(id).one(db).await?.ok_or(Error::Missing)
+    merge::Entity::find_by_id(id)
+        .one(db)
+        .await?
+        .ok_or(Error::Missing)
 }
 
 /// The standing merge of an idea into another.
-pub async fn standing_of(db: &impl ConnectionTrait, merged: IdeaId) -> Result<Option<merge::Model>> {
+pub async fn standing_of(
+    db: &impl ConnectionTrait,
+    merged: IdeaId,
+) -> Result<Option<merge::Model>> {
     Ok(merge::Entity::find()
         .filter(merge::Column::MergedId.eq(merged))
         .filter(merge::Column::UndoneAt.is_null())
@@ -26,7 +35,10 @@ pub async fn standing_of(db: &impl ConnectionTrait, merged: IdeaId) -> Result<Op
 }
 
 /// Standing merges into an idea, oldest first.
-pub async fn standing_into(db: &impl ConnectionTrait, canonical: IdeaId) -> Result<Vec<merge::Model>> {
+pub async fn standing_into(
+    db: &impl ConnectionTrait,
+    canonical: IdeaId,
+) -> Result<Vec<merge::Model>> {
     Ok(merge::Entity::find()
         .filter(merge::Column::CanonicalId.eq(canonical))
         .filter(merge::Column::UndoneAt.is_null())
@@ -39,7 +51,10 @@ pub async fn standing_into(db: &impl ConnectionTrait, canonical: IdeaId) -> Resu
 /// Points a merged idea to its canonical one, or away from it.
 pub async fn point(tx: &impl ConnectionTrait, merged: IdeaId, into: Option<IdeaId>) -> Result<()> {
     idea::Entity::update_many()
-        .col_expr(idea::Column::MergedInto, Expr::value(into.map(|into| into.0)))
+        .col_expr(
+            idea::Column::MergedInto,
+            Expr::value(into.map(|into| into.0)),
+        )
         .filter(idea::Column::Id.eq(merged))
         .exec(tx)
         .await?;
@@ -47,7 +62,12 @@ pub async fn point(tx: &impl ConnectionTrait, merged: IdeaId, into: Option<IdeaI
 }
 
 /// False: somebody undid it before.
-pub async fn mark_undone(tx: &impl ConnectionTrait, id: MergeId, by: Option<PersonId>, at: DateTime<Utc>) -> Result<bool> {
+pub async fn mark_undone(
+    tx: &impl ConnectionTrait,
+    id: MergeId,
+    by: Option<PersonId>,
+    at: DateTime<Utc>,
+) -> Result<bool> {
     let done = merge::Entity::update_many()
         .col_expr(merge::Column::UndoneAt, Expr::value(at))
         .col_expr(merge::Column::UndoneBy, Expr::value(by.map(|by| by.0)))

@@ -40,10 +40,15 @@ impl SupportQueue {
 async fn write(cx: &Cx, orders: &[Order]) -> Result<Vec<Result<Outcome>>> {
     let now = cx.now();
     // Of several clicks of one person on one idea within a batch, the last one holds.
-    let last: HashMap<(IdeaId, PersonId), bool> =
-        orders.iter().map(|order| ((order.idea, order.person), order.give)).collect();
+    let last: HashMap<(IdeaId, PersonId), bool> = orders
+        .iter()
+        .map(|order| ((order.idea, order.person), order.give))
+        .collect();
     let wanted = |give: bool| -> Vec<(IdeaId, PersonId)> {
-        last.iter().filter(|(_, wish)| **wish == give).map(|(pair, _)| *pair).collect()
+        last.iter()
+            .filter(|(_, wish)| **wish == give)
+            .map(|(pair, _)| *pair)
+            .collect()
     };
     let (given, taken) = (wanted(true), wanted(false));
 
@@ -58,8 +63,17 @@ async fn write(cx: &Cx, orders: &[Order]) -> Result<Vec<Result<Outcome>>> {
         *changes.entry(*idea).or_default() -= 1;
     }
     let counts = count_on(&*tx, &changes).await?;
-    tx.tell_all(counts.keys().map(|idea| Event::IdeasSupported { idea: *idea })).await?;
-    let unmoved: Vec<_> = given.iter().copied().filter(|pair| !added.contains(pair)).collect();
+    tx.tell_all(
+        counts
+            .keys()
+            .map(|idea| Event::IdeasSupported { idea: *idea }),
+    )
+    .await?;
+    let unmoved: Vec<_> = given
+        .iter()
+        .copied()
+        .filter(|pair| !added.contains(pair))
+        .collect();
     let already = among(&*tx, &unmoved).await?;
     tx.commit().await?;
     show_live(cx, &counts).await;
@@ -71,7 +85,9 @@ async fn write(cx: &Cx, orders: &[Order]) -> Result<Vec<Result<Outcome>>> {
             if last[&pair] && !added.contains(&pair) && !already.contains(&pair) {
                 return Err(Refusal::NotGatheringSupport.into());
             }
-            Ok(Outcome { count: counts.get(&order.idea).copied() })
+            Ok(Outcome {
+                count: counts.get(&order.idea).copied(),
+            })
         })
         .collect())
 }
@@ -80,8 +96,12 @@ async fn write(cx: &Cx, orders: &[Order]) -> Result<Vec<Result<Outcome>>> {
 /// news lost here is made good by the next.
 async fn show_live(cx: &Cx, counts: &HashMap<IdeaId, i64>) {
     for (idea, count) in counts {
-        let data = serde_json::json!({ "id": format!("support-{idea}"), "count": count }).to_string();
-        let news = ports::bus::News { topic: format!("idea-{idea}"), data };
+        let data =
+            serde_json::json!({ "id": format!("support-{idea}"), "count": count }).to_string();
+        let news = ports::bus::News {
+            topic: format!("idea-{idea}"),
+            data,
+        };
         if let Err(wrong) = cx.ports().bus.publish(news).await {
             tracing::warn!(%wrong, "a live count was not carried");
             return;
@@ -97,19 +117,33 @@ struct Pair {
     person_id: i64,
 }
 
-async fn pairs(db: &impl ConnectionTrait, sql: String, values: Vec<sea_orm::Value>) -> Result<Pairs> {
+async fn pairs(
+    db: &impl ConnectionTrait,
+    sql: String,
+    values: Vec<sea_orm::Value>,
+) -> Result<Pairs> {
     let statement = Statement::from_sql_and_values(db.get_database_backend(), sql, values);
     let found = Pair::find_by_statement(statement).all(db).await?;
-    Ok(found.into_iter().map(|pair| (IdeaId(pair.idea_id), PersonId(pair.person_id))).collect())
+    Ok(found
+        .into_iter()
+        .map(|pair| (IdeaId(pair.idea_id), PersonId(pair.person_id)))
+        .collect())
 }
 
 /// Numbers of ours, never text of anyone's, so they may stand in the statement.
 fn values(pairs: &[(IdeaId, PersonId)]) -> String {
-    let rows: Vec<String> = pairs.iter().map(|(idea, person)| format!("({}, {})", idea.0, person.0)).collect();
+    let rows: Vec<String> = pairs
+        .iter()
+        .map(|(idea, person)| format!("({}, {})", idea.0, person.0))
+        .collect();
     rows.join(", ")
 }
 
-async fn add(tx: &impl ConnectionTrait, given: &[(IdeaId, PersonId)], now: DateTime<Utc>) -> Result<Pairs> {
+async fn add(
+    tx: &impl ConnectionTrait,
+    given: &[(IdeaId, PersonId)],
+    now: DateTime<Utc>,
+) -> Result<Pairs> {
     if given.is_empty() {
         return Ok(Pairs::new());
     }
@@ -143,8 +177,10 @@ async fn among(tx: &impl ConnectionTrait, asked: &[(IdeaId, PersonId)]) -> Resul
     if asked.is_empty() {
         return Ok(Pairs::new());
     }
-    let sql =
-        format!("select idea_id, person_id from supports where (idea_id, person_id) in (values {})", values(asked));
+    let sql = format!(
+        "select idea_id, person_id from supports where (idea_id, person_id) in (values {})",
+        values(asked)
+    );
     pairs(tx, sql, vec![]).await
 }
 
@@ -154,21 +190,32 @@ struct Count {
     support_count: i64,
 }
 
-async fn count_on(tx: &impl ConnectionTrait, changes: &HashMap<IdeaId, i64>) -> Result<HashMap<IdeaId, i64>> {
+async fn count_on(
+    tx: &impl ConnectionTrait,
+    changes: &HashMap<IdeaId, i64>,
+) -> Result<HashMap<IdeaId, i64>> {
     let mut moved: Vec<_> = changes.iter().filter(|(_, by)| **by != 0).collect();
     moved.sort();
     if moved.is_empty() {
         return Ok(HashMap::new());
     }
-    let rows: Vec<String> = moved.iter().map(|(idea, by)| format!("({}, {by})", idea.0)).collect();
+    let rows: Vec<String> = moved
+        .iter()
+        .map(|(idea, by)| format!("({}, {by})", idea.0))
+        .collect();
     let sql = format!(
         "with moved (idea_id, people) as (values {}) update ideas \
          set support_count = support_count + (select people from moved where idea_id = ideas.id) \
          where id in (select idea_id from moved) returning id, support_count",
         rows.join(", ")
     );
-    let counts = Count::find_by_statement(Statement::from_string(tx.get_database_backend(), sql)).all(tx).await?;
-    Ok(counts.into_iter().map(|count| (IdeaId(count.id), count.support_count)).collect())
+    let counts = Count::find_by_statement(Statement::from_string(tx.get_database_backend(), sql))
+        .all(tx)
+        .await?;
+    Ok(counts
+        .into_iter()
+        .map(|count| (IdeaId(count.id), count.support_count))
+        .collect())
 }
 
 /// Which of these ideas the person stands behind.
@@ -177,10 +224,19 @@ pub async fn supported_among(
     person: Option<PersonId>,
     ideas: &[IdeaId],
 ) -> Result<HashSet<IdeaId>> {
-    let (Some(person), false) = (person, ideas.is_empty()) else { return Ok(HashSet::new()) };
+    let (Some(person), false) = (person, ideas.is_empty()) else {
+        return Ok(HashSet::new());
+    };
     let list: Vec<String> = ideas.iter().map(ToString::to_string).collect();
-    let sql = format!("select idea_id, person_id from supports where person_id = $1 and idea_id in ({})", list.join(", "));
-    Ok(pairs(db, sql, vec![person.0.into()]).await?.into_iter().map(|(idea, _)| idea).collect())
+    let sql = format!(
+        "select idea_id, person_id from supports where person_id = $1 and idea_id in ({})",
+        list.join(", ")
+    );
+    Ok(pairs(db, sql, vec![person.0.into()])
+        .await?
+        .into_iter()
+        .map(|(idea, _)| idea)
+        .collect())
 }
 
 /// People behind an idea, in order of number, from after the given one.
@@ -193,10 +249,17 @@ pub async fn supporters_after(
     let sql = "select idea_id, person_id from supports where idea_id = $1 and person_id > $2 order by person_id limit $3";
     #[allow(clippy::cast_possible_wrap)] // Page sizes are small.
     let values = vec![idea.0.into(), after.0.into(), (most as i64).into()];
-    let found = Pair::find_by_statement(Statement::from_sql_and_values(db.get_database_backend(), sql, values))
-        .all(db)
-        .await?;
-    Ok(found.into_iter().map(|pair| PersonId(pair.person_id)).collect())
+    let found = Pair::find_by_statement(Statement::from_sql_and_values(
+        db.get_database_backend(),
+        sql,
+        values,
+    ))
+    .all(db)
+    .await?;
+    Ok(found
+        .into_iter()
+        .map(|pair| PersonId(pair.person_id))
+        .collect())
 }
 
 /// Carries the supporters of one idea over to another, each person once, the author of the other left out.
@@ -212,14 +275,24 @@ pub async fn carry_over(
         where supports.idea_id = $1 and (canonical.author_id is null or canonical.author_id <> supports.person_id) \
         on conflict (idea_id, person_id) do nothing";
     let values = [from.0.into(), into.0.into(), merge.0.into()];
-    tx.execute_raw(Statement::from_sql_and_values(tx.get_database_backend(), sql, values)).await?;
+    tx.execute_raw(Statement::from_sql_and_values(
+        tx.get_database_backend(),
+        sql,
+        values,
+    ))
+    .await?;
     Ok(())
 }
 
 /// Takes away what a merge had carried over.
 pub async fn drop_carried(tx: &impl ConnectionTrait, merge: entity::words::MergeId) -> Result<()> {
     let sql = "delete from supports where via_merge_id = $1";
-    tx.execute_raw(Statement::from_sql_and_values(tx.get_database_backend(), sql, [merge.0.into()])).await?;
+    tx.execute_raw(Statement::from_sql_and_values(
+        tx.get_database_backend(),
+        sql,
+        [merge.0.into()],
+    ))
+    .await?;
     Ok(())
 }
 
@@ -231,6 +304,11 @@ pub async fn recount(tx: &impl ConnectionTrait, idea: IdeaId) -> Result<()> {
         }
         other => return Err(hall::Error::fault(format!("no such database: {other:?}"))),
     };
-    tx.execute_raw(Statement::from_sql_and_values(tx.get_database_backend(), sql, [idea.0.into()])).await?;
+    tx.execute_raw(Statement::from_sql_and_values(
+        tx.get_database_backend(),
+        sql,
+        [idea.0.into()],
+    ))
+    .await?;
     Ok(())
 }
