@@ -4,10 +4,13 @@
 //! [`meili::Meili`], a Meilisearch server shared by several hubs. [`contract`] holds the cases every
 //! engine must pass, so that a town may change engines without its residents noticing.
 //!
+//! [`Absent`] stands where there is none: commands beside a running hub, and houses that test other things.
+//!
 //! This crate knows nothing of databases, rooms or pages. It is given [`Document`]s and answers
 //! [`Query`]s. The index never decides access alone: callers check the numbers it returns against the
 //! database before anything is shown.
 
+mod absent;
 pub mod analysis;
 #[cfg(any(test, feature = "contract"))]
 pub mod contract;
@@ -25,6 +28,7 @@ mod swedish;
 pub mod synonyms;
 pub mod words;
 
+pub use absent::Absent;
 pub use document::{Document, Key, Sight};
 pub use embedded::Embedded;
 pub use meili::Meili;

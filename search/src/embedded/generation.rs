@@ -91,15 +91,32 @@ impl Generation {
     }
 }
 
-/// Where the generations are.
+/// Where the generations are. While it is held, no other process opens it.
 pub struct Folder {
     path: PathBuf,
+    /// Let go by the system when the process ends, however it ends.
+    held: fs::File,
 }
 
 impl Folder {
     pub fn new(path: PathBuf) -> Result<Self> {
         fs::create_dir_all(&path).map_err(|e| away(&path, e))?;
-        Ok(Self { path })
+        let lock = path.join("lock");
+        let held = fs::File::create(&lock).map_err(|e| away(&lock, e))?;
+        match held.try_lock() {
+            Ok(()) => Ok(Self { path, held }),
+            Err(fs::TryLockError::WouldBlock) => Err(Error::Away(
+                "another process has the search index open".to_owned(),
+            )),
+            Err(fs::TryLockError::Error(error)) => Err(away(&lock, error)),
+        }
+    }
+
+    /// Lets another process open it.
+    pub fn let_go(&self) {
+        if let Err(error) = self.held.unlock() {
+            tracing::warn!(%error, "the search index stays locked until the hub ends");
+        }
     }
 
     /// The living generation, or an empty one in its place if it cannot serve.
@@ -109,7 +126,7 @@ impl Folder {
                 self.drop_all_but(generation.name());
                 Ok(generation)
             }
-            // Another process is at work here; a second index beside it would help nobody.
+            // A disk that does not answer is no reason to throw an index away.
             Err(Error::Away(why)) => Err(Error::Away(why)),
             Err(why) => {
                 tracing::info!(%why, "the search index starts empty");

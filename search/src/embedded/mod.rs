@@ -37,8 +37,10 @@ use writer::Change;
 /// What can be set about the embedded engine.
 #[derive(Clone, Copy, Debug)]
 pub struct Settings {
-    /// How long changes are gathered before they are committed together.
+    /// How long changes are gathered at the most before they are committed together.
     pub gather: Duration,
+    /// A pause this long ends the gathering: nothing more is coming.
+    pub lull: Duration,
     /// How long the writer is kept, with its memory, when there is nothing to write.
     pub idle: Duration,
 }
@@ -47,6 +49,7 @@ impl Default for Settings {
     fn default() -> Self {
         Self {
             gather: Duration::from_millis(250),
+            lull: Duration::from_millis(15),
             idle: Duration::from_secs(10),
         }
     }
@@ -317,6 +320,7 @@ impl Index for Embedded {
                 rebuild.generation.close();
             }
             shared.living().close();
+            shared.folder.let_go();
             Ok(())
         });
         if let Err(error) = closed.await {

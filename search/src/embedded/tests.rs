@@ -10,6 +10,7 @@ use crate::query::Query;
 
 const QUICK: Settings = Settings {
     gather: Duration::from_millis(1),
+    lull: Duration::from_millis(1),
     idle: Duration::from_secs(5),
 };
 
@@ -166,11 +167,24 @@ async fn a_rebuild_cut_short_by_a_crash_leaves_the_old_index() {
 }
 
 #[tokio::test]
+async fn only_one_process_has_an_index_open() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let index = open(folder.path()).await;
+    let second = Embedded::open_with(folder.path(), QUICK).await;
+    assert!(
+        matches!(second, Err(Error::Away(_))),
+        "the second is told to wait"
+    );
+    drop(index);
+    open(folder.path()).await;
+}
+
+#[tokio::test]
 async fn the_writer_leaves_when_idle_and_comes_back() {
     let folder = tempfile::tempdir().expect("a folder");
     let settings = Settings {
-        gather: Duration::from_millis(1),
         idle: Duration::from_millis(1),
+        ..QUICK
     };
     let index = Embedded::open_with(folder.path(), settings)
         .await
@@ -188,7 +202,8 @@ async fn the_writer_leaves_when_idle_and_comes_back() {
 async fn many_changes_at_once_share_a_commit() {
     let folder = tempfile::tempdir().expect("a folder");
     let settings = Settings {
-        gather: Duration::from_millis(100),
+        gather: Duration::from_millis(200),
+        lull: Duration::from_millis(50),
         ..QUICK
     };
     let index = Arc::new(

@@ -271,13 +271,19 @@ impl Inner {
             }
             desk = self.wait(desk, left);
         }
+        // Whoever changes one thing and waits is not held up; while more keeps coming, it is gathered.
         let full = Instant::now() + self.settings.gather;
-        while !desk.closed && desk.changes.len() < ROOM {
-            let left = full.saturating_duration_since(Instant::now());
-            if left.is_zero() {
+        let mut seen = 0;
+        while !desk.closed && desk.waiting.len() > seen && desk.changes.len() < ROOM {
+            seen = desk.waiting.len();
+            let quiet = Instant::now() + self.settings.lull;
+            while Instant::now() < quiet.min(full) && !desk.closed {
+                let left = quiet.min(full).saturating_duration_since(Instant::now());
+                desk = self.wait(desk, left);
+            }
+            if Instant::now() >= full {
                 break;
             }
-            desk = self.wait(desk, left);
         }
         let batch = (
             std::mem::take(&mut desk.changes),
