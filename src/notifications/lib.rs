@@ -1,1 +1,56 @@
-//! notifications
+//! What people hear of: a listener writes notices as things happen, a job gathers them into a letter, at most one a
+//! day unless the person wants it otherwise, and another job posts all letters of the house. A reader: it listens to
+//! every room and no room knows it.
+//!
+//! A moderator's decision, with its reason and the way to appeal, is no news but a right: it leaves at once, whatever
+//! rhythm the person chose, and is the one letter that cannot be stopped.
+
+mod compose;
+mod decisions;
+mod gather;
+mod hearing;
+mod letters;
+mod news;
+mod pages;
+mod post;
+mod rhythm;
+mod store;
+
+pub use pages::{doors, pages};
+pub use rhythm::{Following, choose_rhythm, following, rhythm_by_key};
+
+use hall::job::{Job, Listener};
+use press::{LetterSamples, Press};
+use std::sync::Arc;
+
+/// Who listens here.
+pub fn listeners(press: &Arc<Press>) -> Vec<Box<dyn Listener>> {
+    vec![
+        Box::new(hearing::Notices),
+        Box::new(decisions::Decisions(Arc::clone(press))),
+        Box::new(post::Post),
+    ]
+}
+
+/// What is done here.
+pub fn jobs(press: &Arc<Press>) -> Vec<Box<dyn Job>> {
+    vec![
+        Box::new(gather::Gather(Arc::clone(press))),
+        Box::new(hearing::FirstSupporters),
+        Box::new(post::Round),
+    ]
+}
+
+/// What is looked after by the clock.
+pub fn timetable() -> Vec<jobs::Row> {
+    vec![gather::row(), hearing::row(), post::row()]
+}
+
+/// Every letter of this room, for the test that prints them all.
+pub fn letters() -> Vec<LetterSamples> {
+    vec![
+        LetterSamples::of::<letters::Gathered>(),
+        LetterSamples::of::<letters::Decision>(),
+        LetterSamples::of::<letters::Blocked>(),
+    ]
+}

@@ -1,0 +1,329 @@
+//! From notices to words: by thing, in the order it happened, saying why the person hears of it. What was hidden or
+//! taken back since is left out.
+
+use crate::letters::{Gathered, Happening, Quote, Thing};
+use crate::news::News;
+use crate::pages;
+use crate::store::gathered::{Shelf, Wanted};
+use agencies::Site;
+use entity::accounts::person;
+use entity::ideas::{answer, idea};
+use entity::notifications::notice;
+use entity::words::{IdeaId, IdeaStatus, Kind, Lang, PersonId, Visibility};
+use hall::{Cx, addresses};
+use press::{Arg, say};
+
+/// Things in one letter, happenings under one thing, characters of a comment: a letter is read, not searched.
+const MOST_THINGS: usize = 20;
+const MOST_HAPPENINGS: usize = 6;
+const COMMENT_CHARS: usize = 400;
+
+pub(crate) enum Draft {
+    /// Everything there was to say is gone meanwhile.
+    Nothing,
+    Letter(Gathered),
+}
+
+/// What must be looked up to write of these notices.
+pub(crate) fn wanted(notices: &[notice::Model], people: &[PersonId]) -> Wanted {
+    let mut wanted = Wanted::default();
+    wanted.people.extend(people);
+    for notice in notices {
+        if notice.kind == Kind::Idea {
+            wanted.ideas.insert(IdeaId(notice.thing_id));
+        }
+        match news_of(notice) {
+            Some(News::Answered { answer }) => drop(wanted.answers.insert(answer)),
+            Some(News::Replied { comment } | News::Commented { comment }) => {
+                wanted.comments.insert(comment);
+            }
+            Some(
+                News::MergedAway { merge } | News::MergedIn { merge } | News::MergeUndone { merge },
+            ) => drop(wanted.merges.insert(merge)),
+            Some(News::Appealed { matter }) => drop(wanted.matters.insert(matter)),
+            Some(News::FirstSupporter | News::Edited { .. } | News::Withdrawn) | None => {}
+        }
+    }
+    wanted
+}
+
+fn news_of(notice: &notice::Model) -> Option<News> {
+    serde_json::from_value(notice.payload.clone()).ok()
+}
+
+/// The letter that tells this person of these notices.
+pub(crate) fn draft(
+    cx: &Cx,
+    site: &Site,
+    shelf: &Shelf,
+    person: &person::Model,
+    notices: &[notice::Model],
+) -> Draft {
+    let desk = Desk {
+        cx,
+        site,
+        shelf,
+        person,
+    };
+    let mut things: Vec<(Kind, i64, Thing)> = Vec::new();
+    let mut told: Vec<(News, String)> = Vec::new();
+    let mut more = 0;
+    for notice in notices {
+        let Some(news) = news_of(notice) else {
+            continue;
+        };
+        let Some(happening) = desk.happening(notice, news) else {
+            continue;
+        };
+        let known = things
+            .iter()
+            .position(|(kind, id, _)| (*kind, *id) == (notice.kind, notice.thing_id));
+        let at = match known {
+            Some(at) => at,
+            None if things.len() == MOST_THINGS => {
+                more += 1;
+                continue;
+            }
+            None => match desk.thing(notice, news) {
+                Some(thing) => {
+                    things.push((notice.kind, notice.thing_id, thing));
+                    things.len() - 1
+                }
+                None => continue,
+            },
+        };
+        let thing = &mut things[at].2;
+        // An idea edited three times a day was edited.
+        if thing
+            .happenings
+            .iter()
+            .any(|said| matches!(news, News::Edited { .. }) && said.what == happening.what)
+        {
+            continue;
+        }
+        told.push((news, thing.title.clone()));
+        if thing.happenings.len() < MOST_HAPPENINGS {
+            thing.happenings.push(happening);
+        } else {
+            thing.more += 1;
+        }
+    }
+    let things: Vec<Thing> = things.into_iter().map(|(_, _, thing)| thing).collect();
+    if things.is_empty() {
+        return Draft::Nothing;
+    }
+    Draft::Letter(Gathered {
+        subject: desk.subject(&things, &told),
+        name: person.name.clone(),
+        things,
+        more,
+        all_url: cx.config().absolute(pages::SETTINGS),
+    })
+}
+
+/// Who writes to whom, with everything at hand.
+struct Desk<'a> {
+    cx: &'a Cx,
+    site: &'a Site,
+    shelf: &'a Shelf,
+    person: &'a person::Model,
+}
+
+impl Desk<'_> {
+    fn lang(&self) -> Lang {
+        self.person.lang
+    }
+
+    fn thing(&self, notice: &notice::Model, news: News) -> Option<Thing> {
+        let (title, lang, path, because) = match news {
+            News::Appealed { matter } => {
+                let matter = self.shelf.matters.get(&matter)?;
+                let path = addresses::matter(matter.id);
+                (
+                    matter.excerpt.clone(),
+                    self.lang(),
+                    path,
+                    "notifications-because-staff",
+                )
+            }
+            _ => {
+                let idea = self.seen_idea(IdeaId(notice.thing_id))?;
+                let path = addresses::idea(idea.id);
+                (idea.title.clone(), idea.lang, path, self.because(idea))
+            }
+        };
+        Some(Thing {
+            title,
+            lang,
+            url: self.cx.config().absolute(&path),
+            because: say(self.lang(), because, &[]),
+            happenings: Vec::new(),
+            more: 0,
+        })
+    }
+
+    /// An idea this person may see. Staff read their post as anyone does.
+    fn seen_idea(&self, id: IdeaId) -> Option<&idea::Model> {
+        self.shelf.ideas.get(&id).filter(|idea| {
+            idea.author_id == Some(self.person.id)
+                || (idea.visibility == Visibility::Public && idea.status != IdeaStatus::Draft)
+        })
+    }
+
+    fn because(&self, idea: &idea::Model) -> &'static str {
+        if idea.author_id == Some(self.person.id) {
+            "notifications-because-author"
+        } else if self.shelf.supporters.contains(&(idea.id, self.person.id)) {
+            "notifications-because-supporter"
+        } else {
+            "notifications-because-follower"
+        }
+    }
+
+    fn happening(&self, notice: &notice::Model, news: News) -> Option<Happening> {
+        let lang = self.lang();
+        let (what, quote) = match news {
+            News::Answered { answer } => {
+                let answer = self.shelf.answers.get(&answer)?;
+                if answer.withdrawn_at.is_some() || answer.published_at.is_none() {
+                    return None;
+                }
+                let args = [
+                    ("who", Arg::from(self.name_of(Some(answer.by_id)))),
+                    ("status", Arg::from(self.status_of(answer))),
+                ];
+                (
+                    say(lang, "notifications-news-answered", &args),
+                    Some(Quote::of(&answer.text, answer.lang)),
+                )
+            }
+            News::Replied { comment } | News::Commented { comment } => {
+                let comment = self.shelf.comments.get(&comment)?;
+                if comment.visibility != Visibility::Public {
+                    return None;
+                }
+                let key = match news {
+                    News::Replied { .. } => "notifications-news-replied",
+                    _ => "notifications-news-commented",
+                };
+                let args = [("who", Arg::from(self.name_of(comment.author_id)))];
+                let quote = Quote::beginning(&comment.text, COMMENT_CHARS, comment.lang);
+                (say(lang, key, &args), Some(quote))
+            }
+            News::MergedAway { merge } => {
+                let merge = self.shelf.merges.get(&merge)?;
+                if merge.undone_at.is_some() {
+                    return None;
+                }
+                let other = self.seen_idea(merge.canonical_id)?;
+                let args = [("other", Arg::from(other.title.clone()))];
+                (say(lang, "notifications-news-merged-away", &args), None)
+            }
+            News::MergedIn { merge } => {
+                let merge = self.shelf.merges.get(&merge)?;
+                if merge.undone_at.is_some() {
+                    return None;
+                }
+                let other = self.seen_idea(merge.merged_id)?;
+                let args = [("other", Arg::from(other.title.clone()))];
+                (say(lang, "notifications-news-merged-in", &args), None)
+            }
+            News::MergeUndone { merge } => {
+                let merge = self.shelf.merges.get(&merge)?;
+                let other = if merge.merged_id.0 == notice.thing_id {
+                    merge.canonical_id
+                } else {
+                    merge.merged_id
+                };
+                let args = [("other", Arg::from(self.seen_idea(other)?.title.clone()))];
+                (say(lang, "notifications-news-merge-undone", &args), None)
+            }
+            News::FirstSupporter => {
+                let idea = self.seen_idea(IdeaId(notice.thing_id))?;
+                if idea.support_count < 1 {
+                    return None;
+                }
+                (say(lang, "notifications-news-first-supporter", &[]), None)
+            }
+            News::Edited { .. } => (say(lang, "notifications-news-edited", &[]), None),
+            News::Withdrawn => (say(lang, "notifications-news-withdrawn", &[]), None),
+            News::Appealed { matter } => {
+                let matter = self.shelf.matters.get(&matter)?;
+                let quote = matter.appeal.as_deref()?;
+                (
+                    say(lang, "notifications-news-appealed", &[]),
+                    Some(Quote::beginning(quote, COMMENT_CHARS, lang)),
+                )
+            }
+        };
+        Some(Happening {
+            what,
+            at: notice.created_at,
+            quote,
+        })
+    }
+
+    /// The name, and for staff what they do: an official answer is given by a person.
+    fn name_of(&self, person: Option<PersonId>) -> String {
+        match person.and_then(|id| self.shelf.people.get(&id)) {
+            Some(person) if person.left_at.is_none() => match &person.title {
+                Some(title) if !title.is_empty() => format!("{}, {title}", person.name),
+                _ => person.name.clone(),
+            },
+            _ => say(self.lang(), "notifications-somebody", &[]),
+        }
+    }
+
+    fn status_of(&self, answer: &answer::Model) -> String {
+        match answer
+            .named_status_id
+            .and_then(|named| self.site.status(named))
+        {
+            Some(named) => named.names.in_lang(self.lang()).to_owned(),
+            None => say(self.lang(), status_key(answer.status), &[]),
+        }
+    }
+
+    fn subject(&self, things: &[Thing], told: &[(News, String)]) -> String {
+        let lang = self.lang();
+        if things.len() > 1 {
+            let args = [("count", Arg::from(things.len() as i64))];
+            return say(lang, "notifications-subject-many", &args);
+        }
+        let weight = |news: &News| match news {
+            News::Answered { .. } => 3,
+            News::Replied { .. } => 2,
+            News::FirstSupporter => 1,
+            _ => 0,
+        };
+        let first = told.iter().max_by_key(|(news, _)| weight(news));
+        let key = match first.map(|(news, _)| news) {
+            Some(News::Answered { .. }) => "notifications-subject-answered",
+            Some(News::Replied { .. }) => "notifications-subject-replied",
+            Some(News::FirstSupporter) => "notifications-subject-first-supporter",
+            Some(News::Appealed { .. }) => "notifications-subject-appealed",
+            _ => "notifications-subject-one",
+        };
+        let title = things.first().map_or("", |thing| thing.title.as_str());
+        let args = [
+            ("title", Arg::from(press::excerpt(title, 90))),
+            ("site", Arg::from(self.site.name(lang).to_owned())),
+        ];
+        say(lang, key, &args)
+    }
+}
+
+/// The fixed meaning of a status in words.
+fn status_key(status: IdeaStatus) -> &'static str {
+    match status {
+        IdeaStatus::Draft => "ideas-status-draft",
+        IdeaStatus::Open => "ideas-status-open",
+        IdeaStatus::UnderReview => "ideas-status-under-review",
+        IdeaStatus::Planned => "ideas-status-planned",
+        IdeaStatus::InProgress => "ideas-status-in-progress",
+        IdeaStatus::Done => "ideas-status-done",
+        IdeaStatus::Declined => "ideas-status-declined",
+        IdeaStatus::Merged => "ideas-status-merged",
+        IdeaStatus::Withdrawn => "ideas-status-withdrawn",
+    }
+}

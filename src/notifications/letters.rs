@@ -1,0 +1,290 @@
+//! The letters as their templates see them, the frame all of them stand in, and the row that waits for the post.
+
+use chrono::{DateTime, Utc};
+use entity::accounts::person;
+use entity::notifications::letter;
+use entity::words::{Lang, LetterState};
+use hall::{Cx, Result, addresses};
+use press::{Letter, Press, SafeHtml};
+use sea_orm::ActiveValue::Set;
+use serde::Serialize;
+
+/// News of a day or a week, by the thing it is about.
+#[derive(Serialize)]
+pub(crate) struct Gathered {
+    pub subject: String,
+    pub name: String,
+    pub things: Vec<Thing>,
+    /// News that found no room.
+    pub more: usize,
+    pub all_url: String,
+}
+
+#[derive(Serialize)]
+pub(crate) struct Thing {
+    pub title: String,
+    pub lang: Lang,
+    pub url: String,
+    /// Why this person hears of it.
+    pub because: String,
+    pub happenings: Vec<Happening>,
+    /// Happenings that found no room.
+    pub more: usize,
+}
+
+#[derive(Serialize)]
+pub(crate) struct Happening {
+    pub what: String,
+    pub at: DateTime<Utc>,
+    pub quote: Option<Quote>,
+}
+
+/// Somebody's own words, in their language.
+#[derive(Serialize)]
+pub(crate) struct Quote {
+    pub html: SafeHtml,
+    pub text: String,
+    pub lang: Lang,
+}
+
+impl Quote {
+    pub fn of(markdown: &str, lang: Lang) -> Self {
+        Self {
+            html: press::prose(markdown),
+            text: markdown.trim().to_owned(),
+            lang,
+        }
+    }
+
+    /// Its beginning, without marks.
+    pub fn beginning(markdown: &str, most: usize, lang: Lang) -> Self {
+        let text = press::excerpt(markdown, most);
+        Self {
+            html: press::prose(&text),
+            text,
+            lang,
+        }
+    }
+}
+
+impl Letter for Gathered {
+    const NAME: &'static str = "gathered";
+
+    fn samples() -> Vec<Self> {
+        let at = sample_moment();
+        let bench = |happenings| Thing {
+            title: "A bench by the harbour".to_owned(),
+            lang: Lang::En,
+            url: "https://kuusilahti.example/ideas/1".to_owned(),
+            because: "You wrote this idea.".to_owned(),
+            happenings,
+            more: 0,
+        };
+        let answered = Happening {
+            what: "Liisa Hakala, Traffic planner, has answered.".to_owned(),
+            at,
+            quote: Some(Quote::of(
+                "**Two benches** will be set up in May.\n\nThank you!",
+                Lang::En,
+            )),
+        };
+        let first = Happening {
+            what: "The idea has its first supporter.".to_owned(),
+            at,
+            quote: None,
+        };
+        vec![
+            Self {
+                subject: "“A bench by the harbour” has its first supporter".to_owned(),
+                name: "Aino Salmela".to_owned(),
+                things: vec![bench(vec![first])],
+                more: 0,
+                all_url: "https://kuusilahti.example/account/letters".to_owned(),
+            },
+            Self {
+                subject: "News about 2 ideas".to_owned(),
+                name: "Aino Salmela".to_owned(),
+                things: vec![
+                    Thing {
+                        more: 3,
+                        ..bench(vec![answered])
+                    },
+                    Thing {
+                        title: "Valoa <Rantatielle>".to_owned(),
+                        lang: Lang::Fi,
+                        ..bench(vec![])
+                    },
+                ],
+                more: 12,
+                all_url: "https://kuusilahti.example/account/letters".to_owned(),
+            },
+        ]
+    }
+}
+
+/// What moderation decided about something a person wrote: what, by which rule, why, and how to appeal.
+#[derive(Serialize)]
+pub(crate) struct Decision {
+    pub subject: String,
+    pub name: String,
+    pub what: String,
+    pub rule: Option<String>,
+    pub reason: Option<String>,
+    pub excerpt: String,
+    pub excerpt_lang: Lang,
+    pub url: String,
+    pub appeal_url: Option<String>,
+}
+
+impl Letter for Decision {
+    const NAME: &'static str = "decision";
+
+    fn samples() -> Vec<Self> {
+        let hidden = Self {
+            subject: "Your comment has been hidden".to_owned(),
+            name: "Veikko Rantanen".to_owned(),
+            what: "A moderator has hidden what you wrote.".to_owned(),
+            rule: Some("It insults people".to_owned()),
+            reason: Some("Please write about the <matter>, not about the neighbours.".to_owned()),
+            excerpt: "Those people at number 7 …".to_owned(),
+            excerpt_lang: Lang::Fi,
+            url: "https://kuusilahti.example/ideas/1".to_owned(),
+            appeal_url: Some("https://kuusilahti.example/appeal/abc".to_owned()),
+        };
+        let shown = Self {
+            subject: "Your idea can be seen by everyone".to_owned(),
+            name: hidden.name.clone(),
+            what: "A moderator has looked at what you wrote, and everyone can see it now."
+                .to_owned(),
+            rule: None,
+            reason: None,
+            excerpt: hidden.excerpt.clone(),
+            excerpt_lang: Lang::Fi,
+            url: hidden.url.clone(),
+            appeal_url: None,
+        };
+        vec![hidden, shown]
+    }
+}
+
+/// A person may not take part until a date.
+#[derive(Serialize)]
+pub(crate) struct Blocked {
+    pub subject: String,
+    pub name: String,
+    pub reason: String,
+    pub until: Option<DateTime<Utc>>,
+}
+
+impl Letter for Blocked {
+    const NAME: &'static str = "blocked";
+
+    fn samples() -> Vec<Self> {
+        let block = |until| Self {
+            subject: "You cannot take part for now".to_owned(),
+            name: "Veikko Rantanen".to_owned(),
+            reason: "The same advertisement under <eleven> ideas".to_owned(),
+            until,
+        };
+        vec![block(Some(sample_moment())), block(None)]
+    }
+}
+
+fn sample_moment() -> DateTime<Utc> {
+    DateTime::from_timestamp(1_781_697_600, 0).unwrap_or_default()
+}
+
+/// What every letter has in common; templates see it as `frame`.
+#[derive(Serialize)]
+pub(crate) struct Frame {
+    site: FrameSite,
+    unsubscribe_url: Option<String>,
+    settings_url: Option<String>,
+    contact_url: Option<String>,
+}
+
+#[derive(Serialize)]
+struct FrameSite {
+    name: String,
+    address: String,
+}
+
+/// Whether the reader can stop letters of this kind.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Stoppable {
+    Yes,
+    No,
+}
+
+/// Prints a letter in the reader's language and lays it out for the post.
+///
+/// `key` makes it one letter however often it is written.
+pub(crate) async fn write<L: Letter>(
+    cx: &Cx,
+    press: &Press,
+    letter: &L,
+    to: &person::Model,
+    stoppable: Stoppable,
+    key: String,
+) -> Result<letter::ActiveModel> {
+    let site = agencies::site(cx).await?;
+    let absolute = |path: &str| cx.config().absolute(path);
+    let way_out = (stoppable == Stoppable::Yes)
+        .then(|| absolute(&addresses::unsubscribe(&to.unsubscribe_key)));
+    let frame = Frame {
+        site: FrameSite {
+            name: site.name(to.lang).to_owned(),
+            address: absolute(addresses::HOME),
+        },
+        settings_url: way_out
+            .is_some()
+            .then(|| absolute(crate::pages::SETTINGS)),
+        contact_url: Some(absolute(&addresses::page("contact"))),
+        unsubscribe_url: way_out.clone(),
+    };
+    let posted = press
+        .letter(letter, to.lang, cx.now(), &frame)
+        .map_err(hall::Error::Fault)?;
+    // RFC 2369 and RFC 8058: mail programs show a button that stops letters without opening a page.
+    let headers: Vec<(&str, String)> = way_out
+        .iter()
+        .flat_map(|way_out| {
+            [
+                ("List-Unsubscribe", format!("<{way_out}>")),
+                (
+                    "List-Unsubscribe-Post",
+                    "List-Unsubscribe=One-Click".to_owned(),
+                ),
+            ]
+        })
+        .collect();
+    Ok(letter::ActiveModel {
+        person_id: Set(Some(to.id)),
+        recipient: Set(to.email.clone()),
+        lang: Set(to.lang),
+        kind: Set(L::NAME.to_owned()),
+        subject: Set(posted.subject),
+        text: Set(posted.text),
+        html: Set(posted.html),
+        headers: Set(serde_json::to_value(headers)?),
+        message_id: Set(new_message_id(cx)),
+        dedupe_key: Set(Some(key)),
+        state: Set(LetterState::Waiting),
+        attempts: Set(0),
+        try_at: Set(cx.now()),
+        created_at: Set(cx.now()),
+        ..Default::default()
+    })
+}
+
+fn new_message_id(cx: &Cx) -> String {
+    let address = cx.config().absolute("");
+    let host = address
+        .split_once("://")
+        .map_or(address.as_str(), |(_, rest)| rest)
+        .split(['/', ':'])
+        .next()
+        .filter(|host| !host.is_empty())
+        .unwrap_or("localhost");
+    format!("<{}@{host}>", &ports::secrets::random_key()[..32])
+}

@@ -1,0 +1,43 @@
+//! The kinds of news, and what a notice remembers of one: numbers only. The words are looked up when the letter is
+//! written, so that it never quotes what has been hidden or taken back meanwhile.
+
+use entity::words::{AnswerId, CommentId, MatterId, MergeId};
+use serde::{Deserialize, Serialize};
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "news", rename_all = "snake_case")]
+pub enum News {
+    /// An official answer.
+    Answered { answer: AnswerId },
+    /// Somebody replied to what the person said.
+    Replied { comment: CommentId },
+    Commented { comment: CommentId },
+    /// The person's idea is told within another from now on.
+    MergedAway { merge: MergeId },
+    /// Another idea was merged into the person's.
+    MergedIn { merge: MergeId },
+    MergeUndone { merge: MergeId },
+    FirstSupporter,
+    Edited { version: i64 },
+    Withdrawn,
+    /// For staff: an author wants another look at a decision.
+    Appealed { matter: MatterId },
+}
+
+impl News {
+    /// The word it is kept under; its message keys end in it.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Answered { .. } => "answered",
+            Self::Replied { .. } => "replied",
+            Self::Commented { .. } => "commented",
+            Self::MergedAway { .. } => "merged-away",
+            Self::MergedIn { .. } => "merged-in",
+            Self::MergeUndone { .. } => "merge-undone",
+            Self::FirstSupporter => "first-supporter",
+            Self::Edited { .. } => "edited",
+            Self::Withdrawn => "withdrawn",
+            Self::Appealed { .. } => "appealed",
+        }
+    }
+}

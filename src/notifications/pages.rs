@@ -1,0 +1,195 @@
+//! Choosing one's letters, and the one-click way out.
+
+use crate::rhythm::{self, Following};
+use entity::words::LetterPace;
+use hall::says::Say;
+use hall::{Error, Problems, Result, addresses};
+use press::{Page, PageSamples, say};
+use serde::{Deserialize, Serialize};
+use web::{Door, Flash, Response, Visit, Who, paging};
+
+pub(crate) const SETTINGS: &str = "/account/letters";
+const UNSUBSCRIBE: &str = "/unsubscribe/:key";
+const PER_PAGE: u64 = 30;
+
+pub fn doors() -> Vec<Door> {
+    vec![
+        Door::get(SETTINGS, Who::Person, settings),
+        Door::post(SETTINGS, Who::Person, choose),
+        Door::get(UNSUBSCRIBE, Who::Secret, way_out),
+        Door::post(UNSUBSCRIBE, Who::Secret, stop),
+    ]
+}
+
+pub fn pages() -> Vec<PageSamples> {
+    vec![
+        PageSamples::of::<SettingsPage>(),
+        PageSamples::of::<UnsubscribePage>(),
+    ]
+}
+
+/// Which letters come, and how often.
+#[derive(Serialize)]
+struct SettingsPage {
+    rhythms: Vec<Choice>,
+    kinds: Vec<Choice>,
+    following: Vec<Following>,
+    pager: Pager,
+}
+
+#[derive(Serialize)]
+struct Choice {
+    value: LetterPace,
+    label: String,
+    selected: bool,
+    help: Option<String>,
+}
+
+#[derive(Default, Serialize)]
+struct Pager {
+    next_url: Option<String>,
+    prev_url: Option<String>,
+}
+
+impl Page for SettingsPage {
+    const TEMPLATE: &'static str = "notifications/settings.html";
+
+    fn samples() -> Vec<Self> {
+        let bench = Following {
+            follow: 1,
+            id: 412,
+            url: "/ideas/412".to_owned(),
+            title: "A bench by the harbour".to_owned(),
+            lang: entity::words::Lang::En,
+            unfollow_url: "/ideas/412/unfollow".to_owned(),
+        };
+        let page = |following, next_url| Self {
+            rhythms: choices(entity::words::Lang::En, LetterPace::Daily),
+            kinds: Vec::new(),
+            following,
+            pager: Pager {
+                next_url,
+                prev_url: None,
+            },
+        };
+        vec![
+            page(Vec::new(), None),
+            page(vec![bench], Some("/account/letters?after=x".to_owned())),
+        ]
+    }
+}
+
+/// One click out of letters.
+#[derive(Serialize)]
+struct UnsubscribePage {
+    key: String,
+    what: String,
+    done: bool,
+}
+
+impl Page for UnsubscribePage {
+    const TEMPLATE: &'static str = "notifications/unsubscribe.html";
+
+    fn samples() -> Vec<Self> {
+        let page = |done| Self {
+            key: "0123456789abcdef".to_owned(),
+            what: "Letters about your ideas.".to_owned(),
+            done,
+        };
+        vec![page(false), page(true)]
+    }
+}
+
+#[derive(Deserialize)]
+struct Asked {
+    after: Option<String>,
+}
+
+async fn settings(visit: Visit) -> Result<Response> {
+    let asked: Asked = visit.query()?;
+    let after: Option<i64> = paging::read(asked.after.as_deref())?;
+    let following = rhythm::following(&visit.cx, after, PER_PAGE).await?;
+    let next_url = following
+        .last()
+        .filter(|_| following.len() as u64 == PER_PAGE)
+        .map(|last| format!("{SETTINGS}?after={}", paging::write(&last.follow)));
+    visit.show(&SettingsPage {
+        rhythms: choices(visit.lang(), rhythm::rhythm(&visit.cx).await?),
+        kinds: Vec::new(),
+        following,
+        pager: Pager {
+            next_url,
+            prev_url: None,
+        },
+    })
+}
+
+async fn choose(visit: Visit) -> Result<Response> {
+    let pace: LetterPace = visit
+        .field("rhythm")
+        .and_then(|word| word.parse().ok())
+        .ok_or_else(|| {
+            let say = Say::of("notifications-problem-rhythm");
+            Error::Invalid(Problems::one("rhythm", say))
+        })?;
+    rhythm::choose_rhythm(&visit.cx, pace).await?;
+    Ok(visit.go_with(SETTINGS, Flash::good("notifications-flash-chosen")))
+}
+
+fn choices(lang: entity::words::Lang, chosen: LetterPace) -> Vec<Choice> {
+    LetterPace::ALL
+        .iter()
+        .map(|&value| Choice {
+            value,
+            label: say(lang, rhythm_key(value), &[]),
+            selected: value == chosen,
+            help: None,
+        })
+        .collect()
+}
+
+fn rhythm_key(pace: LetterPace) -> &'static str {
+    match pace {
+        LetterPace::AtOnce => "notifications-rhythm-at-once",
+        LetterPace::Daily => "notifications-rhythm-daily",
+        LetterPace::Weekly => "notifications-rhythm-weekly",
+        LetterPace::Never => "notifications-rhythm-never",
+    }
+}
+
+/// Mail programs open links by themselves, so opening this one changes nothing: it shows a button.
+async fn way_out(visit: Visit) -> Result<Response> {
+    let key: String = visit.path("key")?;
+    rhythm::whose(&visit.cx, &key).await?;
+    show(&visit, key, false)
+}
+
+/// The button, or the mail program's own (RFC 8058), which wants no redirect.
+async fn stop(visit: Visit) -> Result<Response> {
+    let key: String = visit.path("key")?;
+    let back = visit.field("do") == Some("back");
+    let pace = if back {
+        LetterPace::Daily
+    } else {
+        LetterPace::Never
+    };
+    rhythm::rhythm_by_key(&visit.cx, &key, pace).await?;
+    if back {
+        let flash = Flash::good("notifications-flash-back");
+        return Ok(visit.go_with(&addresses::unsubscribe(&key), flash));
+    }
+    show(&visit, key, true)
+}
+
+fn show(visit: &Visit, key: String, done: bool) -> Result<Response> {
+    let what = if done {
+        "notifications-unsubscribe-what-done"
+    } else {
+        "notifications-unsubscribe-what"
+    };
+    visit.show(&UnsubscribePage {
+        key,
+        what: say(visit.lang(), what, &[]),
+        done,
+    })
+}

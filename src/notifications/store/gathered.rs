@@ -1,0 +1,181 @@
+//! What waits to be gathered into a letter, and everything such a letter speaks of.
+
+use super::said;
+use chrono::{DateTime, TimeDelta, Utc};
+use entity::accounts::person;
+use entity::ideas::{answer, comment, idea, merge, support};
+use entity::moderation::matter;
+use entity::notifications::notice;
+use entity::words::{AnswerId, CommentId, IdeaId, LetterId, MatterId, MergeId, PersonId};
+use hall::Result;
+use sea_orm::sea_query::Expr;
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter, QueryOrder,
+    QuerySelect, Value,
+};
+use std::collections::{HashMap, HashSet};
+
+/// Notices read at once: more than anyone gets in a day.
+const MOST_NOTICES: u64 = 5000;
+
+#[derive(FromQueryResult)]
+struct Due {
+    id: i64,
+}
+
+/// People whose letter is due: something was gathered for long enough, and their rhythm allows another letter.
+pub(crate) async fn due(
+    db: &impl ConnectionTrait,
+    now: DateTime<Utc>,
+    gather: TimeDelta,
+    most: i64,
+) -> Result<Vec<PersonId>> {
+    let sql = "select p.id from people p
+        join (select person_id, min(created_at) as first_at from notices
+              where letter_id is null group by person_id) n on n.person_id = p.id
+        where p.left_at is null and n.first_at <= $1
+          and (p.letters = 'at_once'
+            or (p.letters = 'daily' and (p.last_letter_at is null or p.last_letter_at <= $2))
+            or (p.letters = 'weekly' and (p.last_letter_at is null or p.last_letter_at <= $3)))
+        order by p.id limit $4";
+    let values: [Value; 4] = [
+        (now - gather).into(),
+        (now - TimeDelta::days(1)).into(),
+        (now - TimeDelta::weeks(1)).into(),
+        most.into(),
+    ];
+    let found = Due::find_by_statement(said(db, sql, values)).all(db).await?;
+    Ok(found.into_iter().map(|due| PersonId(due.id)).collect())
+}
+
+pub(crate) async fn notices(
+    db: &impl ConnectionTrait,
+    people: &[PersonId],
+) -> Result<Vec<notice::Model>> {
+    Ok(notice::Entity::find()
+        .filter(notice::Column::LetterId.is_null())
+        .filter(notice::Column::PersonId.is_in(people.iter().copied()))
+        .order_by_asc(notice::Column::PersonId)
+        .order_by_asc(notice::Column::Id)
+        .limit(MOST_NOTICES)
+        .all(db)
+        .await?)
+}
+
+/// The numbers of everything some notices speak of.
+#[derive(Default)]
+pub(crate) struct Wanted {
+    pub ideas: HashSet<IdeaId>,
+    pub answers: HashSet<AnswerId>,
+    pub comments: HashSet<CommentId>,
+    pub merges: HashSet<MergeId>,
+    pub matters: HashSet<MatterId>,
+    pub people: HashSet<PersonId>,
+}
+
+/// Everything they speak of, as it is now.
+#[derive(Default)]
+pub(crate) struct Shelf {
+    pub ideas: HashMap<IdeaId, idea::Model>,
+    pub answers: HashMap<AnswerId, answer::Model>,
+    pub comments: HashMap<CommentId, comment::Model>,
+    pub merges: HashMap<MergeId, merge::Model>,
+    pub matters: HashMap<MatterId, matter::Model>,
+    pub people: HashMap<PersonId, person::Model>,
+    pub supporters: HashSet<(IdeaId, PersonId)>,
+}
+
+pub(crate) async fn fetch(db: &impl ConnectionTrait, mut wanted: Wanted) -> Result<Shelf> {
+    let mut shelf = Shelf::default();
+    for found in answer::Entity::find()
+        .filter(answer::Column::Id.is_in(wanted.answers))
+        .all(db)
+        .await?
+    {
+        wanted.people.insert(found.by_id);
+        shelf.answers.insert(found.id, found);
+    }
+    for found in comment::Entity::find()
+        .filter(comment::Column::Id.is_in(wanted.comments))
+        .all(db)
+        .await?
+    {
+        wanted.people.extend(found.author_id);
+        shelf.comments.insert(found.id, found);
+    }
+    for found in merge::Entity::find()
+        .filter(merge::Column::Id.is_in(wanted.merges))
+        .all(db)
+        .await?
+    {
+        wanted.ideas.extend([found.canonical_id, found.merged_id]);
+        shelf.merges.insert(found.id, found);
+    }
+    for found in matter::Entity::find()
+        .filter(matter::Column::Id.is_in(wanted.matters))
+        .all(db)
+        .await?
+    {
+        shelf.matters.insert(found.id, found);
+    }
+    let supports = support::Entity::find()
+        .select_only()
+        .columns([support::Column::IdeaId, support::Column::PersonId])
+        .filter(support::Column::IdeaId.is_in(wanted.ideas.iter().copied()))
+        .filter(support::Column::PersonId.is_in(wanted.people.iter().copied()))
+        .into_tuple::<(IdeaId, PersonId)>()
+        .all(db)
+        .await?;
+    shelf.supporters.extend(supports);
+    for found in idea::Entity::find()
+        .filter(idea::Column::Id.is_in(wanted.ideas))
+        .all(db)
+        .await?
+    {
+        shelf.ideas.insert(found.id, found);
+    }
+    for found in person::Entity::find()
+        .filter(person::Column::Id.is_in(wanted.people))
+        .all(db)
+        .await?
+    {
+        shelf.people.insert(found.id, found);
+    }
+    Ok(shelf)
+}
+
+/// These notices went into that letter.
+pub(crate) async fn mark(
+    db: &impl ConnectionTrait,
+    notices: Vec<i64>,
+    letter: LetterId,
+) -> Result<()> {
+    notice::Entity::update_many()
+        .col_expr(notice::Column::LetterId, Expr::value(letter))
+        .filter(notice::Column::Id.is_in(notices))
+        .exec(db)
+        .await?;
+    Ok(())
+}
+
+/// Nothing is left to say about these.
+pub(crate) async fn drop_notices(db: &impl ConnectionTrait, notices: Vec<i64>) -> Result<()> {
+    notice::Entity::delete_many()
+        .filter(notice::Column::Id.is_in(notices))
+        .exec(db)
+        .await?;
+    Ok(())
+}
+
+pub(crate) async fn keep_last_letter(
+    db: &impl ConnectionTrait,
+    person: PersonId,
+    now: DateTime<Utc>,
+) -> Result<()> {
+    person::Entity::update_many()
+        .col_expr(person::Column::LastLetterAt, Expr::value(now))
+        .filter(person::Column::Id.eq(person))
+        .exec(db)
+        .await?;
+    Ok(())
+}

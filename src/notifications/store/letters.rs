@@ -1,0 +1,148 @@
+//! The letters of the house on their way out.
+
+use super::said;
+use chrono::{DateTime, Utc};
+use entity::notifications::letter;
+use entity::words::{LetterId, LetterState};
+use hall::{Event, Result, Tx};
+use sea_orm::sea_query::{Expr, OnConflict};
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, ConnectionTrait, DbBackend, EntityTrait, QueryFilter,
+    QuerySelect,
+};
+
+/// The kind of letter with which people sign in: it goes first, and its words are not kept.
+pub(crate) const SIGN_IN: &str = "sign_in";
+
+/// Keeps a letter to be sent. One with the same key is kept once; then `None`.
+pub(crate) async fn keep(tx: &mut Tx, row: letter::ActiveModel) -> Result<Option<LetterId>> {
+    let kept = letter::Entity::insert(row)
+        .on_conflict(
+            OnConflict::column(letter::Column::DedupeKey)
+                .do_nothing()
+                .to_owned(),
+        )
+        .exec(&**tx)
+        .await;
+    let letter = match kept {
+        Ok(kept) => kept.last_insert_id,
+        Err(sea_orm::DbErr::RecordNotInserted) => return Ok(None),
+        Err(wrong) => return Err(wrong.into()),
+    };
+    tx.tell(Event::LetterWritten { letter }).await?;
+    Ok(Some(letter))
+}
+
+/// Whether a letter with a key that begins so was ever written.
+pub(crate) async fn was_written(db: &impl ConnectionTrait, key: &str) -> Result<bool> {
+    let found = letter::Entity::find()
+        .select_only()
+        .column(letter::Column::Id)
+        .filter(letter::Column::DedupeKey.gte(key))
+        .filter(letter::Column::DedupeKey.lt(format!("{key}~")))
+        .limit(1)
+        .into_tuple::<LetterId>()
+        .one(db)
+        .await?;
+    Ok(found.is_some())
+}
+
+/// Whether any letter is to be tried now.
+pub(crate) async fn any_due(db: &impl ConnectionTrait, now: DateTime<Utc>) -> Result<bool> {
+    let found = letter::Entity::find()
+        .select_only()
+        .column(letter::Column::Id)
+        .filter(letter::Column::State.eq(LetterState::Waiting))
+        .filter(letter::Column::TryAt.lte(now))
+        .limit(1)
+        .into_tuple::<LetterId>()
+        .one(db)
+        .await?;
+    Ok(found.is_some())
+}
+
+/// Takes a few letters to try, those with which somebody waits to sign in first. Until `hold` nobody else tries them.
+pub(crate) async fn take(
+    db: &impl ConnectionTrait,
+    most: i64,
+    now: DateTime<Utc>,
+    hold: DateTime<Utc>,
+) -> Result<Vec<letter::Model>> {
+    let mut taken = take_where(db, "= 'sign_in'", most, now, hold).await?;
+    if taken.is_empty() {
+        taken = take_where(db, "<> 'sign_in'", most, now, hold).await?;
+    }
+    Ok(taken)
+}
+
+async fn take_where(
+    db: &impl ConnectionTrait,
+    kind: &str,
+    most: i64,
+    now: DateTime<Utc>,
+    hold: DateTime<Utc>,
+) -> Result<Vec<letter::Model>> {
+    let skip = match db.get_database_backend() {
+        DbBackend::Postgres => " for update skip locked",
+        _ => "",
+    };
+    let sql = format!(
+        "with due as materialized (
+            select id from letters where state = 'waiting' and try_at <= $1 and kind {kind}
+            order by try_at, id limit $2{skip}
+        )
+        update letters set try_at = $3, attempts = attempts + 1
+        where id in (select id from due) returning *"
+    );
+    let mut taken = letter::Entity::find()
+        .from_raw_sql(said(db, &sql, [now.into(), most.into(), hold.into()]))
+        .all(db)
+        .await?;
+    taken.sort_by_key(|letter| letter.id);
+    Ok(taken)
+}
+
+/// How a try ended.
+pub(crate) enum Sent {
+    Away,
+    Later { at: DateTime<Utc>, why: String },
+    Never { why: String },
+}
+
+pub(crate) async fn settle(
+    db: &impl ConnectionTrait,
+    letter: &letter::Model,
+    sent: &Sent,
+    now: DateTime<Utc>,
+) -> Result<()> {
+    let mut change = match sent {
+        Sent::Away => letter::ActiveModel {
+            state: Set(LetterState::Sent),
+            sent_at: Set(Some(now)),
+            ..Default::default()
+        },
+        Sent::Later { at, why } => letter::ActiveModel {
+            try_at: Set(*at),
+            last_error: Set(Some(why.clone())),
+            ..Default::default()
+        },
+        Sent::Never { why } => letter::ActiveModel {
+            state: Set(LetterState::Failed),
+            last_error: Set(Some(why.clone())),
+            ..Default::default()
+        },
+    };
+    // A sign-in letter holds a key to the house.
+    if letter.kind == SIGN_IN && !matches!(sent, Sent::Later { .. }) {
+        change.subject = Set(String::new());
+        change.text = Set(String::new());
+        change.html = Set(String::new());
+    }
+    letter::Entity::update_many()
+        .set(change)
+        .filter(letter::Column::Id.eq(letter.id))
+        .filter(Expr::col(letter::Column::State).eq(LetterState::Waiting))
+        .exec(db)
+        .await?;
+    Ok(())
+}

@@ -1,0 +1,278 @@
+//! Who is concerned by what happened, and the notices that tell them. An idea may have thousands of supporters: they
+//! are told in batches, each one statement.
+
+use super::said;
+use crate::news::News;
+use chrono::{DateTime, Utc};
+use entity::hub::note;
+use entity::ideas::{answer, comment, idea, merge};
+use entity::moderation::matter;
+use entity::notifications::notice;
+use entity::words::{AgencyId, AnswerId, CommentId, IdeaId, Kind, MatterId, MergeId, PersonId};
+use hall::{Cx, Result};
+use sea_orm::sea_query::OnConflict;
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter,
+    QueryOrder, QuerySelect, Value,
+};
+
+/// People told in one statement.
+const BATCH: i64 = 1000;
+
+/// What is told, and the key by which each person is told once.
+pub(crate) struct Told {
+    pub kind: Kind,
+    pub thing: i64,
+    pub news: News,
+    pub key: String,
+    pub except: Option<PersonId>,
+}
+
+#[derive(Clone, Copy)]
+pub(crate) enum Concerned {
+    /// The author, the supporters, the followers.
+    Everyone(IdeaId),
+    AuthorAndFollowers(IdeaId),
+    WriterOf(CommentId),
+    /// Leads of the agency's teams, and admins.
+    Moderators(AgencyId),
+}
+
+impl Concerned {
+    /// A select of `person_id`, `$1` being the number beside it.
+    fn people(self) -> (&'static str, i64) {
+        match self {
+            Self::Everyone(idea) => (
+                "select author_id as person_id from ideas where id = $1
+                 union select person_id from supports where idea_id = $1
+                 union select person_id from follows where kind = 'idea' and thing_id = $1",
+                idea.0,
+            ),
+            Self::AuthorAndFollowers(idea) => (
+                "select author_id as person_id from ideas where id = $1
+                 union select person_id from follows where kind = 'idea' and thing_id = $1",
+                idea.0,
+            ),
+            Self::WriterOf(comment) => (
+                "select author_id as person_id from comments where id = $1",
+                comment.0,
+            ),
+            Self::Moderators(agency) => (
+                "select m.person_id from team_members m join teams t on t.id = m.team_id
+                 where t.agency_id = $1 and m.is_lead
+                 union select id from people where is_admin",
+                agency.0,
+            ),
+        }
+    }
+}
+
+/// Leaves a notice for everyone concerned who wants letters, may take part and has not heard of it.
+pub(crate) async fn keep(cx: &Cx, told: &Told, concerned: Concerned) -> Result<()> {
+    let (people, of) = concerned.people();
+    let sql = format!(
+        "select person_id from ({people}) as concerned
+         where person_id > $2 order by person_id limit $3"
+    );
+    let mut after = 0_i64;
+    loop {
+        let batch: Vec<i64> = Person::find_by_statement(said(
+            cx.db(),
+            &sql,
+            [of.into(), after.into(), BATCH.into()],
+        ))
+        .all(cx.db())
+        .await?
+        .into_iter()
+        .map(|person| person.person_id)
+        .collect();
+        let Some(last) = batch.last().copied() else {
+            return Ok(());
+        };
+        let tx = cx.begin().await?;
+        keep_for(&*tx, cx.agency, told, &batch, cx.now()).await?;
+        tx.commit().await?;
+        if (batch.len() as i64) < BATCH {
+            return Ok(());
+        }
+        after = last;
+    }
+}
+
+#[derive(FromQueryResult)]
+struct Person {
+    person_id: i64,
+}
+
+/// Who hears of things: those who stayed, want letters, have confirmed their address and are not blocked.
+const WANTS_TO_HEAR: &str = "p.left_at is null and p.letters <> 'never' and p.confirmed_at is not null
+    and not exists (select 1 from blocks b where b.person_id = p.id and b.lifted_at is null
+        and (b.until is null or b.until > $6))";
+
+async fn keep_for(
+    db: &impl ConnectionTrait,
+    agency: AgencyId,
+    told: &Told,
+    people: &[i64],
+    now: DateTime<Utc>,
+) -> Result<()> {
+    let mut values: Vec<Value> = vec![
+        agency.0.into(),
+        told.news.code().into(),
+        told.kind.code().into(),
+        told.thing.into(),
+        serde_json::to_value(told.news)?.into(),
+        now.into(),
+        format!("{}:", told.key).into(),
+        told.except.map_or(0, |person| person.0).into(),
+    ];
+    let places: Vec<String> = people
+        .iter()
+        .map(|person| {
+            values.push((*person).into());
+            format!("${}", values.len())
+        })
+        .collect();
+    let sql = format!(
+        "insert into notices (agency_id, person_id, news, kind, thing_id, payload, dedupe_key, created_at)
+         select $1, p.id, $2, $3, $4, $5, $7 || cast(p.id as text), $6 from people p
+         where p.id in ({}) and p.id <> $8 and {WANTS_TO_HEAR}
+         on conflict (dedupe_key) do nothing",
+        places.join(", ")
+    );
+    db.execute_raw(said(db, &sql, values)).await?;
+    Ok(())
+}
+
+/// The last support whose idea was looked at.
+const SEEN_SUPPORT: &str = "notifications.seen_support";
+
+/// Whether support came since the last look.
+pub(crate) async fn any_new_support(db: &impl ConnectionTrait) -> Result<bool> {
+    Ok(newest_support(db).await? > seen_support(db).await?)
+}
+
+async fn newest_support(db: &impl ConnectionTrait) -> Result<i64> {
+    let newest = entity::ideas::support::Entity::find()
+        .select_only()
+        .column(entity::ideas::support::Column::Id)
+        .order_by_desc(entity::ideas::support::Column::Id)
+        .limit(1)
+        .into_tuple::<i64>()
+        .one(db)
+        .await?;
+    Ok(newest.unwrap_or(0))
+}
+
+async fn seen_support(db: &impl ConnectionTrait) -> Result<i64> {
+    let seen = note::Entity::find()
+        .filter(note::Column::Key.eq(SEEN_SUPPORT))
+        .one(db)
+        .await?;
+    Ok(seen.and_then(|note| note.value.parse().ok()).unwrap_or(0))
+}
+
+/// A stretch of support looked at in one statement.
+const STRETCH: i64 = 10_000;
+/// On PostgreSQL a lower number may be committed a little later than a higher one: what is near is looked at again.
+const OVERLAP: i64 = 1000;
+
+/// Leaves a notice for the author of every idea whose very first support came since the last look.
+pub(crate) async fn keep_first_supporters(cx: &Cx) -> Result<()> {
+    let newest = newest_support(cx.db()).await?;
+    let mut seen = seen_support(cx.db()).await?;
+    while seen < newest {
+        let upto = newest.min(seen + STRETCH);
+        let tx = cx.begin().await?;
+        first_supporters_between(&*tx, (seen - OVERLAP).max(0), upto, cx.now()).await?;
+        keep_seen_support(&*tx, upto).await?;
+        tx.commit().await?;
+        seen = upto;
+    }
+    Ok(())
+}
+
+async fn first_supporters_between(
+    db: &impl ConnectionTrait,
+    after: i64,
+    upto: i64,
+    now: DateTime<Utc>,
+) -> Result<()> {
+    let values: [Value; 6] = [
+        after.into(),
+        upto.into(),
+        News::FirstSupporter.code().into(),
+        serde_json::to_value(News::FirstSupporter)?.into(),
+        "first-supporter:".into(),
+        now.into(),
+    ];
+    let sql = format!(
+        "insert into notices (agency_id, person_id, news, kind, thing_id, payload, dedupe_key, created_at)
+         select i.agency_id, p.id, $3, 'idea', i.id, $4, $5 || cast(i.id as text), $6
+         from ideas i join people p on p.id = i.author_id
+         where i.id in (select idea_id from supports where id > $1 and id <= $2)
+           and not exists (select 1 from supports s where s.idea_id = i.id and s.id <= $1)
+           and {WANTS_TO_HEAR}
+         on conflict (dedupe_key) do nothing"
+    );
+    db.execute_raw(said(db, &sql, values)).await?;
+    Ok(())
+}
+
+async fn keep_seen_support(db: &impl ConnectionTrait, upto: i64) -> Result<()> {
+    note::Entity::insert(note::ActiveModel {
+        key: Set(SEEN_SUPPORT.to_owned()),
+        value: Set(upto.to_string()),
+        ..Default::default()
+    })
+    .on_conflict(
+        OnConflict::column(note::Column::Key)
+            .update_column(note::Column::Value)
+            .to_owned(),
+    )
+    .exec_without_returning(db)
+    .await?;
+    Ok(())
+}
+
+/// Whoever left wants to hear nothing more.
+pub(crate) async fn forget(cx: &Cx, person: PersonId) -> Result<()> {
+    notice::Entity::delete_many()
+        .filter(notice::Column::PersonId.eq(person))
+        .exec(&cx.database().write)
+        .await?;
+    Ok(())
+}
+
+pub(crate) async fn idea(db: &impl ConnectionTrait, id: IdeaId) -> Result<Option<idea::Model>> {
+    Ok(idea::Entity::find_by_id(id).one(db).await?)
+}
+
+pub(crate) async fn comment(
+    db: &impl ConnectionTrait,
+    id: CommentId,
+) -> Result<Option<comment::Model>> {
+    Ok(comment::Entity::find_by_id(id).one(db).await?)
+}
+
+pub(crate) async fn matter(
+    db: &impl ConnectionTrait,
+    id: MatterId,
+) -> Result<Option<matter::Model>> {
+    Ok(matter::Entity::find_by_id(id).one(db).await?)
+}
+
+pub(crate) async fn answerer(db: &impl ConnectionTrait, id: AnswerId) -> Result<Option<PersonId>> {
+    let found = answer::Entity::find_by_id(id).one(db).await?;
+    Ok(found.map(|answer| answer.by_id))
+}
+
+pub(crate) async fn merger(db: &impl ConnectionTrait, id: MergeId) -> Result<Option<PersonId>> {
+    let found = merge::Entity::find_by_id(id).one(db).await?;
+    Ok(found.map(|merge| merge.by_id))
+}
+
+pub(crate) async fn unmerger(db: &impl ConnectionTrait, id: MergeId) -> Result<Option<PersonId>> {
+    let found = merge::Entity::find_by_id(id).one(db).await?;
+    Ok(found.and_then(|merge| merge.undone_by))
+}
