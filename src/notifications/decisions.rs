@@ -124,12 +124,7 @@ async fn outcome(cx: &Cx, matter: &matter::Model) -> Result<Option<Outcome>> {
     })
 }
 
-fn decision(
-    cx: &Cx,
-    matter: &matter::Model,
-    author: &person::Model,
-    outcome: Outcome,
-) -> Decision {
+fn decision(cx: &Cx, matter: &matter::Model, author: &person::Model, outcome: Outcome) -> Decision {
     let lang = author.lang;
     let (subject, what) = match outcome {
         Outcome::Hidden => (

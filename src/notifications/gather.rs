@@ -26,7 +26,9 @@ pub(crate) fn row() -> Row {
         due: |cx| {
             Box::pin(async move {
                 let gather = gathering_time(cx).await?;
-                Ok(!gathered::due(cx.db(), cx.now(), gather, 1).await?.is_empty())
+                Ok(!gathered::due(cx.db(), cx.now(), gather, 1)
+                    .await?
+                    .is_empty())
             })
         },
         why: "writes gathered letters to people whose rhythm allows one",

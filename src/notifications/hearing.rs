@@ -94,8 +94,12 @@ async fn merged_into(cx: &Cx, merge: MergeId, canonical: IdeaId, merged: IdeaId)
 async fn unmerged(cx: &Cx, merge: MergeId, canonical: IdeaId, merged: IdeaId) -> Result<()> {
     let by = notices::unmerger(cx.db(), merge).await?;
     for idea in [merged, canonical] {
-        let told =
-            Told::of(idea, News::MergeUndone { merge }, format!("unmerge:{merge}")).except(by);
+        let told = Told::of(
+            idea,
+            News::MergeUndone { merge },
+            format!("unmerge:{merge}"),
+        )
+        .except(by);
         notices::keep(cx, &told, Concerned::Everyone(idea)).await?;
     }
     Ok(())

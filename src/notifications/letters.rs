@@ -236,9 +236,7 @@ pub(crate) async fn write<L: Letter>(
             name: site.name(to.lang).to_owned(),
             address: absolute(addresses::HOME),
         },
-        settings_url: way_out
-            .is_some()
-            .then(|| absolute(crate::pages::SETTINGS)),
+        settings_url: way_out.is_some().then(|| absolute(crate::pages::SETTINGS)),
         contact_url: Some(absolute(&addresses::page("contact"))),
         unsubscribe_url: way_out.clone(),
     };

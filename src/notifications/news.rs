@@ -8,20 +8,36 @@ use serde::{Deserialize, Serialize};
 #[serde(tag = "news", rename_all = "snake_case")]
 pub enum News {
     /// An official answer.
-    Answered { answer: AnswerId },
+    Answered {
+        answer: AnswerId,
+    },
     /// Somebody replied to what the person said.
-    Replied { comment: CommentId },
-    Commented { comment: CommentId },
+    Replied {
+        comment: CommentId,
+    },
+    Commented {
+        comment: CommentId,
+    },
     /// The person's idea is told within another from now on.
-    MergedAway { merge: MergeId },
+    MergedAway {
+        merge: MergeId,
+    },
     /// Another idea was merged into the person's.
-    MergedIn { merge: MergeId },
-    MergeUndone { merge: MergeId },
+    MergedIn {
+        merge: MergeId,
+    },
+    MergeUndone {
+        merge: MergeId,
+    },
     FirstSupporter,
-    Edited { version: i64 },
+    Edited {
+        version: i64,
+    },
     Withdrawn,
     /// For staff: an author wants another look at a decision.
-    Appealed { matter: MatterId },
+    Appealed {
+        matter: MatterId,
+    },
 }
 
 impl News {

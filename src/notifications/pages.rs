@@ -32,7 +32,6 @@ pub fn pages() -> Vec<PageSamples> {
 #[derive(Serialize)]
 struct SettingsPage {
     rhythms: Vec<Choice>,
-    kinds: Vec<Choice>,
     following: Vec<Following>,
     pager: Pager,
 }
@@ -65,7 +64,6 @@ impl Page for SettingsPage {
         };
         let page = |following, next_url| Self {
             rhythms: choices(entity::words::Lang::En, LetterPace::Daily),
-            kinds: Vec::new(),
             following,
             pager: Pager {
                 next_url,
@@ -114,8 +112,7 @@ async fn settings(visit: Visit) -> Result<Response> {
         .filter(|_| following.len() as u64 == PER_PAGE)
         .map(|last| format!("{SETTINGS}?after={}", paging::write(&last.follow)));
     visit.show(&SettingsPage {
-        rhythms: choices(visit.lang(), rhythm::rhythm(&visit.cx).await?),
-        kinds: Vec::new(),
+        rhythms: choices(visit.lang, rhythm::rhythm(&visit.cx).await?),
         following,
         pager: Pager {
             next_url,
@@ -189,7 +186,7 @@ fn show(visit: &Visit, key: String, done: bool) -> Result<Response> {
     };
     visit.show(&UnsubscribePage {
         key,
-        what: say(visit.lang(), what, &[]),
+        what: say(visit.lang, what, &[]),
         done,
     })
 }

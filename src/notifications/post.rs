@@ -106,7 +106,11 @@ async fn send(cx: &Cx, row: &letter::Model) -> Sent {
         Ok(()) => Sent::Away,
         Err(wrong) => {
             // The letter is named by its number: addresses stay out of the log.
-            tracing::warn!(letter = row.id.0, tries = row.attempts, "a letter was not taken");
+            tracing::warn!(
+                letter = row.id.0,
+                tries = row.attempts,
+                "a letter was not taken"
+            );
             let why: String = wrong.to_string().chars().take(500).collect();
             if wrong.passing && row.attempts < TRIES {
                 let at = cx.now() + pause_after(row);

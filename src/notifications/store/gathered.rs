@@ -44,7 +44,9 @@ pub(crate) async fn due(
         (now - TimeDelta::weeks(1)).into(),
         most.into(),
     ];
-    let found = Due::find_by_statement(said(db, sql, values)).all(db).await?;
+    let found = Due::find_by_statement(said(db, sql, values))
+        .all(db)
+        .await?;
     Ok(found.into_iter().map(|due| PersonId(due.id)).collect())
 }
 

@@ -5,7 +5,7 @@ use chrono::{DateTime, Utc};
 use entity::notifications::letter;
 use entity::words::{LetterId, LetterState};
 use hall::{Event, Result, Tx};
-use sea_orm::sea_query::{Expr, OnConflict};
+use sea_orm::sea_query::OnConflict;
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, ConnectionTrait, DbBackend, EntityTrait, QueryFilter,
     QuerySelect,
@@ -141,7 +141,7 @@ pub(crate) async fn settle(
     letter::Entity::update_many()
         .set(change)
         .filter(letter::Column::Id.eq(letter.id))
-        .filter(Expr::col(letter::Column::State).eq(LetterState::Waiting))
+        .filter(letter::Column::State.eq(LetterState::Waiting))
         .exec(db)
         .await?;
     Ok(())

@@ -76,16 +76,13 @@ pub(crate) async fn keep(cx: &Cx, told: &Told, concerned: Concerned) -> Result<(
     );
     let mut after = 0_i64;
     loop {
-        let batch: Vec<i64> = Person::find_by_statement(said(
-            cx.db(),
-            &sql,
-            [of.into(), after.into(), BATCH.into()],
-        ))
-        .all(cx.db())
-        .await?
-        .into_iter()
-        .map(|person| person.person_id)
-        .collect();
+        let batch: Vec<i64> =
+            Person::find_by_statement(said(cx.db(), &sql, [of.into(), after.into(), BATCH.into()]))
+                .all(cx.db())
+                .await?
+                .into_iter()
+                .map(|person| person.person_id)
+                .collect();
         let Some(last) = batch.last().copied() else {
             return Ok(());
         };
@@ -105,7 +102,8 @@ struct Person {
 }
 
 /// Who hears of things: those who stayed, want letters, have confirmed their address and are not blocked.
-const WANTS_TO_HEAR: &str = "p.left_at is null and p.letters <> 'never' and p.confirmed_at is not null
+const WANTS_TO_HEAR: &str =
+    "p.left_at is null and p.letters <> 'never' and p.confirmed_at is not null
     and not exists (select 1 from blocks b where b.person_id = p.id and b.lifted_at is null
         and (b.until is null or b.until > $6))";
 

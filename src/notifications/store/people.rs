@@ -7,13 +7,10 @@ use entity::words::{Kind, LetterPace, PersonId};
 use hall::Result;
 use sea_orm::sea_query::Expr;
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
+    ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
 };
 
-pub(crate) async fn find(
-    db: &impl ConnectionTrait,
-    id: PersonId,
-) -> Result<Option<person::Model>> {
+pub(crate) async fn find(db: &impl ConnectionTrait, id: PersonId) -> Result<Option<person::Model>> {
     Ok(person::Entity::find_by_id(id)
         .filter(person::Column::LeftAt.is_null())
         .one(db)
@@ -54,9 +51,9 @@ pub(crate) async fn running_block(
         .filter(block::Column::PersonId.eq(id))
         .filter(block::Column::LiftedAt.is_null())
         .filter(
-            block::Column::Until
-                .is_null()
-                .or(block::Column::Until.gt(now)),
+            Condition::any()
+                .add(block::Column::Until.is_null())
+                .add(block::Column::Until.gt(now)),
         )
         .order_by_desc(block::Column::Id)
         .one(db)

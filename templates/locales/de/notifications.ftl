@@ -1,10 +1,72 @@
 # Choosing letters and stopping them.
 notifications-title = Briefe
 notifications-rhythm = Wie oft?
-notifications-kinds = Worüber?
 notifications-save = Speichern
 notifications-following = Ideen, denen Sie folgen
 notifications-unsubscribe-title = Diese Briefe abbestellen?
 notifications-unsubscribe-go = Ja, abbestellen
 notifications-unsubscribed = Sie erhalten diese Briefe nicht mehr
 notifications-unsubscribe-undo = Ich möchte sie doch
+
+# How often letters come.
+notifications-rhythm-at-once = Sobald etwas geschieht
+notifications-rhythm-daily = Höchstens einmal am Tag
+notifications-rhythm-weekly = Höchstens einmal in der Woche
+notifications-rhythm-never = Nie
+notifications-problem-rhythm = Wählen Sie, wie oft Briefe kommen dürfen.
+notifications-flash-chosen = Die Briefe kommen so, wie Sie es gewählt haben.
+notifications-flash-back = Die Briefe kommen wieder, höchstens einmal am Tag.
+notifications-unsubscribe-what = Diese Briefe handeln von Ideen, die Sie geschrieben haben, unterstützen oder verfolgen. Anmelden und mitmachen können Sie weiterhin.
+notifications-unsubscribe-what-done = Anmeldelinks und Entscheidungen der Moderation über Ihre eigenen Texte erreichen Sie weiterhin.
+
+# What happened, in a gathered letter.
+notifications-letter-hello = Guten Tag { $name },
+notifications-letter-more = { $count ->
+    [one] und eine weitere Neuigkeit
+   *[other] und { $count } weitere Neuigkeiten
+}
+notifications-somebody = Jemand
+notifications-because-author = Sie haben diese Idee geschrieben.
+notifications-because-supporter = Sie unterstützen diese Idee.
+notifications-because-follower = Sie verfolgen diese Idee.
+notifications-because-staff = Sie kümmern sich um die Moderation.
+notifications-news-answered = { $who } hat geantwortet. Der Stand der Idee ist jetzt: { $status }.
+notifications-news-replied = { $who } hat Ihnen geantwortet.
+notifications-news-commented = { $who } hat einen Kommentar geschrieben.
+notifications-news-merged-away = Die Idee wurde mit „{ $other }“ zusammengeführt und geht dort weiter, mit allen, die sie unterstützen.
+notifications-news-merged-in = „{ $other }“ wurde mit dieser Idee zusammengeführt.
+notifications-news-merge-undone = Sie ist nicht mehr mit „{ $other }“ zusammengeführt: Beide Ideen stehen wieder für sich.
+notifications-news-first-supporter = Die Idee hat ihre erste Unterstützung.
+notifications-news-edited = Der Text wurde geändert.
+notifications-news-withdrawn = Die Idee wurde zurückgezogen.
+notifications-news-appealed = Die Entscheidung der Moderation soll noch einmal geprüft werden.
+notifications-subject-answered = { $site } hat geantwortet: „{ $title }“
+notifications-subject-replied = Eine Antwort an Sie: „{ $title }“
+notifications-subject-first-supporter = „{ $title }“ hat die erste Unterstützung
+notifications-subject-appealed = Ein Widerspruch wartet: „{ $title }“
+notifications-subject-one = Neues zu „{ $title }“
+notifications-subject-many = { $count ->
+    [one] Neues zu { $count } Idee
+   *[other] Neues zu { $count } Ideen
+}
+
+# What moderation decided about one’s own text.
+notifications-kind-idea = Idee
+notifications-kind-comment = Kommentar
+notifications-subject-hidden = Von der Moderation verborgen: { $kind }
+notifications-subject-shown = Jetzt für alle sichtbar: { $kind }
+notifications-subject-upheld = Bleibt verborgen: { $kind }
+notifications-subject-restored = Wieder sichtbar: { $kind }
+notifications-decision-hidden = Die Moderation hat Ihren Text verborgen. Nichts wurde gelöscht: Sie sehen ihn weiterhin, andere nicht.
+notifications-decision-shown = Die Moderation hat Ihren Text angesehen; jetzt können ihn alle sehen.
+notifications-decision-upheld = Ein Mensch hat Ihren Widerspruch geprüft. Die Entscheidung bleibt: Ihr Text bleibt verborgen.
+notifications-decision-restored = Ihr Text ist wieder für alle sichtbar.
+notifications-decision-about = Es geht um
+notifications-decision-rule = Die Regel
+notifications-decision-reason = Die Begründung
+notifications-decision-appeal = Wenn Sie das für falsch halten, legen Sie Widerspruch ein. Es liest ihn jemand anderes als die Person, die entschieden hat.
+notifications-decision-appeal-go = Widerspruch einlegen
+notifications-subject-blocked = Sie können zurzeit nicht mitmachen
+notifications-blocked-until = Sie können hier nicht schreiben oder unterstützen bis zum
+notifications-blocked-for-good = Sie können hier nicht mehr schreiben oder unterstützen.
+notifications-blocked-read = Lesen und anmelden können Sie weiterhin. Wenn Sie das für falsch halten, melden Sie sich über die Kontaktseite unten.

@@ -1,10 +1,72 @@
 # Choosing letters and stopping them.
 notifications-title = Letters
 notifications-rhythm = How often?
-notifications-kinds = About what?
 notifications-save = Save
 notifications-following = Ideas you follow
 notifications-unsubscribe-title = Stop these letters?
 notifications-unsubscribe-go = Yes, stop them
 notifications-unsubscribed = You will get no more of these letters
 notifications-unsubscribe-undo = I want them after all
+
+# How often letters come.
+notifications-rhythm-at-once = As things happen
+notifications-rhythm-daily = At most once a day
+notifications-rhythm-weekly = At most once a week
+notifications-rhythm-never = Never
+notifications-problem-rhythm = Choose how often letters may come.
+notifications-flash-chosen = Your letters will come as you chose.
+notifications-flash-back = Letters come again, at most once a day.
+notifications-unsubscribe-what = These are letters about ideas you wrote, support or follow. You can still sign in and take part.
+notifications-unsubscribe-what-done = Sign-in links and decisions of moderators about your own texts still reach you.
+
+# What happened, in a gathered letter.
+notifications-letter-hello = Hello { $name },
+notifications-letter-more = { $count ->
+    [one] and one more piece of news
+   *[other] and { $count } more pieces of news
+}
+notifications-somebody = Somebody
+notifications-because-author = You wrote this idea.
+notifications-because-supporter = You support this idea.
+notifications-because-follower = You follow this idea.
+notifications-because-staff = You look after moderation.
+notifications-news-answered = { $who } has answered. The idea is now: { $status }.
+notifications-news-replied = { $who } replied to you.
+notifications-news-commented = { $who } commented.
+notifications-news-merged-away = The idea was merged into “{ $other }” and goes on there, with all its supporters.
+notifications-news-merged-in = “{ $other }” was merged into this idea.
+notifications-news-merge-undone = It is no longer merged with “{ $other }”: both ideas stand on their own again.
+notifications-news-first-supporter = The idea has its first supporter.
+notifications-news-edited = The text was changed.
+notifications-news-withdrawn = The author has withdrawn the idea.
+notifications-news-appealed = The author asks for another look at a moderator’s decision.
+notifications-subject-answered = { $site } has answered: “{ $title }”
+notifications-subject-replied = A reply to you: “{ $title }”
+notifications-subject-first-supporter = “{ $title }” has its first supporter
+notifications-subject-appealed = An appeal waits: “{ $title }”
+notifications-subject-one = News about “{ $title }”
+notifications-subject-many = { $count ->
+    [one] News about { $count } idea
+   *[other] News about { $count } ideas
+}
+
+# What moderation decided about one’s own text.
+notifications-kind-idea = idea
+notifications-kind-comment = comment
+notifications-subject-hidden = Hidden by a moderator: your { $kind }
+notifications-subject-shown = Everyone can see it now: your { $kind }
+notifications-subject-upheld = It stays hidden: your { $kind }
+notifications-subject-restored = Shown again: your { $kind }
+notifications-decision-hidden = A moderator has hidden what you wrote. Nothing has been erased: you still see it, others do not.
+notifications-decision-shown = A moderator has looked at what you wrote, and everyone can see it now.
+notifications-decision-upheld = Your appeal has been looked at by a person. The decision stands: what you wrote stays hidden.
+notifications-decision-restored = What you wrote can be seen by everyone again.
+notifications-decision-about = It is about
+notifications-decision-rule = The rule
+notifications-decision-reason = The reason
+notifications-decision-appeal = If you think this is wrong, ask for another look. Another person than the one who decided will read it.
+notifications-decision-appeal-go = Appeal
+notifications-subject-blocked = You cannot take part for now
+notifications-blocked-until = You cannot write or support here until
+notifications-blocked-for-good = You cannot write or support here any more.
+notifications-blocked-read = You can still read everything and sign in. If you think this is wrong, answer through the contact page below.

@@ -1,10 +1,72 @@
 # Choosing letters and stopping them.
 notifications-title = Kirjeet
 notifications-rhythm = Kuinka usein?
-notifications-kinds = Mistä?
 notifications-save = Tallenna
 notifications-following = Seuraamasi ideat
 notifications-unsubscribe-title = Lopetetaanko nämä kirjeet?
 notifications-unsubscribe-go = Kyllä, lopeta
 notifications-unsubscribed = Et saa enää näitä kirjeitä
 notifications-unsubscribe-undo = Haluan ne sittenkin
+
+# How often letters come.
+notifications-rhythm-at-once = Heti kun jotain tapahtuu
+notifications-rhythm-daily = Enintään kerran päivässä
+notifications-rhythm-weekly = Enintään kerran viikossa
+notifications-rhythm-never = Ei koskaan
+notifications-problem-rhythm = Valitse, kuinka usein kirjeitä saa tulla.
+notifications-flash-chosen = Kirjeet tulevat valitsemallasi tavalla.
+notifications-flash-back = Kirjeet tulevat taas, enintään kerran päivässä.
+notifications-unsubscribe-what = Nämä kirjeet kertovat ideoista, jotka kirjoitit, joita kannatat tai joita seuraat. Voit yhä kirjautua ja osallistua.
+notifications-unsubscribe-what-done = Kirjautumislinkit ja valvojien päätökset omista teksteistäsi tulevat yhä.
+
+# What happened, in a gathered letter.
+notifications-letter-hello = Hei { $name },
+notifications-letter-more = { $count ->
+    [one] ja yksi muu uutinen
+   *[other] ja { $count } muuta uutista
+}
+notifications-somebody = Joku
+notifications-because-author = Kirjoitit tämän idean.
+notifications-because-supporter = Kannatat tätä ideaa.
+notifications-because-follower = Seuraat tätä ideaa.
+notifications-because-staff = Vastaat valvonnasta.
+notifications-news-answered = { $who } on vastannut. Idean tila on nyt: { $status }.
+notifications-news-replied = { $who } vastasi sinulle.
+notifications-news-commented = { $who } kommentoi.
+notifications-news-merged-away = Idea yhdistettiin ideaan ”{ $other }” ja jatkuu siellä kaikkine kannattajineen.
+notifications-news-merged-in = ”{ $other }” yhdistettiin tähän ideaan.
+notifications-news-merge-undone = Yhdistäminen ideaan ”{ $other }” purettiin: molemmat ideat ovat taas erikseen.
+notifications-news-first-supporter = Idea on saanut ensimmäisen kannattajansa.
+notifications-news-edited = Tekstiä muutettiin.
+notifications-news-withdrawn = Kirjoittaja on perunut idean.
+notifications-news-appealed = Kirjoittaja pyytää katsomaan valvojan päätöstä uudelleen.
+notifications-subject-answered = { $site } on vastannut: ”{ $title }”
+notifications-subject-replied = Sinulle vastattiin: ”{ $title }”
+notifications-subject-first-supporter = ”{ $title }” on saanut ensimmäisen kannattajansa
+notifications-subject-appealed = Oikaisupyyntö odottaa: ”{ $title }”
+notifications-subject-one = Uutta ideasta ”{ $title }”
+notifications-subject-many = { $count ->
+    [one] Uutta { $count } ideasta
+   *[other] Uutta { $count } ideasta
+}
+
+# What moderation decided about one’s own text.
+notifications-kind-idea = idea
+notifications-kind-comment = kommentti
+notifications-subject-hidden = Valvoja piilotti: { $kind }
+notifications-subject-shown = Nyt kaikkien nähtävissä: { $kind }
+notifications-subject-upheld = Pysyy piilotettuna: { $kind }
+notifications-subject-restored = Taas näkyvissä: { $kind }
+notifications-decision-hidden = Valvoja on piilottanut kirjoituksesi. Mitään ei ole poistettu: näet sen yhä itse, muut eivät.
+notifications-decision-shown = Valvoja on katsonut kirjoituksesi, ja nyt kaikki näkevät sen.
+notifications-decision-upheld = Ihminen on käsitellyt oikaisupyyntösi. Päätös pysyy: kirjoituksesi on yhä piilotettu.
+notifications-decision-restored = Kirjoituksesi on taas kaikkien nähtävissä.
+notifications-decision-about = Asia koskee tätä
+notifications-decision-rule = Sääntö
+notifications-decision-reason = Perustelu
+notifications-decision-appeal = Jos päätös on mielestäsi väärä, pyydä katsomaan asia uudelleen. Pyynnön lukee muu kuin päätöksen tekijä.
+notifications-decision-appeal-go = Pyydä oikaisua
+notifications-subject-blocked = Et voi osallistua toistaiseksi
+notifications-blocked-until = Et voi kirjoittaa tai kannattaa täällä ennen kuin
+notifications-blocked-for-good = Et voi enää kirjoittaa tai kannattaa täällä.
+notifications-blocked-read = Voit yhä lukea kaiken ja kirjautua. Jos tämä on mielestäsi väärin, ota yhteyttä alla olevan yhteystietosivun kautta.

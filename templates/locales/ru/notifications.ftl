@@ -1,10 +1,74 @@
 # Choosing letters and stopping them.
 notifications-title = Письма
 notifications-rhythm = Как часто?
-notifications-kinds = О чём?
 notifications-save = Сохранить
 notifications-following = Идеи, за которыми вы следите
 notifications-unsubscribe-title = Больше не присылать такие письма?
 notifications-unsubscribe-go = Да, не присылать
 notifications-unsubscribed = Таких писем больше не будет
 notifications-unsubscribe-undo = Всё-таки присылайте
+
+# How often letters come.
+notifications-rhythm-at-once = Сразу, как что-то происходит
+notifications-rhythm-daily = Не чаще раза в день
+notifications-rhythm-weekly = Не чаще раза в неделю
+notifications-rhythm-never = Никогда
+notifications-problem-rhythm = Выберите, как часто могут приходить письма.
+notifications-flash-chosen = Письма будут приходить так, как вы выбрали.
+notifications-flash-back = Письма снова будут приходить, не чаще раза в день.
+notifications-unsubscribe-what = Это письма об идеях, которые вы написали, поддерживаете или отслеживаете. Входить и участвовать вы по-прежнему можете.
+notifications-unsubscribe-what-done = Ссылки для входа и решения модераторов о ваших текстах по-прежнему будут приходить.
+
+# What happened, in a gathered letter.
+notifications-letter-hello = Здравствуйте, { $name }!
+notifications-letter-more = { $count ->
+    [one] и ещё { $count } новость
+    [few] и ещё { $count } новости
+   *[other] и ещё { $count } новостей
+}
+notifications-somebody = Кто-то
+notifications-because-author = Вы написали эту идею.
+notifications-because-supporter = Вы поддерживаете эту идею.
+notifications-because-follower = Вы следите за этой идеей.
+notifications-because-staff = Вы отвечаете за модерацию.
+notifications-news-answered = Официальный ответ: { $who }. Теперь идея имеет состояние «{ $status }».
+notifications-news-replied = Вам ответили ({ $who }).
+notifications-news-commented = Новый комментарий ({ $who }).
+notifications-news-merged-away = Идея объединена с идеей «{ $other }» и продолжается там вместе со всеми сторонниками.
+notifications-news-merged-in = С этой идеей объединена идея «{ $other }».
+notifications-news-merge-undone = Объединение с идеей «{ $other }» отменено: обе идеи снова существуют отдельно.
+notifications-news-first-supporter = У идеи появился первый сторонник.
+notifications-news-edited = Текст изменён.
+notifications-news-withdrawn = Автор отозвал идею.
+notifications-news-appealed = Автор просит пересмотреть решение модератора.
+notifications-subject-answered = { $site }: ответ на идею «{ $title }»
+notifications-subject-replied = Вам ответили: «{ $title }»
+notifications-subject-first-supporter = У идеи «{ $title }» появился первый сторонник
+notifications-subject-appealed = Ожидает обжалование: «{ $title }»
+notifications-subject-one = Новости об идее «{ $title }»
+notifications-subject-many = { $count ->
+    [one] Новости о { $count } идее
+    [few] Новости о { $count } идеях
+   *[other] Новости о { $count } идеях
+}
+
+# What moderation decided about one’s own text.
+notifications-kind-idea = идея
+notifications-kind-comment = комментарий
+notifications-subject-hidden = Скрыто модератором: { $kind }
+notifications-subject-shown = Теперь видно всем: { $kind }
+notifications-subject-upheld = Остаётся скрытым: { $kind }
+notifications-subject-restored = Снова видно всем: { $kind }
+notifications-decision-hidden = Модератор скрыл то, что вы написали. Ничего не удалено: вы это по-прежнему видите, другие нет.
+notifications-decision-shown = Модератор посмотрел то, что вы написали; теперь это видят все.
+notifications-decision-upheld = Вашу жалобу рассмотрел человек. Решение остаётся в силе: текст скрыт.
+notifications-decision-restored = То, что вы написали, снова видно всем.
+notifications-decision-about = Речь идёт о тексте
+notifications-decision-rule = Правило
+notifications-decision-reason = Причина
+notifications-decision-appeal = Если вы считаете это ошибкой, подайте жалобу. Её прочитает не тот, кто принял решение.
+notifications-decision-appeal-go = Обжаловать
+notifications-subject-blocked = Вы пока не можете участвовать
+notifications-blocked-until = Вы не можете писать и поддерживать здесь до
+notifications-blocked-for-good = Вы больше не можете писать и поддерживать здесь.
+notifications-blocked-read = Читать и входить вы по-прежнему можете. Если вы считаете это ошибкой, напишите через страницу контактов ниже.

@@ -1,10 +1,72 @@
 # Choosing letters and stopping them.
 notifications-title = Brev
 notifications-rhythm = Hur ofta?
-notifications-kinds = Om vad?
 notifications-save = Spara
 notifications-following = Idéer du följer
 notifications-unsubscribe-title = Sluta skicka sådana brev?
 notifications-unsubscribe-go = Ja, sluta
 notifications-unsubscribed = Du får inga fler sådana brev
 notifications-unsubscribe-undo = Jag vill ha dem ändå
+
+# How often letters come.
+notifications-rhythm-at-once = Så snart något händer
+notifications-rhythm-daily = Högst en gång om dagen
+notifications-rhythm-weekly = Högst en gång i veckan
+notifications-rhythm-never = Aldrig
+notifications-problem-rhythm = Välj hur ofta brev får komma.
+notifications-flash-chosen = Breven kommer så som du valde.
+notifications-flash-back = Breven kommer igen, högst en gång om dagen.
+notifications-unsubscribe-what = De här breven handlar om idéer som du skrev, stöder eller följer. Du kan fortfarande logga in och delta.
+notifications-unsubscribe-what-done = Inloggningslänkar och moderatorers beslut om dina egna texter når dig fortfarande.
+
+# What happened, in a gathered letter.
+notifications-letter-hello = Hej { $name },
+notifications-letter-more = { $count ->
+    [one] och en nyhet till
+   *[other] och { $count } nyheter till
+}
+notifications-somebody = Någon
+notifications-because-author = Du skrev den här idén.
+notifications-because-supporter = Du stöder den här idén.
+notifications-because-follower = Du följer den här idén.
+notifications-because-staff = Du ansvarar för modereringen.
+notifications-news-answered = { $who } har svarat. Idéns läge är nu: { $status }.
+notifications-news-replied = { $who } svarade dig.
+notifications-news-commented = { $who } kommenterade.
+notifications-news-merged-away = Idén slogs ihop med ”{ $other }” och fortsätter där, med alla som stöder den.
+notifications-news-merged-in = ”{ $other }” slogs ihop med den här idén.
+notifications-news-merge-undone = Den är inte längre ihopslagen med ”{ $other }”: båda idéerna står för sig igen.
+notifications-news-first-supporter = Idén har fått sin första anhängare.
+notifications-news-edited = Texten ändrades.
+notifications-news-withdrawn = Skribenten har dragit tillbaka idén.
+notifications-news-appealed = Skribenten ber om en ny bedömning av en moderators beslut.
+notifications-subject-answered = { $site } har svarat: ”{ $title }”
+notifications-subject-replied = Ett svar till dig: ”{ $title }”
+notifications-subject-first-supporter = ”{ $title }” har fått sin första anhängare
+notifications-subject-appealed = En begäran om omprövning väntar: ”{ $title }”
+notifications-subject-one = Nytt om ”{ $title }”
+notifications-subject-many = { $count ->
+    [one] Nytt om { $count } idé
+   *[other] Nytt om { $count } idéer
+}
+
+# What moderation decided about one’s own text.
+notifications-kind-idea = idé
+notifications-kind-comment = kommentar
+notifications-subject-hidden = Dold av en moderator: din { $kind }
+notifications-subject-shown = Nu synlig för alla: din { $kind }
+notifications-subject-upheld = Förblir dold: din { $kind }
+notifications-subject-restored = Visas igen: din { $kind }
+notifications-decision-hidden = En moderator har dolt det du skrev. Inget har raderats: du ser det fortfarande, andra gör det inte.
+notifications-decision-shown = En moderator har tittat på det du skrev, och nu kan alla se det.
+notifications-decision-upheld = En människa har prövat din begäran. Beslutet står fast: det du skrev förblir dolt.
+notifications-decision-restored = Det du skrev kan åter ses av alla.
+notifications-decision-about = Det gäller
+notifications-decision-rule = Regeln
+notifications-decision-reason = Skälet
+notifications-decision-appeal = Om du tycker att det är fel kan du be om en ny bedömning. Någon annan än den som beslutade läser den.
+notifications-decision-appeal-go = Begär omprövning
+notifications-subject-blocked = Du kan inte delta för tillfället
+notifications-blocked-until = Du kan inte skriva eller ge stöd här förrän
+notifications-blocked-for-good = Du kan inte längre skriva eller ge stöd här.
+notifications-blocked-read = Du kan fortfarande läsa allt och logga in. Tycker du att det är fel, hör av dig via kontaktsidan nedan.
