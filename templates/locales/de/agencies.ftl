@@ -9,8 +9,6 @@ agencies-tagline = Eine Zeile dazu
 agencies-tagline-help = Steht unten auf jeder Seite.
 agencies-accent = Farbe der Schaltflächen
 agencies-colour-help = Sechs Stellen, zum Beispiel #a4122f. Geprüft wird, ob Text darauf lesbar ist.
-agencies-ink = Farbe der Schrift darauf
-agencies-ink-help = Weiß, wenn Sie nichts anderes sagen.
 agencies-language = Hauptsprache
 agencies-save = Speichern
 agencies-add = Hinzufügen
@@ -77,3 +75,7 @@ agencies-problem-title = Schreiben Sie eine Überschrift mit höchstens { $most 
 agencies-problem-text = Schreiben Sie einen Text mit höchstens { $most } Zeichen.
 agencies-problem-word-long = Ein Wort darf { $most } Zeichen haben.
 agencies-problem-words-many = Höchstens { $most } Wörter je Sprache.
+
+# Setting the site up.
+agencies-ink = Farbe von Text und Überschriften
+agencies-ink-help = Eine dunkle; leer für Kieferngrün.

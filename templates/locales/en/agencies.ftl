@@ -9,8 +9,6 @@ agencies-tagline = One line about it
 agencies-tagline-help = Shown at the foot of every page.
 agencies-accent = Colour of buttons
 agencies-colour-help = As six digits, such as #a4122f. It is checked that the text on it can be read.
-agencies-ink = Colour of the text on them
-agencies-ink-help = White unless you say otherwise.
 agencies-language = Language of first resort
 agencies-save = Save
 agencies-add = Add
@@ -77,3 +75,7 @@ agencies-problem-title = Write a heading of at most { $most } characters.
 agencies-problem-text = Write a text of at most { $most } characters.
 agencies-problem-word-long = A word may have { $most } characters.
 agencies-problem-words-many = At most { $most } words in a language.
+
+# Setting the site up.
+agencies-ink = Colour of text and headings
+agencies-ink-help = A dark one; empty for pine.

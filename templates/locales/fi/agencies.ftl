@@ -9,8 +9,6 @@ agencies-tagline = Yksi rivi sivustosta
 agencies-tagline-help = Näkyy jokaisen sivun alalaidassa.
 agencies-accent = Painikkeiden väri
 agencies-colour-help = Kuusi merkkiä, esimerkiksi #a4122f. Tarkistamme, että teksti näkyy sen päällä.
-agencies-ink = Niiden tekstin väri
-agencies-ink-help = Valkoinen, ellet toisin sano.
 agencies-language = Ensisijainen kieli
 agencies-save = Tallenna
 agencies-add = Lisää
@@ -77,3 +75,7 @@ agencies-problem-title = Kirjoita otsikko, enintään { $most } merkkiä.
 agencies-problem-text = Kirjoita teksti, enintään { $most } merkkiä.
 agencies-problem-word-long = Sanassa voi olla { $most } merkkiä.
 agencies-problem-words-many = Enintään { $most } sanaa kieltä kohti.
+
+# Setting the site up.
+agencies-ink = Tekstin ja otsikoiden väri
+agencies-ink-help = Tumma; tyhjänä männynvihreä.

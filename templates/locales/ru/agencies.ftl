@@ -9,8 +9,6 @@ agencies-tagline = Одна строка о нём
 agencies-tagline-help = Показывается внизу каждой страницы.
 agencies-accent = Цвет кнопок
 agencies-colour-help = Шесть знаков, например #a4122f. Мы проверим, что текст на нём читается.
-agencies-ink = Цвет текста на них
-agencies-ink-help = Белый, если не указано иное.
 agencies-language = Основной язык
 agencies-save = Сохранить
 agencies-add = Добавить
@@ -77,3 +75,7 @@ agencies-problem-title = Напишите заголовок не длиннее
 agencies-problem-text = Напишите текст не длиннее { $most } знаков.
 agencies-problem-word-long = В слове может быть не более { $most } знаков.
 agencies-problem-words-many = Не более { $most } слов на язык.
+
+# Setting the site up.
+agencies-ink = Цвет текста и заголовков
+agencies-ink-help = Тёмный; пусто — сосновый.

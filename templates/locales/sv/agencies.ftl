@@ -9,8 +9,6 @@ agencies-tagline = En rad om den
 agencies-tagline-help = Visas längst ned på varje sida.
 agencies-accent = Knapparnas färg
 agencies-colour-help = Sex tecken, till exempel #a4122f. Vi kontrollerar att texten på den går att läsa.
-agencies-ink = Textens färg på dem
-agencies-ink-help = Vit om du inte säger annat.
 agencies-language = Förstaspråk
 agencies-save = Spara
 agencies-add = Lägg till
@@ -77,3 +75,7 @@ agencies-problem-title = Skriv en rubrik med högst { $most } tecken.
 agencies-problem-text = Skriv en text med högst { $most } tecken.
 agencies-problem-word-long = Ett ord får ha { $most } tecken.
 agencies-problem-words-many = Högst { $most } ord per språk.
+
+# Setting the site up.
+agencies-ink = Textens och rubrikernas färg
+agencies-ink-help = En mörk; tom för tallgrön.
