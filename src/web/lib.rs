@@ -6,7 +6,6 @@ mod accept;
 mod asked;
 mod assets;
 mod body;
-mod brand;
 mod caller;
 mod chrome;
 mod door;
@@ -95,8 +94,7 @@ impl Web {
     }
 
     /// Opens the doors. `api` is what stands beside them, nested by the site map: the API, its description.
-    pub fn open(self: &Arc<Self>, mut doors: Vec<Door>, api: Option<Route>) -> Arc<Front> {
-        doors.extend(brand::door(&doors));
+    pub fn open(self: &Arc<Self>, doors: Vec<Door>, api: Option<Route>) -> Arc<Front> {
         Arc::new(Front::new(Arc::clone(self), doors, api))
     }
 

@@ -138,11 +138,6 @@ impl Visit {
         self.cx.config()
     }
 
-    /// What the agency decided about its site.
-    pub(crate) fn settings(&self) -> &entity::words::Settings {
-        &self.caller.site.settings
-    }
-
     pub fn press(&self) -> &Press {
         &self.caller.web.press
     }
