@@ -28,6 +28,8 @@ mod reading;
 mod squeeze;
 pub mod syndication;
 pub mod tables;
+#[cfg(test)]
+mod trials;
 mod uploads;
 mod visit;
 

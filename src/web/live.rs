@@ -211,7 +211,7 @@ mod tests {
         }
     }
 
-    #[tokio::test(start_paused = true)]
+    #[tokio::test]
     async fn a_topic_speaks_five_times_a_second_and_the_last_word_arrives() {
         let live = alone();
         let heard = WatchStream::from_changes(live.listen("idea-1"));
