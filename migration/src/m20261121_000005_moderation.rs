@@ -47,5 +47,7 @@ const TABLES: &[&str] = &[
             appeal_key text not null unique
         )",
     "create index moderation_matters_by_agency_id_state_id on moderation_matters (agency_id, state, id)",
+    // A thing waits in the queue once, however many say so at the same moment.
+    "create unique index moderation_matters_one_waiting on moderation_matters (kind, thing_id) where state = 'waiting'",
     "create index moderation_matters_by_kind_thing_id on moderation_matters (kind, thing_id)",
 ];

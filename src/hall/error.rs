@@ -133,6 +133,8 @@ pub enum Refusal {
     AlreadyDecided,
     /// Only what is hidden can be appealed, once.
     CannotAppeal,
+    /// An appeal is answered by someone other than the one who decided.
+    OwnDecision,
     /// The person is blocked until a date.
     Blocked,
     /// A link or code that was used, or is too old.
@@ -159,6 +161,7 @@ impl Refusal {
         Self::ChangedMeanwhile,
         Self::AlreadyDecided,
         Self::CannotAppeal,
+        Self::OwnDecision,
         Self::Blocked,
         Self::LinkSpent,
         Self::LastAdmin,
@@ -181,6 +184,7 @@ impl Refusal {
             Self::ChangedMeanwhile => "refusal-changed-meanwhile",
             Self::AlreadyDecided => "refusal-already-decided",
             Self::CannotAppeal => "refusal-cannot-appeal",
+            Self::OwnDecision => "refusal-own-decision",
             Self::Blocked => "refusal-blocked",
             Self::LinkSpent => "refusal-link-spent",
             Self::LastAdmin => "refusal-last-admin",

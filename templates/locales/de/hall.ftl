@@ -12,6 +12,7 @@ refusal-already-undone = Das wurde bereits rückgängig gemacht.
 refusal-changed-meanwhile = Inzwischen hat jemand anderes das geändert. Laden Sie die Seite neu und sehen Sie nach, bevor Sie weitermachen.
 refusal-already-decided = Das ist bereits entschieden.
 refusal-cannot-appeal = Ein Einspruch ist einmal möglich, und nur solange etwas von Ihnen verborgen ist.
+refusal-own-decision = Sie haben selbst entschieden: Lassen Sie jemand anderen über den Widerspruch urteilen.
 refusal-blocked = Sie können vorerst nicht öffentlich mitmachen. In unserem Brief steht, warum und bis wann.
 refusal-link-spent = Dieser Link oder Code ist verbraucht oder zu alt. Fordern Sie einen neuen an.
 refusal-last-admin = Es muss immer jemanden geben, der verwaltet. Benennen Sie zuerst eine andere Person.

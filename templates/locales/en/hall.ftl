@@ -12,6 +12,7 @@ refusal-already-undone = This has been undone already.
 refusal-changed-meanwhile = Somebody else has changed this in the meantime. Load the page again and look before you go on.
 refusal-already-decided = This has been decided already.
 refusal-cannot-appeal = An appeal is possible once, and only while something of yours is hidden.
+refusal-own-decision = You decided this yourself: let a colleague answer the appeal.
 refusal-blocked = You cannot take part in public for the time being. The letter we sent you says why and until when.
 refusal-link-spent = This link or code has been used or is too old. Ask for a new one.
 refusal-last-admin = There must always be one administrator. Name another one first.

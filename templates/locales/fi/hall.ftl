@@ -12,6 +12,7 @@ refusal-already-undone = Tämä on jo kumottu.
 refusal-changed-meanwhile = Joku muu on muuttanut tätä sillä välin. Lataa sivu uudelleen ja katso ennen kuin jatkat.
 refusal-already-decided = Tästä on jo päätetty.
 refusal-cannot-appeal = Oikaisua voi pyytää kerran ja vain silloin, kun jotain sinun kirjoittamaasi on piilotettu.
+refusal-own-decision = Päätös on omasi: anna kollegan vastata oikaisupyyntöön.
 refusal-blocked = Et voi toistaiseksi osallistua julkisesti. Lähettämässämme viestissä kerrotaan, miksi ja mihin asti.
 refusal-link-spent = Linkki tai koodi on käytetty tai liian vanha. Pyydä uusi.
 refusal-last-admin = Ylläpitäjiä on oltava aina vähintään yksi. Nimeä ensin toinen.

@@ -35,3 +35,61 @@ moderation-appeal-help = Ваше обращение прочтёт не тот,
 moderation-appeal-send = Отправить обращение
 moderation-appeal-sent = Обращение отправлено. О решении вы узнаете из письма.
 moderation-appeal-said = Что говорит автор
+
+# The parts of the queue, and why something is in it.
+moderation-tab-waiting = Ожидают
+moderation-tab-appealed = Обжалованы
+moderation-tab-hidden = Скрыты
+moderation-tab-kept = Оставлены
+moderation-cause-report = Пожаловались
+moderation-cause-new-persons-link = Ссылка от нового участника
+moderation-cause-watched-word = Отслеживаемое слово
+moderation-cause-import = Импортировано как ожидающее
+
+# The rules.
+moderation-rule-spam = Это реклама или спам
+moderation-rule-insult = Оскорбляет людей или угрожает им
+moderation-rule-privacy = Раскрывает чью-то личную жизнь
+moderation-rule-off-topic = Не относится к делу
+moderation-rule-illegal = Нарушает закон
+moderation-rule-other = Другое
+
+# Deciding.
+moderation-uphold = Оставить скрытым
+moderation-appeal-answer = Ответ автору
+moderation-appeal-answer-help = Автор прочитает это в письме.
+moderation-unblock = Снять блокировку
+moderation-blocked-until = Автор не может участвовать до
+moderation-blocked = Автор не может участвовать.
+moderation-problem-rule = Выберите, что не так.
+moderation-problem-until = Укажите последний день блокировки.
+moderation-problem-text-missing = Напишите несколько слов.
+moderation-problem-text-long = Не больше { $most } знаков, пожалуйста.
+moderation-flash-hidden = Скрыто. Автор получит письмо с причиной.
+moderation-flash-kept = Оставлено как есть.
+moderation-flash-undone = Отменено. Снова ожидает.
+moderation-flash-restored = Снова видно всем. Автор получит письмо.
+moderation-flash-upheld = Остаётся скрытым. Автор получит письмо с вашим ответом.
+moderation-flash-blocked = Заблокировано. Человек получит письмо с причиной.
+moderation-flash-unblocked = Человек снова может участвовать.
+
+# Reporting.
+moderation-report-idea = Пожаловаться на идею
+moderation-report-comment = Пожаловаться на комментарий
+moderation-report-lead = Каждую жалобу читает человек. Автор не узнает, кто пожаловался.
+moderation-report-text = Хотите что-то добавить?
+moderation-report-send = Отправить жалобу
+moderation-flash-reported = Спасибо. Модератор посмотрит.
+moderation-act-report = Ваша жалоба
+
+# What came of an appeal.
+moderation-appeal-upheld = Вашу жалобу прочитали; текст остаётся скрытым.
+moderation-appeal-restored = Текст снова видят все.
+moderation-flash-appealed = Ваша жалоба отправлена.
+
+# In the log of staff acts.
+moderation-log-kept = Посмотрел(а) и оставил(а) как есть
+moderation-log-hidden = Скрыл(а)
+moderation-log-undone = Отменил(а) решение
+moderation-log-upheld = Ответил(а) на жалобу: остаётся скрытым
+moderation-log-restored = Снова показал(а)

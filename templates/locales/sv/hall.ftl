@@ -12,6 +12,7 @@ refusal-already-undone = Det här är redan ångrat.
 refusal-changed-meanwhile = Någon annan har ändrat det här under tiden. Ladda om sidan och titta innan du fortsätter.
 refusal-already-decided = Det här är redan avgjort.
 refusal-cannot-appeal = Man kan begära omprövning en gång, och bara medan något av ditt är dolt.
+refusal-own-decision = Du fattade själv beslutet: låt en kollega svara på begäran.
 refusal-blocked = Du kan tills vidare inte delta offentligt. I brevet vi skickade står varför och hur länge.
 refusal-link-spent = Länken eller koden är använd eller för gammal. Be om en ny.
 refusal-last-admin = Det måste alltid finnas en administratör. Utse en annan först.
