@@ -263,3 +263,6 @@ fn arriving_comment(comment: ImportedComment) -> ArrivingComment {
         created_at: comment.created_at,
     }
 }
+
+#[cfg(test)]
+mod tests;

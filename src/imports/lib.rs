@@ -6,6 +6,7 @@
 //! elsewhere stay counts, authors become salted hashes, and texts are data: they are kept as they are and shown escaped.
 
 mod apply;
+mod command;
 mod decidim;
 mod fault;
 mod mapped;
@@ -19,6 +20,7 @@ mod stamp;
 mod words;
 
 pub use apply::{Applied, Stopped, apply};
+pub use command::{TableWords, Wanted, keep, look, open};
 pub use decidim::Decidim;
 pub use fault::{Fault, What};
 pub use mapped::{Mapped, Mapping, PRESETS, preset};

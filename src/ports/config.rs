@@ -79,7 +79,9 @@ pub struct Limits {
     /// Wrong codes per sign-in letter.
     pub code_tries: i64,
     pub live_streams: usize,
+    /// Bytes and rows of one file that is imported.
     pub import_bytes: u64,
+    pub import_rows: u64,
     /// Memory for pages kept for anonymous visitors.
     pub page_memory_bytes: usize,
 }
@@ -109,6 +111,7 @@ impl Default for Limits {
             code_tries: 5,
             live_streams: 2000,
             import_bytes: 256 * 1024 * 1024,
+            import_rows: 200_000,
             page_memory_bytes: 16 * 1024 * 1024,
         }
     }

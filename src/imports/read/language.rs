@@ -26,36 +26,54 @@ const READ_LETTERS: usize = 300;
 /// Learns the language of a file from its rows, then says that of each.
 #[derive(Debug, Clone, Default)]
 pub struct Ear {
-    heard: HashMap<&'static str, u32>,
+    /// How many rows spoke clearly, by language; and how many could only be guessed.
+    clear: HashMap<&'static str, u32>,
+    unclear: HashMap<&'static str, u32>,
     asked: u32,
 }
+
+/// From so many clear rows on, a language nearly all of them share is that of every row.
+const ENOUGH_ROWS: u32 = 50;
+const NEARLY_ALL: f64 = 0.97;
 
 impl Ear {
     pub fn listen(&mut self, text: &str) {
         if self.asked < ASKED_ROWS
-            && let Some((lang, _)) = witness(text)
+            && let Some((lang, clear)) = witness(text)
         {
             self.asked += 1;
-            *self.heard.entry(lang).or_default() += 1;
+            let heard = if clear {
+                &mut self.clear
+            } else {
+                &mut self.unclear
+            };
+            *heard.entry(lang).or_default() += 1;
         }
     }
 
     /// The language most rows speak, if any was understood.
     pub fn mostly(&self) -> Option<&'static str> {
-        self.heard
-            .iter()
-            .max_by_key(|(lang, rows)| (**rows, std::cmp::Reverse(**lang)))
-            .map(|(lang, _)| *lang)
+        let most = |heard: &HashMap<&'static str, u32>| {
+            let first = |(lang, rows): &(&&'static str, &u32)| (**rows, std::cmp::Reverse(**lang));
+            heard.iter().max_by_key(first).map(|(lang, _)| *lang)
+        };
+        most(&self.clear).or_else(|| most(&self.unclear))
     }
 
     pub fn of(&self, text: &str) -> Option<&'static str> {
-        if text.chars().nth(LONG_ENOUGH).is_none() {
+        if self.is_of_one_language() || text.chars().nth(LONG_ENOUGH).is_none() {
             return self.mostly();
         }
         match witness(text) {
             Some((lang, true)) => Some(lang),
             _ => self.mostly(),
         }
+    }
+
+    fn is_of_one_language(&self) -> bool {
+        let rows: u32 = self.clear.values().sum();
+        let most = self.clear.values().max().copied().unwrap_or_default();
+        rows >= ENOUGH_ROWS && f64::from(most) >= f64::from(rows) * NEARLY_ALL
     }
 }
 

@@ -18,6 +18,20 @@ pub struct Limits {
     pub comment_chars: usize,
 }
 
+impl Limits {
+    /// As the hub is set up.
+    pub fn of_hub(limits: &ports::config::Limits) -> Limits {
+        Limits {
+            file_bytes: limits.import_bytes,
+            records: limits.import_rows,
+            title_chars: limits.title_chars,
+            text_chars: limits.text_chars,
+            comment_chars: limits.comment_chars,
+            ..Limits::default()
+        }
+    }
+}
+
 pub const MEBIBYTE: u64 = 1024 * 1024;
 
 impl Default for Limits {
