@@ -37,7 +37,7 @@ pub async fn page(cx: &Cx, key: PageKey, lang: Lang) -> Result<PageText> {
 ///
 /// # Errors
 /// A fault of the database.
-pub async fn pages(cx: &Cx) -> Result<Vec<PageText>> {
+pub async fn all_pages(cx: &Cx) -> Result<Vec<PageText>> {
     let site = site(cx).await?;
     let mut own = store::own_pages(cx.db(), cx.agency).await?;
     let mut all = Vec::new();

@@ -7,10 +7,10 @@ use entity::words::Lang;
 macro_rules! first {
     ($lang:literal, $key:expr) => {
         match $key {
-            PageKey::Accessibility => include_str!(concat!("pages/", $lang, "/accessibility.md")),
-            PageKey::Privacy => include_str!(concat!("pages/", $lang, "/privacy.md")),
-            PageKey::Contact => include_str!(concat!("pages/", $lang, "/contact.md")),
-            PageKey::Terms => include_str!(concat!("pages/", $lang, "/terms.md")),
+            PageKey::Accessibility => include_str!(concat!("first_pages/", $lang, "/accessibility.md")),
+            PageKey::Privacy => include_str!(concat!("first_pages/", $lang, "/privacy.md")),
+            PageKey::Contact => include_str!(concat!("first_pages/", $lang, "/contact.md")),
+            PageKey::Terms => include_str!(concat!("first_pages/", $lang, "/terms.md")),
         }
     };
 }

@@ -4,12 +4,15 @@
 //!
 //! [`site`] answers from memory, so that no page pays for it. Every change forgets that memory on every node.
 
+mod api;
 mod areas;
+mod book;
 mod browse;
 mod colours;
 mod first_pages;
 mod memory;
 mod names;
+mod pages;
 mod settings;
 mod site;
 mod site_pages;
@@ -19,10 +22,13 @@ mod store;
 mod themes;
 mod words;
 
+pub use api::AgenciesApi;
 pub use areas::{AreaInput, archive_area, keep_area, restore_area};
-pub use browse::{LogLine, LogPage, log, page, pages, site};
+pub use book::Book;
+pub use browse::{LogLine, LogPage, all_pages, log, page, site};
 pub use colours::{Colour, contrast};
 pub use memory::{furnish, watch};
+pub use pages::{doors, pages};
 pub use settings::keep_settings;
 pub use site::{Area, NamedStatus, Site, Theme};
 pub use site_pages::{PageInput, PageKey, PageText, keep_page, reset_page};

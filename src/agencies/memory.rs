@@ -5,6 +5,7 @@ use crate::site::Site;
 use crate::store;
 use hall::{Cx, Hub, Result};
 use ports::bus::News;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
@@ -16,6 +17,8 @@ pub(crate) struct Memory {
     kept: Mutex<Option<(Instant, Arc<Site>)>>,
     /// Held while reading, so that a thousand visitors after a change cost one reading.
     reading: tokio::sync::Mutex<()>,
+    /// Counts the times it was forgotten, so that others who remember the site forget with it.
+    forgotten: AtomicU64,
 }
 
 /// Puts the memory into the hub. Once, before the hub is shared.
@@ -58,6 +61,7 @@ impl Memory {
     }
 
     fn forget(&self) {
+        self.forgotten.fetch_add(1, Ordering::AcqRel);
         *self
             .kept
             .lock()
@@ -81,6 +85,11 @@ pub(crate) async fn site(cx: &Cx) -> Result<Arc<Site>> {
         .lock()
         .unwrap_or_else(|poisoned| poisoned.into_inner()) = Some((since, Arc::clone(&site)));
     Ok(site)
+}
+
+pub(crate) fn generation(hub: &Hub) -> u64 {
+    hub.kept::<Memory>()
+        .map_or(0, |memory| memory.forgotten.load(Ordering::Acquire))
 }
 
 /// After a committed change: nobody reads the old site again.
