@@ -55,7 +55,9 @@ pub struct StatusView {
 }
 
 #[derive(Debug, Object)]
-pub struct Items<T: poem_openapi::types::Type + poem_openapi::types::ParseFromJSON + poem_openapi::types::ToJSON> {
+pub struct Items<
+    T: poem_openapi::types::Type + poem_openapi::types::ParseFromJSON + poem_openapi::types::ToJSON,
+> {
     pub items: Vec<T>,
 }
 
@@ -166,7 +168,11 @@ impl AgenciesApi {
     #[oai(path = "/themes", method = "get", operation_id = "themes")]
     async fn themes(&self, asked: Asked) -> ApiResult<Json<Items<ThemeView>>> {
         let site = browse::site(&asked).await?;
-        let items = site.themes.iter().map(|theme| theme_view(theme, asked.lang)).collect();
+        let items = site
+            .themes
+            .iter()
+            .map(|theme| theme_view(theme, asked.lang))
+            .collect();
         Ok(Json(Items { items }))
     }
 
@@ -191,7 +197,11 @@ impl AgenciesApi {
     #[oai(path = "/areas", method = "get", operation_id = "areas")]
     async fn areas(&self, asked: Asked) -> ApiResult<Json<Items<AreaView>>> {
         let site = browse::site(&asked).await?;
-        let items = site.areas.iter().map(|area| area_view(area, asked.lang)).collect();
+        let items = site
+            .areas
+            .iter()
+            .map(|area| area_view(area, asked.lang))
+            .collect();
         Ok(Json(Items { items }))
     }
 
@@ -216,7 +226,11 @@ impl AgenciesApi {
     #[oai(path = "/statuses", method = "get", operation_id = "statuses")]
     async fn statuses(&self, asked: Asked) -> ApiResult<Json<Items<StatusView>>> {
         let site = browse::site(&asked).await?;
-        let items = site.statuses.iter().map(|status| status_view(status, asked.lang)).collect();
+        let items = site
+            .statuses
+            .iter()
+            .map(|status| status_view(status, asked.lang))
+            .collect();
         Ok(Json(Items { items }))
     }
 
@@ -274,7 +288,11 @@ impl AgenciesApi {
     }
 
     /// Write such a page
-    #[oai(path = "/pages/:key/:lang", method = "put", operation_id = "keep_site_page")]
+    #[oai(
+        path = "/pages/:key/:lang",
+        method = "put",
+        operation_id = "keep_site_page"
+    )]
     async fn keep_site_page(
         &self,
         asked: Asked,
@@ -284,11 +302,17 @@ impl AgenciesApi {
     ) -> ApiResult<Json<SitePageView>> {
         let (key, lang) = page_of(&key, &lang)?;
         let SitePageBody { title, text } = body.0;
-        Ok(Json(page_view(keep_page(&asked, key, lang, PageInput { title, text }).await?)))
+        Ok(Json(page_view(
+            keep_page(&asked, key, lang, PageInput { title, text }).await?,
+        )))
     }
 
     /// Go back to the page every hub begins with
-    #[oai(path = "/pages/:key/:lang", method = "delete", operation_id = "reset_site_page")]
+    #[oai(
+        path = "/pages/:key/:lang",
+        method = "delete",
+        operation_id = "reset_site_page"
+    )]
     async fn reset_site_page(
         &self,
         asked: Asked,
@@ -344,8 +368,16 @@ impl AgenciesApi {
     }
 }
 
-async fn keep_theme(asked: &Asked, id: Option<ThemeId>, body: ThemeBody) -> ApiResult<Json<ThemeView>> {
-    let input = ThemeInput { names: Names(body.names), parent: body.parent, position: body.position };
+async fn keep_theme(
+    asked: &Asked,
+    id: Option<ThemeId>,
+    body: ThemeBody,
+) -> ApiResult<Json<ThemeView>> {
+    let input = ThemeInput {
+        names: Names(body.names),
+        parent: body.parent,
+        position: body.position,
+    };
     let id = themes::keep_theme(asked, id, input).await?;
     match body.archived {
         Some(true) => themes::archive_theme(asked, id).await?,
@@ -358,7 +390,10 @@ async fn keep_theme(asked: &Asked, id: Option<ThemeId>, body: ThemeBody) -> ApiR
 }
 
 async fn keep_area(asked: &Asked, id: Option<AreaId>, body: AreaBody) -> ApiResult<Json<AreaView>> {
-    let input = AreaInput { names: Names(body.names), position: body.position };
+    let input = AreaInput {
+        names: Names(body.names),
+        position: body.position,
+    };
     let id = areas::keep_area(asked, id, input).await?;
     match body.archived {
         Some(true) => areas::archive_area(asked, id).await?,
@@ -469,7 +504,9 @@ impl SettingsBody {
             zone: self.zone,
             contact_email: self.contact_email,
             hide_support_counts: self.hide_support_counts,
-            letters: entity::words::LetterLimits { gather_seconds: self.gather_seconds },
+            letters: entity::words::LetterLimits {
+                gather_seconds: self.gather_seconds,
+            },
             new_person_hours: self.new_person_hours,
         }
     }

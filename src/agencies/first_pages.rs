@@ -7,7 +7,9 @@ use entity::words::Lang;
 macro_rules! first {
     ($lang:literal, $key:expr) => {
         match $key {
-            PageKey::Accessibility => include_str!(concat!("first_pages/", $lang, "/accessibility.md")),
+            PageKey::Accessibility => {
+                include_str!(concat!("first_pages/", $lang, "/accessibility.md"))
+            }
             PageKey::Privacy => include_str!(concat!("first_pages/", $lang, "/privacy.md")),
             PageKey::Contact => include_str!(concat!("first_pages/", $lang, "/contact.md")),
             PageKey::Terms => include_str!(concat!("first_pages/", $lang, "/terms.md")),

@@ -18,8 +18,12 @@ pub(super) fn doors() -> Vec<Door> {
             [
                 Door::get($path, Who::Admin, |visit| list(visit, $list)),
                 Door::post($path, Who::Admin, |visit| add(visit, $list)),
-                Door::get(concat!($path, "/:id"), Who::Admin, |visit| form(visit, $list)),
-                Door::post(concat!($path, "/:id"), Who::Admin, |visit| keep(visit, $list)),
+                Door::get(concat!($path, "/:id"), Who::Admin, |visit| {
+                    form(visit, $list)
+                }),
+                Door::post(concat!($path, "/:id"), Who::Admin, |visit| {
+                    keep(visit, $list)
+                }),
                 Door::post(concat!($path, "/:id/retire"), Who::Admin, |visit| {
                     put_away(visit, $list, true)
                 }),
@@ -112,11 +116,20 @@ impl Page for ListPage {
             page(List::Areas, Vec::new()),
             page(
                 List::Themes,
-                vec![row(1, "Getting around", false, None, false), row(2, "Winter", true, None, true)],
+                vec![
+                    row(1, "Getting around", false, None, false),
+                    row(2, "Winter", true, None, true),
+                ],
             ),
             page(
                 List::Statuses,
-                vec![row(1, "In next year's budget", false, Some(IdeaStatus::Planned), false)],
+                vec![row(
+                    1,
+                    "In next year's budget",
+                    false,
+                    Some(IdeaStatus::Planned),
+                    false,
+                )],
             ),
         ]
     }
@@ -146,7 +159,11 @@ impl Page for EditPage {
                 },
             ),
         };
-        vec![page(List::Themes, false), page(List::Areas, true), page(List::Statuses, false)]
+        vec![
+            page(List::Themes, false),
+            page(List::Areas, true),
+            page(List::Statuses, false),
+        ]
     }
 }
 
@@ -223,7 +240,11 @@ fn form_of(list: List, site: &Site, lang: Lang, thing: &Thing) -> Form {
         site.open_themes()
             .filter(|theme| theme.parent.is_none() && theme.id.0 != thing.id)
             .map(|theme| {
-                Choice::new(theme.id, theme.names.in_lang(lang), thing.parent == Some(theme.id))
+                Choice::new(
+                    theme.id,
+                    theme.names.in_lang(lang),
+                    thing.parent == Some(theme.id),
+                )
             })
             .collect()
     });
@@ -268,7 +289,12 @@ fn list_page(list: List, site: &Site, lang: Lang, typed: &Thing) -> ListPage {
             retired: thing.retired,
         })
         .collect();
-    ListPage { list, action: list.path(), rows, form: form_of(list, site, lang, typed) }
+    ListPage {
+        list,
+        action: list.path(),
+        rows,
+        form: form_of(list, site, lang, typed),
+    }
 }
 
 fn edit_page(list: List, site: &Site, lang: Lang, thing: &Thing, typed: &Thing) -> EditPage {
@@ -299,7 +325,10 @@ async fn add(visit: Visit, list: List) -> Result<Response> {
         Ok(()) => saved(&visit, list.path()),
         Err(Error::Invalid(problems)) => {
             let site = browse::site(&visit.cx).await?;
-            visit.again(&list_page(list, &site, visit.lang, &typed), on_fields(problems, &site))
+            visit.again(
+                &list_page(list, &site, visit.lang, &typed),
+                on_fields(problems, &site),
+            )
         }
         Err(other) => Err(other),
     }
@@ -364,7 +393,11 @@ async fn keep_typed(visit: &Visit, list: List, typed: &Thing) -> Result<()> {
     let id = Some(typed.id).filter(|id| *id != 0);
     match list {
         List::Themes => {
-            let input = ThemeInput { names, parent: typed.parent, position };
+            let input = ThemeInput {
+                names,
+                parent: typed.parent,
+                position,
+            };
             keep_theme(cx, id.map(ThemeId), input).await.map(drop)
         }
         List::Areas => {
@@ -373,8 +406,14 @@ async fn keep_typed(visit: &Visit, list: List, typed: &Thing) -> Result<()> {
         }
         List::Statuses => {
             let meaning = typed.meaning.unwrap_or(IdeaStatus::UnderReview);
-            let input = StatusInput { names, meaning, position };
-            keep_status(cx, id.map(NamedStatusId), input).await.map(drop)
+            let input = StatusInput {
+                names,
+                meaning,
+                position,
+            };
+            keep_status(cx, id.map(NamedStatusId), input)
+                .await
+                .map(drop)
         }
     }
 }

@@ -58,13 +58,25 @@ impl Page for LogPage {
         };
         let names = |name: &str| Some(json!({"names": {"en": name}, "position": 2}));
         vec![
-            Self { acts: Vec::new(), pager: Pager { next_url: None, prev_url: None } },
+            Self {
+                acts: Vec::new(),
+                pager: Pager {
+                    next_url: None,
+                    prev_url: None,
+                },
+            },
             Self {
                 acts: vec![
-                    shown(line("theme", names("Winter"), names("Ploughing and gritting")), Lang::En),
+                    shown(
+                        line("theme", names("Winter"), names("Ploughing and gritting")),
+                        Lang::En,
+                    ),
                     shown(line("idea", None, names("x")), Lang::En),
                 ],
-                pager: Pager { next_url: Some("/desk/log?after=WzFd".to_owned()), prev_url: None },
+                pager: Pager {
+                    next_url: Some("/desk/log?after=WzFd".to_owned()),
+                    prev_url: None,
+                },
             },
         ]
     }
@@ -80,9 +92,15 @@ pub(super) async fn show(visit: Visit) -> Result<Response> {
     let before: Option<i64> = paging::read(asked.after.as_deref())?;
     let page = browse::log(&visit.cx, before, PER_PAGE).await?;
     visit.show(&LogPage {
-        acts: page.lines.into_iter().map(|line| shown(line, visit.lang)).collect(),
+        acts: page
+            .lines
+            .into_iter()
+            .map(|line| shown(line, visit.lang))
+            .collect(),
         pager: Pager {
-            next_url: page.next.map(|next| format!("/desk/log?after={}", paging::write(&next))),
+            next_url: page
+                .next
+                .map(|next| format!("/desk/log?after={}", paging::write(&next))),
             prev_url: before.map(|_| "/desk/log".to_owned()),
         },
     })
@@ -102,8 +120,14 @@ fn shown(line: LogLine, lang: Lang) -> Line {
         by,
         what: say(&line.deed),
         thing: thing(&line.kind, line.thing, lang),
-        before: line.before.map(|value| in_words(&value)).filter(|text| !text.is_empty()),
-        after: line.after.map(|value| in_words(&value)).filter(|text| !text.is_empty()),
+        before: line
+            .before
+            .map(|value| in_words(&value))
+            .filter(|text| !text.is_empty()),
+        after: line
+            .after
+            .map(|value| in_words(&value))
+            .filter(|text| !text.is_empty()),
     }
 }
 
@@ -140,7 +164,9 @@ fn in_words(value: &Value) -> String {
             Value::String(text) => into.push(named(text.clone())),
             Value::Array(all) => all.iter().for_each(|one| write(one, into, name)),
             Value::Object(fields) => {
-                fields.iter().for_each(|(name, one)| write(one, into, Some(name)));
+                fields
+                    .iter()
+                    .for_each(|(name, one)| write(one, into, Some(name)));
             }
         }
     }
@@ -159,9 +185,13 @@ mod tests {
 
     #[test]
     fn before_and_after_are_lines_one_can_read() {
-        let theme = json!({"names": {"en": "Winter", "fi": "Talvi"}, "parent": null, "position": 2});
+        let theme =
+            json!({"names": {"en": "Winter", "fi": "Talvi"}, "parent": null, "position": 2});
         assert_eq!(in_words(&theme), "en: Winter · fi: Talvi · position: 2");
         assert_eq!(in_words(&json!(["fi", ["idiootti"]])), "fi · idiootti");
-        assert_eq!(in_words(&json!("a".repeat(500))).chars().count(), LONGEST + 1);
+        assert_eq!(
+            in_words(&json!("a".repeat(500))).chars().count(),
+            LONGEST + 1
+        );
     }
 }

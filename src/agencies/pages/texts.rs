@@ -42,16 +42,31 @@ impl Page for ShowPage {
 
     fn samples() -> Vec<Self> {
         let page = sample();
-        let own = PageText { own: true, updated_at: DateTime::from_timestamp(1_781_000_000, 0), ..page.clone() };
+        let own = PageText {
+            own: true,
+            updated_at: DateTime::from_timestamp(1_781_000_000, 0),
+            ..page.clone()
+        };
         vec![
-            Self { page: Shown::of(page), may_edit: false },
-            Self { page: Shown::of(own), may_edit: true },
+            Self {
+                page: Shown::of(page),
+                may_edit: false,
+            },
+            Self {
+                page: Shown::of(own),
+                may_edit: true,
+            },
         ]
     }
 }
 
 fn sample() -> PageText {
-    crate::first_pages::text(PageKey::Privacy, Lang::Fi, "Kuusilahti", "info@kuusilahti.example")
+    crate::first_pages::text(
+        PageKey::Privacy,
+        Lang::Fi,
+        "Kuusilahti",
+        "info@kuusilahti.example",
+    )
 }
 
 pub(super) async fn show(visit: Visit) -> Result<Response> {
@@ -82,8 +97,16 @@ impl Page for ListPage {
 
     fn samples() -> Vec<Self> {
         let changed_at = DateTime::from_timestamp(1_781_000_000, 0);
-        let pages = [sample(), PageText { updated_at: changed_at, ..sample() }];
-        vec![Self { pages: pages.into_iter().map(listed).collect() }]
+        let pages = [
+            sample(),
+            PageText {
+                updated_at: changed_at,
+                ..sample()
+            },
+        ];
+        vec![Self {
+            pages: pages.into_iter().map(listed).collect(),
+        }]
     }
 }
 
@@ -103,7 +126,9 @@ fn edit_address(key: PageKey, lang: Lang) -> String {
 
 pub(super) async fn list(visit: Visit) -> Result<Response> {
     let pages = browse::all_pages(&visit.cx).await?;
-    visit.show(&ListPage { pages: pages.into_iter().map(listed).collect() })
+    visit.show(&ListPage {
+        pages: pages.into_iter().map(listed).collect(),
+    })
 }
 
 #[derive(Serialize)]
@@ -142,14 +167,21 @@ impl Page for EditPage {
         let preview = Some(press::prose(&page.text));
         vec![
             edit_page(&page, Lang::ALL, None),
-            EditPage { preview, ..edit_page(&PageText { own: true, ..page }, &[Lang::Fi], None) },
+            EditPage {
+                preview,
+                ..edit_page(&PageText { own: true, ..page }, &[Lang::Fi], None)
+            },
         ]
     }
 }
 
 fn edit_page(page: &PageText, langs: &[Lang], typed: Option<Typed>) -> EditPage {
     EditPage {
-        page: Edited { key: page.key.code(), lang: page.lang, own: page.own },
+        page: Edited {
+            key: page.key.code(),
+            lang: page.lang,
+            own: page.own,
+        },
         langs: langs
             .iter()
             .map(|lang| Tab {
@@ -183,7 +215,9 @@ pub(super) async fn keep(visit: Visit) -> Result<Response> {
     let outcome = if visit.field("do") == Some("preview") {
         Ok(None)
     } else {
-        keep_page(&visit.cx, key, lang, input.clone()).await.map(Some)
+        keep_page(&visit.cx, key, lang, input.clone())
+            .await
+            .map(Some)
     };
     if let Ok(Some(_)) = outcome {
         return saved(&visit, &format!("/pages/{}?lang={lang}", key.code()));
@@ -212,5 +246,8 @@ fn key_of(visit: &Visit) -> Result<PageKey> {
 }
 
 pub(super) fn lang_of(visit: &Visit) -> Result<Lang> {
-    visit.path::<String>("lang")?.parse().map_err(|_| Error::Missing)
+    visit
+        .path::<String>("lang")?
+        .parse()
+        .map_err(|_| Error::Missing)
 }

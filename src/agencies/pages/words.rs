@@ -32,7 +32,9 @@ impl Page for WordsPage {
             language: lang.own_name(),
             words: "liar\nshut up".to_owned(),
         };
-        vec![Self { lists: Lang::ALL.iter().map(list).collect() }]
+        vec![Self {
+            lists: Lang::ALL.iter().map(list).collect(),
+        }]
     }
 }
 
@@ -43,7 +45,9 @@ async fn page(visit: &Visit) -> Result<WordsPage> {
         language: lang.own_name(),
         words: site.watched_words(*lang).collect::<Vec<_>>().join("\n"),
     };
-    Ok(WordsPage { lists: Lang::ALL.iter().map(list).collect() })
+    Ok(WordsPage {
+        lists: Lang::ALL.iter().map(list).collect(),
+    })
 }
 
 pub(super) async fn form(visit: Visit) -> Result<Response> {
