@@ -5,6 +5,7 @@ use crate::names::initials;
 use crate::sessions::in_short;
 use crate::store;
 use crate::views::{AccountView, PersonChip, PersonRow, SessionView, TeamView, TokenView};
+use entity::accounts::person;
 use entity::words::{PersonId, TeamId};
 use hall::access::{Actor, Via};
 use hall::{Cx, Deed, Error, Result, Role};
@@ -172,8 +173,31 @@ pub async fn people(
     let mut rows = store::people::search(cx.db(), q, before, most + 1).await?;
     let more = rows.len() as u64 > most;
     rows.truncate(most as usize);
+    let next = more.then(|| rows.last().map(|row| row.id)).flatten();
+    Ok((described(cx, rows).await?, next))
+}
+
+/// One person as the administrator sees them, with the teams they belong to and whether they lead.
+///
+/// # Errors
+/// `Missing`; `Forbidden` for who may not keep people.
+pub async fn person(cx: &Cx, id: PersonId) -> Result<(PersonRow, Vec<(TeamId, bool)>)> {
+    cx.may(Deed::KeepPeople(cx.agency))?;
+    let row = store::people::find(cx.db(), id).await?;
+    if row.left_at.is_some() {
+        return Err(Error::Missing);
+    }
+    let teams = store::teams::members(cx.db(), vec![id])
+        .await?
+        .into_iter()
+        .map(|member| (member.team_id, member.is_lead))
+        .collect();
+    let row = described(cx, vec![row]).await?.pop();
+    Ok((row.ok_or(Error::Missing)?, teams))
+}
+
+async fn described(cx: &Cx, rows: Vec<person::Model>) -> Result<Vec<PersonRow>> {
     let ids: Vec<PersonId> = rows.iter().map(|row| row.id).collect();
-    let next = more.then(|| ids.last().copied()).flatten();
     let members = store::teams::members(cx.db(), ids.clone()).await?;
     let blocks = store::blocks::running_of(cx.db(), ids, cx.now()).await?;
     let teams = team_list(cx).await?;
@@ -183,7 +207,7 @@ pub async fn people(
             .find(|(id, _)| *id == team)
             .map(|(_, names)| names.in_lang(cx.lang).to_owned())
     };
-    let people = rows
+    Ok(rows
         .into_iter()
         .map(|row| PersonRow {
             id: row.id,
@@ -204,6 +228,5 @@ pub async fn people(
                 .find(|block| block.person_id == row.id)
                 .and_then(|block| block.until),
         })
-        .collect();
-    Ok((people, next))
+        .collect())
 }

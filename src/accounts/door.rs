@@ -8,34 +8,27 @@ use crate::store::{
     self,
     keys::{Key, Known},
 };
-use entity::words::Lang;
-use hall::access::Signed;
+use async_trait::async_trait;
 use hall::{Hub, Result};
 use ports::secrets;
 use std::sync::Arc;
+use web::{Doorkeeper, SignedIn};
 
 /// Keeps the door of one hub.
 pub struct Keeper {
     hub: Arc<Hub>,
 }
 
-/// Somebody who came in.
-pub struct CameIn {
-    pub signed: Signed,
-    pub initials: String,
-    pub lang: Lang,
-}
-
 impl Keeper {
     pub fn new(hub: Arc<Hub>) -> Self {
         Self { hub }
     }
+}
 
+#[async_trait]
+impl Doorkeeper for Keeper {
     /// The person behind a session cookie. Writes down that the session is used, at most every ten minutes.
-    ///
-    /// # Errors
-    /// A fault of the database.
-    pub async fn session(&self, token: &str) -> Result<Option<CameIn>> {
+    async fn by_cookie(&self, token: &str) -> Result<Option<SignedIn>> {
         let (db, now) = (&self.hub.ports.db, self.hub.ports.clock.now());
         let Some(known) = store::keys::by_session(&db.read, &secrets::hash(token), now).await?
         else {
@@ -60,10 +53,7 @@ impl Keeper {
     }
 
     /// The person behind a token of the API.
-    ///
-    /// # Errors
-    /// A fault of the database.
-    pub async fn token(&self, token: &str) -> Result<Option<CameIn>> {
+    async fn by_bearer(&self, token: &str) -> Result<Option<SignedIn>> {
         let (db, now) = (&self.hub.ports.db, self.hub.ports.clock.now());
         let Some(known) = store::keys::by_token(&db.read, &secrets::hash(token), now).await? else {
             return Ok(None);
@@ -86,17 +76,17 @@ impl Keeper {
     }
 
     /// Counts up whenever somebody's standing changed.
-    pub fn count(&self) -> u64 {
+    fn generation(&self) -> u64 {
         self.hub
             .kept::<Standing>()
             .map_or(0, |standing| standing.count())
     }
 }
 
-fn came_in(known: Known) -> CameIn {
-    CameIn {
+fn came_in(known: Known) -> SignedIn {
+    SignedIn {
         initials: initials(&known.signed.name),
         signed: known.signed,
-        lang: known.lang,
+        lang: Some(known.lang),
     }
 }

@@ -6,12 +6,14 @@
 
 mod account;
 mod address;
+mod api;
 mod blocks;
 mod browse;
 mod door;
 mod idempotency;
 mod jobs;
 mod names;
+mod pages;
 mod people;
 mod sessions;
 mod sign_in;
@@ -23,14 +25,17 @@ mod views;
 
 pub use account::{AccountInput, keep_account, leave};
 pub use address::Address;
+pub use api::AccountsApi;
 pub use blocks::{BlockInput, block, lift};
 pub use browse::{
-    account, actor_of, names, people, person_by_email, person_chip, sessions, team_list, tokens,
+    account, actor_of, names, people, person, person_by_email, person_chip, sessions, team_list,
+    tokens,
 };
-pub use door::{CameIn, Keeper};
+pub use door::Keeper;
 pub use idempotency::{Answered, Idempotency};
 pub use jobs::{CarryOutLeftBehind, ForgetExpired};
 pub use names::initials;
+pub use pages::{doors, letters, pages};
 pub use people::{NewPerson, ensure_person, keep_admin, keep_title};
 pub use sessions::{Device, end_session, end_session_by_token};
 pub use sign_in::{

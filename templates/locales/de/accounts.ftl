@@ -56,3 +56,94 @@ accounts-people-teams = Teams
 accounts-people-since = Seit
 accounts-people-blocked = gesperrt bis { $until }
 accounts-people-none = Niemand mit diesem Namen
+
+# Names nobody chose.
+accounts-first-name = Nachbar { $number }
+accounts-former-member = Ein früheres Mitglied
+
+# What cannot be used, and what to do instead.
+accounts-problem-email = Das ist keine vollständige E-Mail-Adresse. Sie sieht aus wie name@example.org.
+accounts-problem-email-missing = Geben Sie Ihre E-Mail-Adresse an, damit wir den Brief schicken können.
+accounts-problem-code = Dieser Code stimmt nicht. Er hat sechs Ziffern und steht im neuesten Brief.
+accounts-problem-name-missing = Wählen Sie einen Namen, der gezeigt wird; ein Pseudonym genügt.
+accounts-problem-name-long = Der Name darf höchstens { $most } Zeichen haben.
+accounts-problem-name = Ein Name enthält Buchstaben, aber keine Adresse und keinen Link.
+accounts-problem-look = Wählen Sie eines der drei.
+accounts-problem-title = Sagen Sie kürzer, was die Person tut.
+accounts-problem-reason = Nennen Sie einen Grund von höchstens { $most } Zeichen; die Person wird ihn lesen.
+accounts-problem-until = Wählen Sie einen Tag, der noch kommt.
+accounts-problem-scope = Kreuzen Sie mindestens eines an, was der Schlüssel darf.
+accounts-problem-token-name = Sagen Sie in höchstens sechzig Zeichen, wofür der Schlüssel ist.
+accounts-problem-tokens-many = Sie haben { $most } Schlüssel. Widerrufen Sie zuerst einen.
+accounts-problem-team-name = Geben Sie dem Team in mindestens einer Sprache einen Namen.
+accounts-problem-team-long = Der Name eines Teams darf höchstens { $most } Zeichen haben.
+accounts-problem-idempotency-key = Dieser Schlüssel ist zu lang; zweihundert Zeichen genügen.
+
+# What waited and was refused.
+accounts-kept-title = Was nicht ging
+accounts-kept-lead = Sie sind angemeldet. Hier steht, was Sie geschrieben hatten, und warum es nicht zählte.
+accounts-kept-none = Hier liegt nichts.
+accounts-kept-discard = Ich brauche es nicht mehr
+accounts-kept-busy = Es war zu viel auf einmal. Versuchen Sie es auf der Seite der Idee noch einmal.
+accounts-kept-missing = Worum es ging, gibt es nicht mehr.
+accounts-kept-forbidden = Das steht Ihnen nicht offen.
+
+# Words after a deed.
+accounts-flash-welcome = Sie sind angemeldet.
+accounts-flash-counted = Sie sind angemeldet, und es zählt.
+accounts-flash-signed-out = Sie haben sich abgemeldet.
+accounts-flash-saved = Gespeichert.
+accounts-flash-left = Ihr Konto ist gelöscht. Danke, dass Sie dabei waren.
+accounts-flash-token-ended = Der Schlüssel gilt nicht mehr.
+accounts-flash-session-ended = Dort abgemeldet.
+
+# More of the account.
+accounts-link-acts = Damit bestätigen Sie auch
+accounts-look = Farben
+accounts-letters-at-once = Sofort
+accounts-letters-daily = Höchstens einer am Tag
+accounts-letters-weekly = Höchstens einer in der Woche
+accounts-letters-never = Keine
+accounts-session-unknown = Ein Browser
+accounts-session-network = Aus dem Netz { $network }
+accounts-token-unused = noch nicht benutzt
+accounts-scope-read = Lesen, was Sie lesen dürfen
+accounts-scope-write = Ideen und Kommentare schreiben, unterstützen
+accounts-scope-staff = Als Personal arbeiten: antworten, zusammenführen, moderieren
+accounts-scope-admin = Website und Personen verwalten
+
+# People and teams, for an administrator.
+accounts-person-title-field = Was die Person tut, in einfachen Worten
+accounts-person-title-help = Steht bei den Antworten.
+accounts-person-admin = Administrator
+accounts-person-admin-make = Zum Administrator machen
+accounts-person-admin-end = Nicht mehr Administrator
+accounts-person-member = Mitglied
+accounts-person-lead = Leitet das Team
+accounts-person-none = Nicht dabei
+accounts-teams-title = Teams
+accounts-teams-lead = Wer zu einem Team gehört, ist Personal: darf antworten, zusammenführen und moderieren. Leitende dürfen auch sperren.
+accounts-team-name-in = Name: { $language }
+accounts-team-make = Team anlegen
+accounts-log-admin-made = Jemanden zum Administrator gemacht
+accounts-log-admin-ended = Jemandem die Administration entzogen
+accounts-log-title = Jemandes Bezeichnung geändert
+accounts-log-team-made = Team angelegt
+accounts-log-team-changed = Team umbenannt
+accounts-log-team-joined = Jemanden in ein Team aufgenommen
+accounts-log-lead-made = Jemandem die Leitung eines Teams gegeben
+accounts-log-team-left = Jemanden aus einem Team genommen
+accounts-log-blocked = Jemanden auf Zeit gesperrt
+accounts-log-block-lifted = Sperre aufgehoben
+
+# The sign-in letter.
+accounts-letter-subject = { $code } ist Ihr Code für { $site }
+accounts-letter-title = Hier ist Ihr Zugang
+accounts-letter-link = Öffnen Sie diesen Link und drücken Sie dort den Knopf:
+accounts-letter-button = Anmelden
+accounts-letter-code = Oder geben Sie diesen Code dort ein, wo Sie um den Brief gebeten haben:
+accounts-letter-acts = Dann zählt dies:
+accounts-letter-lasts = Beides gilt einmal, { $minutes } Minuten lang. Haben Sie nicht um diesen Brief gebeten, tun Sie nichts: Es geschieht nichts.
+
+# The sign-in letter.
+accounts-problem-sure = Kreuzen Sie das Feld an, wenn Sie wirklich gehen wollen.

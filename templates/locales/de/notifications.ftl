@@ -70,3 +70,6 @@ notifications-subject-blocked = Sie können zurzeit nicht mitmachen
 notifications-blocked-until = Sie können hier nicht schreiben oder unterstützen bis zum
 notifications-blocked-for-good = Sie können hier nicht mehr schreiben oder unterstützen.
 notifications-blocked-read = Lesen und anmelden können Sie weiterhin. Wenn Sie das für falsch halten, melden Sie sich über die Kontaktseite unten.
+
+# Choosing letters and stopping them.
+notifications-kinds = Worüber?

@@ -56,3 +56,94 @@ accounts-people-teams = Teams
 accounts-people-since = Since
 accounts-people-blocked = blocked until { $until }
 accounts-people-none = Nobody by that name
+
+# Names nobody chose.
+accounts-first-name = Resident { $number }
+accounts-former-member = A former member
+
+# What cannot be used, and what to do instead.
+accounts-problem-email = This is not a whole e-mail address. It looks like name@example.org.
+accounts-problem-email-missing = Give your e-mail address, so that we can send you the letter.
+accounts-problem-code = This code does not match. It has six digits and stands in the newest letter.
+accounts-problem-name-missing = Choose a name to be shown; a pseudonym will do.
+accounts-problem-name-long = The name may have { $most } letters at the most.
+accounts-problem-name = A name has letters in it, but no address and no link.
+accounts-problem-look = Choose one of the three.
+accounts-problem-title = Say in fewer words what they do.
+accounts-problem-reason = Give a reason of { $most } letters at the most; the person will read it.
+accounts-problem-until = Choose a day that is still to come.
+accounts-problem-scope = Tick at least one thing the key may do.
+accounts-problem-token-name = Say in up to sixty letters what the key is for.
+accounts-problem-tokens-many = You have { $most } keys. Revoke one first.
+accounts-problem-team-name = Name the team in at least one language.
+accounts-problem-team-long = A team’s name may have { $most } letters at the most.
+accounts-problem-idempotency-key = This key is too long; two hundred letters are enough for any.
+
+# What waited and was refused.
+accounts-kept-title = What could not be done
+accounts-kept-lead = You are signed in. What you had typed is here, with the reason why it did not count.
+accounts-kept-none = Nothing is kept here.
+accounts-kept-discard = I do not need it any more
+accounts-kept-busy = Too much was asked at once. Try it again from the page of the idea.
+accounts-kept-missing = What it was about is no longer there.
+accounts-kept-forbidden = This is not open to you.
+
+# Words after a deed.
+accounts-flash-welcome = You are signed in.
+accounts-flash-counted = You are signed in, and it counts.
+accounts-flash-signed-out = You have signed out.
+accounts-flash-saved = Saved.
+accounts-flash-left = Your account is erased. Thank you for having been here.
+accounts-flash-token-ended = The key no longer works.
+accounts-flash-session-ended = Signed out there.
+
+# More of the account.
+accounts-link-acts = With this you also confirm
+accounts-look = Colours
+accounts-letters-at-once = At once
+accounts-letters-daily = One a day at the most
+accounts-letters-weekly = One a week at the most
+accounts-letters-never = None
+accounts-session-unknown = A browser
+accounts-session-network = From the network { $network }
+accounts-token-unused = not used yet
+accounts-scope-read = Read what you may read
+accounts-scope-write = Write ideas and comments, give support
+accounts-scope-staff = Work as staff: answer, merge, moderate
+accounts-scope-admin = Keep the site and its people
+
+# People and teams, for an administrator.
+accounts-person-title-field = What they do, in plain words
+accounts-person-title-help = Shown beside the answers they write.
+accounts-person-admin = Administrator
+accounts-person-admin-make = Make an administrator
+accounts-person-admin-end = No longer an administrator
+accounts-person-member = Member
+accounts-person-lead = Leads the team
+accounts-person-none = Not in it
+accounts-teams-title = Teams
+accounts-teams-lead = Whoever belongs to a team is staff: may answer, merge and moderate. Leads may also block people.
+accounts-team-name-in = Name in { $language }
+accounts-team-make = Make a team
+accounts-log-admin-made = Made somebody an administrator
+accounts-log-admin-ended = Ended somebody’s being an administrator
+accounts-log-title = Changed somebody’s title
+accounts-log-team-made = Made a team
+accounts-log-team-changed = Renamed a team
+accounts-log-team-joined = Brought somebody into a team
+accounts-log-lead-made = Made somebody lead a team
+accounts-log-team-left = Took somebody out of a team
+accounts-log-blocked = Blocked somebody for a time
+accounts-log-block-lifted = Lifted a block
+
+# The sign-in letter.
+accounts-letter-subject = { $code } is your code for { $site }
+accounts-letter-title = Here is your way in
+accounts-letter-link = Open this link and press the button there:
+accounts-letter-button = Sign in
+accounts-letter-code = Or type this code where you asked for the letter:
+accounts-letter-acts = When you do, this counts:
+accounts-letter-lasts = Both work once, for { $minutes } minutes. If you did not ask for this letter, do nothing: nothing happens.
+
+# The sign-in letter.
+accounts-problem-sure = Tick the box if you really want to leave.

@@ -70,3 +70,6 @@ notifications-subject-blocked = You cannot take part for now
 notifications-blocked-until = You cannot write or support here until
 notifications-blocked-for-good = You cannot write or support here any more.
 notifications-blocked-read = You can still read everything and sign in. If you think this is wrong, answer through the contact page below.
+
+# Choosing letters and stopping them.
+notifications-kinds = About what?

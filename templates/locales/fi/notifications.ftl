@@ -70,3 +70,6 @@ notifications-subject-blocked = Et voi osallistua toistaiseksi
 notifications-blocked-until = Et voi kirjoittaa tai kannattaa täällä ennen kuin
 notifications-blocked-for-good = Et voi enää kirjoittaa tai kannattaa täällä.
 notifications-blocked-read = Voit yhä lukea kaiken ja kirjautua. Jos tämä on mielestäsi väärin, ota yhteyttä alla olevan yhteystietosivun kautta.
+
+# Choosing letters and stopping them.
+notifications-kinds = Mistä?

@@ -56,3 +56,94 @@ accounts-people-teams = Команды
 accounts-people-since = С какого времени
 accounts-people-blocked = заблокирован до { $until }
 accounts-people-none = Никого с таким именем
+
+# Names nobody chose.
+accounts-first-name = Житель { $number }
+accounts-former-member = Бывший участник
+
+# What cannot be used, and what to do instead.
+accounts-problem-email = Это неполный адрес почты. Он выглядит так: name@example.org.
+accounts-problem-email-missing = Укажите свою почту, чтобы мы могли отправить письмо.
+accounts-problem-code = Код не подходит. В нём шесть цифр, он указан в последнем письме.
+accounts-problem-name-missing = Выберите имя для показа; подойдёт и псевдоним.
+accounts-problem-name-long = В имени может быть не больше { $most } знаков.
+accounts-problem-name = В имени есть буквы, но нет адреса и ссылки.
+accounts-problem-look = Выберите один из трёх вариантов.
+accounts-problem-title = Скажите короче, чем занимается человек.
+accounts-problem-reason = Укажите причину не длиннее { $most } знаков; человек её прочтёт.
+accounts-problem-until = Выберите день, который ещё не наступил.
+accounts-problem-scope = Отметьте хотя бы одно, что разрешено ключу.
+accounts-problem-token-name = Скажите не более чем в шестидесяти знаках, для чего ключ.
+accounts-problem-tokens-many = У вас { $most } ключей. Сначала отзовите один.
+accounts-problem-team-name = Назовите команду хотя бы на одном языке.
+accounts-problem-team-long = В названии команды может быть не больше { $most } знаков.
+accounts-problem-idempotency-key = Ключ слишком длинный; хватит двухсот знаков.
+
+# What waited and was refused.
+accounts-kept-title = Что не удалось
+accounts-kept-lead = Вы вошли. Здесь то, что вы написали, и причина, почему это не засчитано.
+accounts-kept-none = Здесь ничего нет.
+accounts-kept-discard = Больше не нужно
+accounts-kept-busy = Слишком много запросов сразу. Попробуйте снова на странице идеи.
+accounts-kept-missing = Того, к чему это относилось, больше нет.
+accounts-kept-forbidden = Это вам недоступно.
+
+# Words after a deed.
+accounts-flash-welcome = Вы вошли.
+accounts-flash-counted = Вы вошли, и это засчитано.
+accounts-flash-signed-out = Вы вышли.
+accounts-flash-saved = Сохранено.
+accounts-flash-left = Учётная запись удалена. Спасибо, что были с нами.
+accounts-flash-token-ended = Ключ больше не действует.
+accounts-flash-session-ended = Там выполнен выход.
+
+# More of the account.
+accounts-link-acts = Этим вы также подтверждаете
+accounts-look = Цвета
+accounts-letters-at-once = Сразу
+accounts-letters-daily = Не чаще одного в день
+accounts-letters-weekly = Не чаще одного в неделю
+accounts-letters-never = Не присылать
+accounts-session-unknown = Браузер
+accounts-session-network = Из сети { $network }
+accounts-token-unused = ещё не использован
+accounts-scope-read = Читать то, что можете читать вы
+accounts-scope-write = Писать идеи и комментарии, поддерживать
+accounts-scope-staff = Работать как сотрудник: отвечать, объединять, модерировать
+accounts-scope-admin = Управлять сайтом и людьми
+
+# People and teams, for an administrator.
+accounts-person-title-field = Чем занимается, простыми словами
+accounts-person-title-help = Показывается рядом с ответами.
+accounts-person-admin = Администратор
+accounts-person-admin-make = Сделать администратором
+accounts-person-admin-end = Больше не администратор
+accounts-person-member = Участник
+accounts-person-lead = Руководит командой
+accounts-person-none = Не состоит
+accounts-teams-title = Команды
+accounts-teams-lead = Участник команды — сотрудник: может отвечать, объединять и модерировать. Руководители могут также блокировать.
+accounts-team-name-in = Название: { $language }
+accounts-team-make = Создать команду
+accounts-log-admin-made = Назначил(а) администратора
+accounts-log-admin-ended = Снял(а) администратора
+accounts-log-title = Изменил(а) чью-то должность
+accounts-log-team-made = Создал(а) команду
+accounts-log-team-changed = Переименовал(а) команду
+accounts-log-team-joined = Принял(а) в команду
+accounts-log-lead-made = Назначил(а) руководителя команды
+accounts-log-team-left = Вывел(а) из команды
+accounts-log-blocked = Временно заблокировал(а) человека
+accounts-log-block-lifted = Снял(а) блокировку
+
+# The sign-in letter.
+accounts-letter-subject = { $code } – ваш код для { $site }
+accounts-letter-title = Ваш вход
+accounts-letter-link = Откройте ссылку и нажмите там кнопку:
+accounts-letter-button = Войти
+accounts-letter-code = Или введите этот код там, где запросили письмо:
+accounts-letter-acts = Тогда это засчитается:
+accounts-letter-lasts = Оба действуют один раз, { $minutes } минут. Если вы не просили это письмо, ничего не делайте: ничего не случится.
+
+# The sign-in letter.
+accounts-problem-sure = Отметьте поле, если действительно хотите уйти.

@@ -72,3 +72,6 @@ notifications-subject-blocked = Вы пока не можете участвов
 notifications-blocked-until = Вы не можете писать и поддерживать здесь до
 notifications-blocked-for-good = Вы больше не можете писать и поддерживать здесь.
 notifications-blocked-read = Читать и входить вы по-прежнему можете. Если вы считаете это ошибкой, напишите через страницу контактов ниже.
+
+# Choosing letters and stopping them.
+notifications-kinds = О чём?

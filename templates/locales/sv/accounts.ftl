@@ -56,3 +56,94 @@ accounts-people-teams = Team
 accounts-people-since = Sedan
 accounts-people-blocked = blockerad till { $until }
 accounts-people-none = Ingen med det namnet
+
+# Names nobody chose.
+accounts-first-name = Invånare { $number }
+accounts-former-member = En tidigare medlem
+
+# What cannot be used, and what to do instead.
+accounts-problem-email = Det här är ingen hel e-postadress. Den ser ut som namn@example.org.
+accounts-problem-email-missing = Ange din e-postadress så att vi kan skicka brevet.
+accounts-problem-code = Koden stämmer inte. Den har sex siffror och står i det senaste brevet.
+accounts-problem-name-missing = Välj ett namn som visas; en pseudonym går bra.
+accounts-problem-name-long = Namnet får ha högst { $most } tecken.
+accounts-problem-name = Ett namn har bokstäver men ingen adress och ingen länk.
+accounts-problem-look = Välj ett av de tre.
+accounts-problem-title = Säg kortare vad personen gör.
+accounts-problem-reason = Ange ett skäl på högst { $most } tecken; personen får läsa det.
+accounts-problem-until = Välj en dag som ännu inte varit.
+accounts-problem-scope = Kryssa i minst en sak som nyckeln får göra.
+accounts-problem-token-name = Säg med högst sextio tecken vad nyckeln är till för.
+accounts-problem-tokens-many = Du har { $most } nycklar. Återkalla en först.
+accounts-problem-team-name = Ge teamet ett namn på minst ett språk.
+accounts-problem-team-long = Ett teams namn får ha högst { $most } tecken.
+accounts-problem-idempotency-key = Nyckeln är för lång; tvåhundra tecken räcker.
+
+# What waited and was refused.
+accounts-kept-title = Det som inte gick att göra
+accounts-kept-lead = Du är inloggad. Här är det du skrev och skälet till att det inte gällde.
+accounts-kept-none = Här finns inget.
+accounts-kept-discard = Jag behöver det inte längre
+accounts-kept-busy = För mycket på en gång. Försök igen från idéns sida.
+accounts-kept-missing = Det som det gällde finns inte längre.
+accounts-kept-forbidden = Det här är inte öppet för dig.
+
+# Words after a deed.
+accounts-flash-welcome = Du är inloggad.
+accounts-flash-counted = Du är inloggad och det gäller.
+accounts-flash-signed-out = Du har loggat ut.
+accounts-flash-saved = Sparat.
+accounts-flash-left = Ditt konto är raderat. Tack för att du var med.
+accounts-flash-token-ended = Nyckeln fungerar inte längre.
+accounts-flash-session-ended = Utloggad där.
+
+# More of the account.
+accounts-link-acts = Du bekräftar samtidigt
+accounts-look = Färger
+accounts-letters-at-once = Genast
+accounts-letters-daily = Högst ett per dag
+accounts-letters-weekly = Högst ett i veckan
+accounts-letters-never = Inga
+accounts-session-unknown = En webbläsare
+accounts-session-network = Från nätverket { $network }
+accounts-token-unused = inte använd än
+accounts-scope-read = Läsa det du får läsa
+accounts-scope-write = Skriva idéer och kommentarer, ge stöd
+accounts-scope-staff = Arbeta som personal: svara, slå ihop, moderera
+accounts-scope-admin = Sköta webbplatsen och dess personer
+
+# People and teams, for an administrator.
+accounts-person-title-field = Vad personen gör, med vanliga ord
+accounts-person-title-help = Visas intill svaren.
+accounts-person-admin = Administratör
+accounts-person-admin-make = Gör till administratör
+accounts-person-admin-end = Inte längre administratör
+accounts-person-member = Medlem
+accounts-person-lead = Leder teamet
+accounts-person-none = Inte med
+accounts-teams-title = Team
+accounts-teams-lead = Den som hör till ett team är personal: får svara, slå ihop och moderera. Ledare får också blockera personer.
+accounts-team-name-in = Namn: { $language }
+accounts-team-make = Skapa ett team
+accounts-log-admin-made = Gjorde någon till administratör
+accounts-log-admin-ended = Tog bort någons administratörsroll
+accounts-log-title = Ändrade någons titel
+accounts-log-team-made = Skapade ett team
+accounts-log-team-changed = Bytte namn på ett team
+accounts-log-team-joined = Tog in någon i ett team
+accounts-log-lead-made = Gjorde någon till teamledare
+accounts-log-team-left = Tog ut någon ur ett team
+accounts-log-blocked = Blockerade någon för en tid
+accounts-log-block-lifted = Hävde en blockering
+
+# The sign-in letter.
+accounts-letter-subject = { $code } är din kod till { $site }
+accounts-letter-title = Här är din väg in
+accounts-letter-link = Öppna länken och tryck på knappen där:
+accounts-letter-button = Logga in
+accounts-letter-code = Eller skriv koden där du bad om brevet:
+accounts-letter-acts = Då gäller det här:
+accounts-letter-lasts = Båda fungerar en gång, i { $minutes } minuter. Om du inte bad om brevet, gör ingenting: inget händer.
+
+# The sign-in letter.
+accounts-problem-sure = Kryssa i rutan om du verkligen vill lämna tjänsten.

@@ -1,0 +1,225 @@
+//! The API of one's own account, and of the people an administrator keeps. Signing in and the safety of accounts
+//! (sessions, tokens, leaving) are for browsers only.
+
+use crate::views::{AccountView, PersonChip};
+use crate::{AccountInput, browse, keep_account, keep_admin, keep_title};
+use chrono::{DateTime, Utc};
+use entity::words::{PersonId, TeamId};
+use poem_openapi::param::{Path, Query};
+use poem_openapi::payload::Json;
+use poem_openapi::{Object, OpenApi};
+use std::collections::BTreeMap;
+use web::{ApiResult, Asked, paging};
+
+pub struct AccountsApi;
+
+/// A person as an administrator sees them.
+#[derive(Debug, Object)]
+pub struct PersonView {
+    pub id: PersonId,
+    pub name: String,
+    pub email: String,
+    pub title: Option<String>,
+    pub is_admin: bool,
+    pub is_staff: bool,
+    pub teams: Vec<String>,
+    pub created_at: DateTime<Utc>,
+    pub blocked_until: Option<DateTime<Utc>>,
+}
+
+#[derive(Debug, Object)]
+pub struct PeopleView {
+    pub items: Vec<PersonView>,
+    /// Passed as `after`; null at the end.
+    pub next: Option<String>,
+}
+
+/// What is left out stays.
+#[derive(Debug, Object)]
+#[oai(deny_unknown_fields)]
+pub struct PersonBody {
+    pub title: Option<String>,
+    pub is_admin: Option<bool>,
+}
+
+#[derive(Debug, Object)]
+#[oai(deny_unknown_fields)]
+pub struct MemberBody {
+    /// Whether they lead it.
+    pub leads: bool,
+}
+
+#[derive(Debug, Object)]
+pub struct TeamBody {
+    /// By language code.
+    pub names: BTreeMap<String, String>,
+}
+
+#[derive(Debug, Object)]
+pub struct TeamItem {
+    pub id: TeamId,
+    pub name: String,
+    pub names: BTreeMap<String, String>,
+}
+
+#[derive(Debug, Object)]
+pub struct TeamItems {
+    pub items: Vec<TeamItem>,
+}
+
+#[OpenApi]
+impl AccountsApi {
+    /// One's own account
+    #[oai(path = "/people/me", method = "get", operation_id = "me")]
+    async fn me(&self, asked: Asked) -> ApiResult<Json<AccountView>> {
+        Ok(Json(browse::account(&asked).await?))
+    }
+
+    /// Keep one's own account
+    #[oai(path = "/people/me", method = "put", operation_id = "keep_me")]
+    async fn keep_me(
+        &self,
+        asked: Asked,
+        body: Json<AccountInput>,
+    ) -> ApiResult<Json<AccountView>> {
+        Ok(Json(keep_account(&asked, body.0).await?))
+    }
+
+    /// A person as everybody sees them
+    #[oai(path = "/people/:id", method = "get", operation_id = "person")]
+    async fn person(&self, asked: Asked, id: Path<i64>) -> ApiResult<Json<PersonChip>> {
+        Ok(Json(browse::person_chip(&asked, PersonId(id.0)).await?))
+    }
+
+    /// People, newest first
+    #[oai(path = "/people", method = "get", operation_id = "people")]
+    async fn people(
+        &self,
+        asked: Asked,
+        /// A part of the name or the beginning of the address.
+        q: Query<Option<String>>,
+        after: Query<Option<String>>,
+        per_page: Query<Option<u64>>,
+    ) -> ApiResult<Json<PeopleView>> {
+        let before: Option<i64> = paging::read(after.0.as_deref())?;
+        let most = paging::per_page(per_page.0)?;
+        let q = q.0.unwrap_or_default();
+        let (people, next) = browse::people(&asked, &q, before.map(PersonId), most).await?;
+        Ok(Json(PeopleView {
+            items: people.into_iter().map(person_view).collect(),
+            next: next.map(|next| paging::write(&next.0)),
+        }))
+    }
+
+    /// Keep a person: title and whether they are an administrator
+    #[oai(path = "/people/:id", method = "patch", operation_id = "keep_person")]
+    async fn keep_person(
+        &self,
+        asked: Asked,
+        id: Path<i64>,
+        body: Json<PersonBody>,
+    ) -> ApiResult<Json<PersonView>> {
+        let id = PersonId(id.0);
+        if let Some(title) = &body.title {
+            keep_title(&asked, id, title).await?;
+        }
+        if let Some(is_admin) = body.is_admin {
+            keep_admin(&asked, id, is_admin).await?;
+        }
+        Ok(Json(person_view(browse::person(&asked, id).await?.0)))
+    }
+
+    /// Teams
+    #[oai(path = "/teams", method = "get", operation_id = "teams")]
+    async fn teams(&self, asked: Asked) -> ApiResult<Json<TeamItems>> {
+        let items = browse::team_list(&asked).await?;
+        let items = items
+            .into_iter()
+            .map(|(id, names)| team_item(&asked, id, names))
+            .collect();
+        Ok(Json(TeamItems { items }))
+    }
+
+    /// Make a team
+    #[oai(path = "/teams", method = "post", operation_id = "make_team")]
+    async fn make_team(&self, asked: Asked, body: Json<TeamBody>) -> ApiResult<Json<TeamItem>> {
+        keep_team(&asked, None, body.0).await
+    }
+
+    /// Rename a team
+    #[oai(path = "/teams/:id", method = "put", operation_id = "keep_team")]
+    async fn keep_team(
+        &self,
+        asked: Asked,
+        id: Path<i64>,
+        body: Json<TeamBody>,
+    ) -> ApiResult<Json<TeamItem>> {
+        keep_team(&asked, Some(TeamId(id.0)), body.0).await
+    }
+
+    /// Bring a person into a team
+    #[oai(
+        path = "/teams/:id/members/:person",
+        method = "put",
+        operation_id = "join_team"
+    )]
+    async fn join_team(
+        &self,
+        asked: Asked,
+        id: Path<i64>,
+        person: Path<i64>,
+        body: Json<MemberBody>,
+    ) -> ApiResult<Json<PersonView>> {
+        let person = PersonId(person.0);
+        crate::join_team(&asked, person, TeamId(id.0), body.leads).await?;
+        Ok(Json(person_view(browse::person(&asked, person).await?.0)))
+    }
+
+    /// Take a person out of a team
+    #[oai(
+        path = "/teams/:id/members/:person",
+        method = "delete",
+        operation_id = "leave_team"
+    )]
+    async fn leave_team(
+        &self,
+        asked: Asked,
+        id: Path<i64>,
+        person: Path<i64>,
+    ) -> ApiResult<Json<PersonView>> {
+        let person = PersonId(person.0);
+        crate::leave_team(&asked, person, TeamId(id.0)).await?;
+        Ok(Json(person_view(browse::person(&asked, person).await?.0)))
+    }
+}
+
+async fn keep_team(asked: &Asked, id: Option<TeamId>, body: TeamBody) -> ApiResult<Json<TeamItem>> {
+    let names = entity::words::Names(body.names);
+    let id = crate::keep_team(asked, id, crate::TeamInput { names }).await?;
+    let teams = browse::team_list(asked).await?;
+    let kept = teams.into_iter().find(|(team, _)| *team == id);
+    let (id, names) = kept.ok_or(hall::Error::Missing)?;
+    Ok(Json(team_item(asked, id, names)))
+}
+
+fn team_item(asked: &Asked, id: TeamId, names: entity::words::Names) -> TeamItem {
+    TeamItem {
+        id,
+        name: names.in_lang(asked.lang).to_owned(),
+        names: names.0,
+    }
+}
+
+fn person_view(row: crate::PersonRow) -> PersonView {
+    PersonView {
+        id: row.id,
+        name: row.name,
+        email: row.email,
+        title: row.title,
+        is_admin: row.is_admin,
+        is_staff: row.is_staff,
+        teams: row.teams,
+        created_at: row.at,
+        blocked_until: row.blocked_until,
+    }
+}

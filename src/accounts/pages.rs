@@ -1,0 +1,65 @@
+//! The pages of this room: the way in, one's own account, and the people an administrator keeps.
+
+mod account;
+mod people;
+mod sign_in;
+mod teams;
+
+use press::PageSamples;
+use serde::Serialize;
+use web::{Door, Who};
+
+pub fn doors() -> Vec<Door> {
+    vec![
+        Door::get("/sign-in", Who::Anyone, sign_in::form),
+        Door::post("/sign-in", Who::Anyone, sign_in::ask),
+        Door::get("/sign-in/sent/:receipt", Who::Secret, sign_in::sent),
+        Door::post("/sign-in/code", Who::Anyone, sign_in::code),
+        Door::get("/sign-in/:key", Who::Secret, sign_in::link),
+        Door::post("/sign-in/:key", Who::Secret, sign_in::follow),
+        Door::post("/sign-out", Who::Anyone, sign_in::out),
+        Door::get("/account", Who::Person, account::show),
+        Door::post("/account", Who::Person, account::keep),
+        Door::post("/account/sessions/end", Who::Person, account::end_session),
+        Door::post("/account/tokens", Who::Person, account::make_token),
+        Door::post("/account/tokens/end", Who::Person, account::end_token),
+        Door::post("/account/leave", Who::Person, account::leave),
+        Door::get("/account/kept", Who::Person, account::kept),
+        Door::post("/account/kept/:id", Who::Person, account::discard),
+        Door::get("/desk/people", Who::Admin, people::list),
+        Door::get("/desk/people/:id", Who::Admin, people::show),
+        Door::post("/desk/people/:id/title", Who::Admin, people::keep_title),
+        Door::post("/desk/people/:id/admin", Who::Admin, people::keep_admin),
+        Door::post("/desk/people/:id/team", Who::Admin, people::keep_team),
+        Door::get("/desk/teams", Who::Admin, teams::list),
+        Door::post("/desk/teams", Who::Admin, teams::add),
+        Door::post("/desk/teams/:id", Who::Admin, teams::keep),
+    ]
+}
+
+/// Every page, for the test that renders them all.
+pub fn pages() -> Vec<PageSamples> {
+    vec![
+        PageSamples::of::<sign_in::SignInPage>(),
+        PageSamples::of::<sign_in::SentPage>(),
+        PageSamples::of::<sign_in::LinkPage>(),
+        PageSamples::of::<account::AccountPage>(),
+        PageSamples::of::<account::KeptPage>(),
+        PageSamples::of::<people::PeoplePage>(),
+        PageSamples::of::<people::PersonPage>(),
+        PageSamples::of::<teams::TeamsPage>(),
+    ]
+}
+
+/// Every letter this room writes, for the same test.
+pub fn letters() -> Vec<press::LetterSamples> {
+    vec![press::LetterSamples::of::<crate::SignInLetter>()]
+}
+
+/// A choice in a form.
+#[derive(Clone, Debug, Serialize)]
+struct Choice {
+    value: &'static str,
+    label: String,
+    selected: bool,
+}
