@@ -122,6 +122,15 @@ fn civil(zone: &TimeZone, at: DateTime<Utc>) -> Civil<Gregorian> {
     }
 }
 
+/// A local time of a zone as a moment; an hour the clocks leave out is moved on, one they repeat is the first.
+/// `None` for an unknown zone or a time beyond the calendar.
+pub fn from_local(zone: &str, local: chrono::NaiveDateTime) -> Option<DateTime<Utc>> {
+    let civil: jiff::civil::DateTime =
+        local.format("%Y-%m-%dT%H:%M:%S").to_string().parse().ok()?;
+    let zoned = civil.to_zoned(jiff::tz::TimeZone::get(zone).ok()?).ok()?;
+    DateTime::from_timestamp(zoned.timestamp().as_second(), 0)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -177,13 +186,4 @@ mod tests {
         let error = zone("Europe/Kuusilahti").unwrap_err().to_string();
         assert!(error.contains("Europe/Helsinki"), "{error}");
     }
-}
-
-/// A local time of a zone as a moment; an hour the clocks leave out is moved on, one they repeat is the first.
-/// `None` for an unknown zone or a time beyond the calendar.
-pub fn from_local(zone: &str, local: chrono::NaiveDateTime) -> Option<DateTime<Utc>> {
-    let civil: jiff::civil::DateTime =
-        local.format("%Y-%m-%dT%H:%M:%S").to_string().parse().ok()?;
-    let zoned = civil.to_zoned(jiff::tz::TimeZone::get(zone).ok()?).ok()?;
-    DateTime::from_timestamp(zoned.timestamp().as_second(), 0)
 }

@@ -825,3 +825,81 @@ fn the_page_of_errors_prints_in_every_language() {
         }
     }
 }
+
+/// Run by the next test as a process of its own with few file descriptors: opens a house, says where, and
+/// stays until its standard input is closed.
+async fn live_poorly() {
+    let house = house(|_| {}).await;
+    println!("listening on {}", house.address.port());
+    let wait = || std::io::Read::read_to_end(&mut std::io::stdin(), &mut Vec::new());
+    tokio::task::spawn_blocking(wait).await.ok();
+    std::process::exit(0);
+}
+
+#[cfg(target_os = "linux")]
+#[tokio::test(flavor = "multi_thread")]
+async fn without_file_descriptors_the_hub_waits_instead_of_spinning() {
+    use tokio::io::{AsyncBufReadExt, BufReader};
+    const CHILD: &str = "TALKOO_TRIAL_OF_DESCRIPTORS";
+    if std::env::var_os(CHILD).is_some() {
+        return live_poorly().await;
+    }
+    let itself = std::env::current_exe().unwrap();
+    let name = "trials::without_file_descriptors_the_hub_waits_instead_of_spinning";
+    let mut child = tokio::process::Command::new("sh")
+        .args([
+            "-c",
+            "ulimit -n 100; exec \"$0\" --exact \"$1\" --nocapture",
+        ])
+        .arg(itself)
+        .arg(name)
+        .env(CHILD, "1")
+        .stdin(std::process::Stdio::piped())
+        .stdout(std::process::Stdio::piped())
+        .kill_on_drop(true)
+        .spawn()
+        .unwrap();
+    let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
+    let port: u16 = loop {
+        let line = lines
+            .next_line()
+            .await
+            .unwrap()
+            .expect("the child said no port");
+        if let Some((_, port)) = line.split_once("listening on ") {
+            break port.trim().parse().unwrap();
+        }
+    };
+    let address = SocketAddr::from(([127, 0, 0, 1], port));
+    let mut held = Vec::new();
+    for _ in 0..200 {
+        held.push(TcpStream::connect(address).await.unwrap());
+    }
+    tokio::time::sleep(Duration::from_millis(300)).await;
+    let before = ticks(child.id().unwrap());
+    tokio::time::sleep(Duration::from_secs(1)).await;
+    let used = ticks(child.id().unwrap()) - before;
+    assert!(
+        used < 40,
+        "{used} hundredths of a second of work in a second of want"
+    );
+    drop(held);
+    tokio::time::sleep(Duration::from_millis(500)).await;
+    let mut socket = TcpStream::connect(address).await.unwrap();
+    socket
+        .write_all(b"GET /form HTTP/1.1\r\nHost: hub\r\nConnection: close\r\n\r\n")
+        .await
+        .unwrap();
+    assert_eq!(read(&mut socket).await.status, 200, "it recovers by itself");
+    drop(child.stdin.take());
+    child.wait().await.unwrap();
+}
+
+/// Hundredths of a second of processor time a process has used.
+#[cfg(target_os = "linux")]
+fn ticks(process: u32) -> u64 {
+    let line = std::fs::read_to_string(format!("/proc/{process}/stat")).unwrap();
+    let after_name = line.rsplit_once(')').unwrap().1;
+    let fields: Vec<&str> = after_name.split_whitespace().collect();
+    fields[11].parse::<u64>().unwrap() + fields[12].parse::<u64>().unwrap()
+}

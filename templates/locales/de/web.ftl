@@ -9,7 +9,6 @@ web-forbidden-text = Sie sind angemeldet, aber dieser Teil ist für andere besti
 web-invalid-title = Etwas braucht einen zweiten Blick
 web-invalid-text = Ein Teil der Angaben war nicht verwendbar. Gehen Sie zurück, prüfen Sie die markierten Stellen und senden Sie erneut.
 web-conflict-title = Das geht jetzt nicht
-web-conflict-text = Inzwischen hat sich etwas geändert.
 web-busy-title = Etwas zu schnell
 web-busy-text = { $seconds ->
     [one] Bitte warten Sie eine Sekunde und versuchen Sie es noch einmal.

@@ -9,7 +9,6 @@ web-forbidden-text = You are signed in, but this part is for others. If you thin
 web-invalid-title = Something needs a second look
 web-invalid-text = Part of what was sent could not be used. Go back, check the marked places and send it again.
 web-conflict-title = This cannot be done now
-web-conflict-text = Something has changed in the meantime.
 web-busy-title = A little too fast
 web-busy-text = { $seconds ->
     [one] Please wait a second and try again.

@@ -9,7 +9,6 @@ web-forbidden-text = Olet kirjautunut, mutta tämä osa on tarkoitettu muille. J
 web-invalid-title = Jokin kohta kannattaa tarkistaa
 web-invalid-text = Osaa lähetetystä ei voitu käyttää. Palaa takaisin, tarkista merkityt kohdat ja lähetä uudelleen.
 web-conflict-title = Tämä ei onnistu nyt
-web-conflict-text = Jokin on tällä välin muuttunut.
 web-busy-title = Hieman liian nopeasti
 web-busy-text = { $seconds ->
     [one] Odota sekunti ja yritä uudelleen.

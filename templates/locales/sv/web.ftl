@@ -9,7 +9,6 @@ web-forbidden-text = Du är inloggad, men den här delen är för andra. Skriv t
 web-invalid-title = Något behöver ses över
 web-invalid-text = En del av det som skickades gick inte att använda. Gå tillbaka, kontrollera de markerade ställena och skicka igen.
 web-conflict-title = Det går inte just nu
-web-conflict-text = Något har ändrats under tiden.
 web-busy-title = Lite för snabbt
 web-busy-text = { $seconds ->
     [one] Vänta en sekund och försök igen.
