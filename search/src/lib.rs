@@ -120,5 +120,19 @@ pub enum Error {
     NoSuchPage,
 }
 
+/// The engine a hub is configured for: a Meilisearch server when an address is given, else the embedded
+/// one in a folder.
+pub async fn open(
+    folder: &std::path::Path,
+    address: &str,
+    key: &str,
+) -> Result<std::sync::Arc<dyn Index>> {
+    Ok(if address.is_empty() {
+        std::sync::Arc::new(Embedded::open(folder).await?)
+    } else {
+        std::sync::Arc::new(Meili::new(address, Some(key), "talkoo")?)
+    })
+}
+
 /// How many results can be paged through; a search that needs more needs better words.
 pub const DEEPEST: usize = 1_000;

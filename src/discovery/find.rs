@@ -1,0 +1,220 @@
+//! The one question of this room: what is there about this?
+
+use crate::facets::{self, Chosen};
+use crate::views::{Found, FoundIdea};
+use agencies::Site;
+use entity::words::{AreaId, IdeaId, IdeaStatus, Kind, Lang, ThemeId};
+use futures_util::future::try_join_all;
+use hall::{Cx, Error, Result, Role};
+use ideas::IdeaRow;
+use press::SafeHtml;
+use search::{Audience, FacetCounts, Hit, Matching, Query, Sort};
+use std::collections::HashMap;
+
+/// Letters of a question; nobody asks more precisely by hand.
+pub const LONGEST: usize = 200;
+/// With so few hits, the asker may have meant another word.
+const FEW: u64 = 3;
+
+/// A question as it is asked, raw.
+#[derive(Clone, Debug, Default)]
+pub struct Asked {
+    pub q: String,
+    pub kinds: Vec<Kind>,
+    pub langs: Vec<Lang>,
+    /// A theme stands for those under it too.
+    pub themes: Vec<ThemeId>,
+    pub areas: Vec<AreaId>,
+    pub statuses: Vec<IdeaStatus>,
+    /// The last word may be unfinished.
+    pub typing: bool,
+    pub most: u64,
+    pub after: Option<String>,
+}
+
+/// Answers a question with what the asker may see. An engine that is away is said to be away; pages still work.
+///
+/// # Errors
+/// `Invalid` for a question that is too long or a page that does not exist.
+pub async fn find(cx: &Cx, asked: &Asked) -> Result<Found> {
+    if asked.q.chars().count() > LONGEST {
+        return Err(Error::invalid("q", "discovery-problem-long"));
+    }
+    let site = agencies::site(cx).await?;
+    let query = query(cx, &site, asked);
+    match answer(cx, &site, asked, &query).await {
+        Err(Wrong::Engine(search::Error::NoSuchPage)) => {
+            Err(Error::invalid("after", "web-problem-after"))
+        }
+        Err(Wrong::Engine(wrong)) => {
+            tracing::warn!(%wrong, "a search went unanswered");
+            Ok(Found {
+                away: true,
+                ..Found::default()
+            })
+        }
+        Err(Wrong::House(wrong)) => Err(wrong),
+        Ok(found) => Ok(found),
+    }
+}
+
+/// Which side failed: the engine may be away, the database may not.
+enum Wrong {
+    Engine(search::Error),
+    House(Error),
+}
+
+impl From<search::Error> for Wrong {
+    fn from(wrong: search::Error) -> Self {
+        Self::Engine(wrong)
+    }
+}
+
+impl From<Error> for Wrong {
+    fn from(wrong: Error) -> Self {
+        Self::House(wrong)
+    }
+}
+
+async fn answer(cx: &Cx, site: &Site, asked: &Asked, query: &Query) -> Result<Found, Wrong> {
+    let engine = &cx.ports().search;
+    let first_page = asked.after.is_none();
+    let words = asked.q.split_whitespace().count();
+    let mut hits = engine.search(query).await?;
+    let mut some_words_only = false;
+    if hits.total == 0 && words > 1 && first_page {
+        let any = Query {
+            matching: Matching::Any,
+            ..query.clone()
+        };
+        hits = engine.search(&any).await?;
+        // The pages behind this one would not know that some words were enough.
+        hits.next = None;
+        some_words_only = hits.total > 0;
+    }
+    let did_you_mean = match first_page && words > 0 && (hits.total < FEW || some_words_only) {
+        true => engine.suggest(query).await?,
+        false => None,
+    };
+    let chosen = chosen(asked);
+    let counts = counts_with_alternatives(cx, query, hits.facets, &chosen).await?;
+    let rows = rows(cx, &hits.hits).await?;
+    Ok(Found {
+        hits: shown(&hits.hits, rows),
+        total: hits.total,
+        facets: facets::named(cx, site, &counts, &chosen),
+        next: hits.next,
+        did_you_mean,
+        some_words_only,
+        away: false,
+    })
+}
+
+fn query(cx: &Cx, site: &Site, asked: &Asked) -> Query {
+    let words = |codes: Vec<&'static str>| codes.into_iter().map(str::to_owned).collect();
+    Query {
+        q: asked.q.clone(),
+        kinds: words(asked.kinds.iter().map(|kind| kind.code()).collect()),
+        langs: words(asked.langs.iter().map(|lang| lang.code()).collect()),
+        themes: asked
+            .themes
+            .iter()
+            .flat_map(|theme| {
+                let mut all = site.theme_and_below(*theme);
+                all.push(*theme);
+                all
+            })
+            .map(|theme| theme.0)
+            .collect(),
+        areas: asked.areas.iter().map(|area| area.0).collect(),
+        statuses: words(asked.statuses.iter().map(|status| status.code()).collect()),
+        agencies: vec![cx.agency.0],
+        audience: Audience {
+            staff: cx.actor.role_at(cx.agency) >= Role::Staff,
+            person: cx.actor.person().map(|person| person.0),
+        },
+        facets: facets::ALL.to_vec(),
+        prefix: asked.typing,
+        sort: Sort::Relevance,
+        limit: usize::try_from(asked.most).unwrap_or(20),
+        after: asked.after.clone(),
+        ..Query::default()
+    }
+}
+
+fn chosen(asked: &Asked) -> Chosen {
+    fn words<T: ToString>(values: &[T]) -> Vec<String> {
+        values.iter().map(ToString::to_string).collect()
+    }
+    HashMap::from([
+        (search::Facet::Kind, words(&asked.kinds)),
+        (search::Facet::Lang, words(&asked.langs)),
+        (search::Facet::Theme, words(&asked.themes)),
+        (search::Facet::Area, words(&asked.areas)),
+        (search::Facet::Status, words(&asked.statuses)),
+    ])
+}
+
+/// Counts every chosen fact again as if it were not chosen.
+async fn counts_with_alternatives(
+    cx: &Cx,
+    query: &Query,
+    mut counts: FacetCounts,
+    chosen: &Chosen,
+) -> Result<FacetCounts, search::Error> {
+    let without = facets::ALL
+        .iter()
+        .filter(|facet| chosen.get(facet).is_some_and(|values| !values.is_empty()))
+        .map(|facet| {
+            let mut query = Query {
+                facets: vec![facet.clone()],
+                limit: 0,
+                after: None,
+                ..query.clone()
+            };
+            match facet {
+                search::Facet::Kind => query.kinds.clear(),
+                search::Facet::Lang => query.langs.clear(),
+                search::Facet::Theme => query.themes.clear(),
+                search::Facet::Area => query.areas.clear(),
+                search::Facet::Status => query.statuses.clear(),
+                search::Facet::Agency | search::Facet::Extra(_) => {}
+            }
+            async move { cx.ports().search.search(&query).await }
+        });
+    for others in try_join_all(without).await? {
+        counts.extend(others.facets);
+    }
+    Ok(counts)
+}
+
+/// What the index found, as the database lets the asker see it now.
+async fn rows(cx: &Cx, hits: &[Hit]) -> Result<HashMap<IdeaId, IdeaRow>> {
+    let ids: Vec<IdeaId> = hits
+        .iter()
+        .filter(|hit| hit.kind == Kind::Idea.code())
+        .map(|hit| IdeaId(hit.number))
+        .collect();
+    let rows = ideas::browse::rows_seen_by(cx, &ids).await?;
+    Ok(rows.into_iter().map(|row| (row.id, row)).collect())
+}
+
+fn shown(hits: &[Hit], mut rows: HashMap<IdeaId, IdeaRow>) -> Vec<FoundIdea> {
+    hits.iter()
+        .filter_map(|hit| {
+            let row = rows.remove(&IdeaId(hit.number))?;
+            let indexed: String = hit.title.iter().map(|(_, piece)| piece.as_str()).collect();
+            // An idea edited a moment ago keeps its new title, unmarked.
+            let title = match indexed == row.title {
+                true => SafeHtml::marked(&hit.title),
+                false => SafeHtml::marked(&[(false, row.title.clone())]),
+            };
+            Some(FoundIdea {
+                kind: Kind::Idea,
+                title,
+                passage: SafeHtml::marked(&hit.text),
+                row,
+            })
+        })
+        .collect()
+}

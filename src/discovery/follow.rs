@@ -1,0 +1,127 @@
+//! Keeping the index up with what happens. Each event becomes a retried job, so an engine that is away misses nothing
+//! for a day; for longer absences a mark is left, and the whole index is filled again when the engine is back.
+
+use entity::words::{IdeaId, Kind};
+use hall::job::Listener;
+use hall::{Cx, Error, Event, Result};
+use search::Key;
+use std::collections::HashSet;
+
+/// Ideas fetched and handed over at once.
+pub(crate) const AT_ONCE: usize = 200;
+/// The note that says the index has missed something.
+const MISSED: &str = "discovery.missed";
+
+/// Listens to everything that changes what can be found. How many stand behind an idea only breaks ties, so that
+/// follows with the idea's next change.
+pub struct Upkeep;
+
+#[async_trait::async_trait]
+impl Listener for Upkeep {
+    fn name(&self) -> &'static str {
+        "discovery"
+    }
+
+    fn concerns(&self, event: &Event) -> Option<String> {
+        match event {
+            Event::IdeasMerged { merge, .. } | Event::MergeUndone { merge, .. } => {
+                Some(format!("merge:{merge}"))
+            }
+            Event::IdeasImported { ideas } => Some(format!("imported:{}", ideas.first()?)),
+            event => Some(format!("idea:{}", changed(event).first()?)),
+        }
+    }
+
+    async fn on(&self, cx: &Cx, event: &Event) -> Result<()> {
+        match update(cx, &changed(event)).await {
+            Err(wrong) => {
+                if !has_missed(cx).await? {
+                    note_missed(cx, true).await?;
+                }
+                Err(wrong)
+            }
+            done => done,
+        }
+    }
+}
+
+/// The ideas whose document an event changes.
+pub(crate) fn changed(event: &Event) -> Vec<IdeaId> {
+    match event {
+        Event::IdeaSubmitted { idea }
+        | Event::IdeaEdited { idea }
+        | Event::IdeaWithdrawn { idea }
+        | Event::IdeaAnswered { idea, .. }
+        | Event::IdeaSeenOtherwise { idea } => vec![*idea],
+        Event::IdeasMerged {
+            canonical, merged, ..
+        }
+        | Event::MergeUndone {
+            canonical, merged, ..
+        } => vec![*canonical, *merged],
+        Event::IdeasImported { ideas } => ideas.clone(),
+        _ => Vec::new(),
+    }
+}
+
+/// Brings these ideas in the index to where they are in the database; one that is not there any more leaves it.
+pub(crate) async fn update(cx: &Cx, ideas: &[IdeaId]) -> Result<()> {
+    let engine = &cx.ports().search;
+    for some in ideas.chunks(AT_ONCE) {
+        let documents = ideas::browse::documents(cx, some).await?;
+        let there: HashSet<i64> = documents.iter().map(|document| document.number).collect();
+        let gone: Vec<Key> = some
+            .iter()
+            .filter(|idea| !there.contains(&idea.0))
+            .map(|idea| Key::new(Kind::Idea.code(), idea.0))
+            .collect();
+        engine.index(documents).await.map_err(away)?;
+        engine.remove(gone).await.map_err(away)?;
+    }
+    Ok(())
+}
+
+/// Whether changes were not taken in.
+pub(crate) async fn has_missed(cx: &Cx) -> Result<bool> {
+    Ok(cx.note(MISSED).await?.is_some_and(|missed| missed == "yes"))
+}
+
+pub(crate) async fn note_missed(cx: &Cx, missed: bool) -> Result<()> {
+    cx.keep_note(MISSED, if missed { "yes" } else { "no" }).await
+}
+
+/// A job's way of failing: it is tried again.
+pub(crate) fn away(wrong: search::Error) -> Error {
+    Error::Fault(anyhow::Error::new(wrong))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use entity::words::{CommentId, MergeId};
+
+    #[test]
+    fn every_event_that_changes_a_document_is_heard_once_per_idea() {
+        let idea = IdeaId(412);
+        let told = |event: &Event| (Upkeep.concerns(event), changed(event));
+        assert_eq!(
+            told(&Event::IdeaEdited { idea }),
+            (Some("idea:412".to_owned()), vec![idea])
+        );
+        let merged = Event::IdeasMerged {
+            merge: MergeId(3),
+            canonical: idea,
+            merged: IdeaId(7),
+        };
+        assert_eq!(
+            told(&merged),
+            (Some("merge:3".to_owned()), vec![idea, IdeaId(7)])
+        );
+        let comment = Event::CommentWritten {
+            comment: CommentId(1),
+            idea,
+        };
+        assert_eq!(told(&comment), (None, Vec::new()));
+        assert_eq!(told(&Event::IdeasImported { ideas: Vec::new() }).0, None);
+    }
+}

@@ -1,0 +1,49 @@
+//! What the world sees of a search. The page and the API show the same.
+
+use entity::words::Kind;
+use ideas::IdeaRow;
+use press::SafeHtml;
+
+/// The answer to a question.
+#[derive(Clone, Debug, Default)]
+pub struct Found {
+    pub hits: Vec<FoundIdea>,
+    /// How many were found altogether; beyond a thousand the engine may guess.
+    pub total: u64,
+    pub facets: Vec<Facet>,
+    /// Hand it back as `after`.
+    pub next: Option<String>,
+    /// The spelling that was probably meant.
+    pub did_you_mean: Option<String>,
+    /// Nothing had every word; these have some.
+    pub some_words_only: bool,
+    /// The engine does not answer.
+    pub away: bool,
+}
+
+/// An idea that was found, as the asker may see it, with what matched.
+#[derive(Clone, Debug)]
+pub struct FoundIdea {
+    pub kind: Kind,
+    pub row: IdeaRow,
+    pub title: SafeHtml,
+    /// Empty when the text says nothing to the point.
+    pub passage: SafeHtml,
+}
+
+/// A fact and how many of what was found have each of its values, most first.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Facet {
+    pub key: &'static str,
+    pub values: Vec<FacetValue>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FacetValue {
+    /// As a filter takes it.
+    pub value: String,
+    /// As people call it, in the asker's language.
+    pub name: String,
+    pub count: u64,
+    pub selected: bool,
+}
