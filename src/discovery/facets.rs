@@ -121,7 +121,11 @@ fn name(lang: Lang, site: &Site, facet: &search::Facet, value: &str) -> Option<S
         search::Facet::Lang => Some(Lang::from_code(value)?.own_name().to_owned()),
         search::Facet::Kind => {
             let kind: Kind = value.parse().ok()?;
-            Some(press::say(lang, &format!("discovery-kind-{}", kind.code()), &[]))
+            Some(press::say(
+                lang,
+                &format!("discovery-kind-{}", kind.code()),
+                &[],
+            ))
         }
         search::Facet::Agency | search::Facet::Extra(_) => None,
     }

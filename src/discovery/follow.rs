@@ -87,7 +87,8 @@ pub(crate) async fn has_missed(cx: &Cx) -> Result<bool> {
 }
 
 pub(crate) async fn note_missed(cx: &Cx, missed: bool) -> Result<()> {
-    cx.keep_note(MISSED, if missed { "yes" } else { "no" }).await
+    cx.keep_note(MISSED, if missed { "yes" } else { "no" })
+        .await
 }
 
 /// A job's way of failing: it is tried again.

@@ -255,7 +255,11 @@ fn facets(lang: Lang, facets: &[Facet], wanted: &Wanted) -> Vec<FacetView> {
         // A fact with one value narrows nothing.
         .filter(|facet| facet.values.len() > 1 || facet.values.iter().any(|value| value.selected))
         .map(|facet| {
-            let key = if facet.key == "lang" { "language" } else { facet.key };
+            let key = if facet.key == "lang" {
+                "language"
+            } else {
+                facet.key
+            };
             FacetView {
                 key,
                 label: press::say(lang, &format!("discovery-facet-{}", facet.key), &[]),
