@@ -255,7 +255,10 @@ impl Drop for Cooking<'_> {
 
 /// Packs an answer for everyone, or hands it back as its asker's own.
 async fn keepable(mut response: Response) -> Result<Arc<Kept>, Response> {
-    if response.data::<Keepable>().is_none() || response.headers().contains_key(SET_COOKIE) {
+    let own = response.data::<Keepable>().is_none()
+        || response.data::<squeeze::Streams>().is_some()
+        || response.headers().contains_key(SET_COOKIE);
+    if own {
         return Err(response);
     }
     let Ok(plain) = response.take_body().into_bytes().await else {
