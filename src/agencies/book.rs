@@ -35,15 +35,12 @@ impl SiteBook for Book {
     fn nav(&self, role: Role) -> Vec<NavItem> {
         let mut nav = vec![
             NavItem::new("look-nav-ideas", addresses::IDEAS),
-            NavItem::new("look-nav-search", addresses::SEARCH),
+            NavItem::new("look-nav-answers", "/ideas?answered=yes"),
+            NavItem::new("look-nav-new", addresses::NEW_IDEA),
         ];
+        // One way to the desk; the desk shows its own rooms.
         if role >= Role::Staff {
-            nav.push(NavItem::new("look-nav-desk", addresses::MODERATION));
-            nav.push(NavItem::new("look-nav-log", "/desk/log"));
-        }
-        if role >= Role::Admin {
-            nav.push(NavItem::new("look-nav-people", "/desk/people"));
-            nav.push(NavItem::new("look-nav-settings", "/desk/settings"));
+            nav.push(NavItem::new("look-nav-desk", addresses::DESK));
         }
         nav
     }
