@@ -24,7 +24,7 @@ pub struct ArrivingIdea {
     pub theme: Option<ThemeId>,
     pub area: Option<AreaId>,
     pub place: Option<String>,
-    /// In hundredths of `currency`.
+    /// In whole units of `currency`.
     pub amount: Option<i64>,
     pub currency: Option<String>,
     /// `None`: the source does not say.

@@ -9,11 +9,13 @@ use crate::record::{Foreign, Found, ImportedComment, ImportedIdea, Seal};
 use crate::report::Known;
 use agencies::AreaInput;
 use entity::words::{AreaId, Names, ThemeId};
+use hall::says::Say;
 use hall::{Cx, Deed, Error};
 use ideas::{ArrivingComment, ArrivingIdea};
 use ports::secrets::random_key;
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
+use std::time::Duration;
 use tokio::sync::mpsc;
 
 /// Rows kept in one transaction.
@@ -36,6 +38,22 @@ pub struct Applied {
 impl Applied {
     pub fn done(&self) -> u64 {
         self.new_ideas + self.new_comments + self.known
+    }
+
+    /// What to say at the end.
+    pub fn ending(&self, took: Duration) -> Say {
+        Say::of("imports-apply-done")
+            .with("ideas", self.new_ideas)
+            .with("comments", self.new_comments)
+            .with("known", self.known)
+            .with("seconds", took.as_secs().max(1))
+    }
+
+    /// What to say when it was stopped on the way.
+    pub fn interruption(&self, all: u64) -> Say {
+        Say::of("imports-apply-interrupted")
+            .with("done", self.done())
+            .with("all", all)
     }
 }
 

@@ -85,34 +85,33 @@ pub fn open(wanted: Wanted, limits: &Limits, lang: Lang) -> Result<Arc<dyn Forei
     })
 }
 
-/// Looks at everything and tells what it found. `None` when there is nothing that could be imported; it has said why.
+/// Looks at everything and tells what it found.
 ///
 /// # Errors
-/// Only of writing to `out`.
-pub fn look(foreign: &dyn Foreign, lang: Lang, out: &mut dyn Write) -> io::Result<Option<Report>> {
+/// Why it cannot be imported: a damaged file, damaged rows, nothing in it; or that `out` cannot be written.
+pub fn look(
+    foreign: &dyn Foreign,
+    lang: Lang,
+    out: &mut dyn Write,
+) -> io::Result<Result<Report, Say>> {
     let report = match examine(foreign) {
         Ok(report) => report,
-        Err(fault) => {
-            writeln!(out, "{}", said(lang, &fault.say()))?;
-            return Ok(None);
-        }
+        Err(fault) => return Ok(Err(fault.say())),
     };
     for line in report.told(lang) {
         writeln!(out, "{line}")?;
     }
     writeln!(out)?;
-    if report.broken > 0 {
-        writeln!(out, "{}", said(lang, &Say::of("imports-apply-refused")))?;
-        return Ok(None);
-    }
-    if report.ideas() + report.comments == 0 {
-        writeln!(out, "{}", said(lang, &Say::of("imports-apply-nothing")))?;
-        return Ok(None);
-    }
-    Ok(Some(report))
+    Ok(if report.broken > 0 {
+        Err(Say::of("imports-apply-refused"))
+    } else if report.ideas() + report.comments == 0 {
+        Err(Say::of("imports-apply-nothing"))
+    } else {
+        Ok(report)
+    })
 }
 
-/// Keeps what was looked at and says how it went.
+/// Keeps what was looked at and says how it went; an interruption is left to the caller to tell.
 ///
 /// # Errors
 /// A fault of the file, or of the hub.
@@ -123,32 +122,20 @@ pub async fn keep(
     lang: Lang,
     aside: &mut (dyn Write + Send),
 ) -> Result<Applied, Stopped> {
-    let all = report.ideas() + report.comments;
+    let all = report.that_map();
     let started = Instant::now();
-    let far = |done: u64| {
-        Say::of("imports-apply-progress")
-            .with("done", done)
-            .with("all", all)
-    };
     let applied = apply(cx, foreign, |applied| {
+        let far = Say::of("imports-apply-progress")
+            .with("done", applied.done())
+            .with("all", all);
         // How far it is, is a courtesy: a closed terminal does not stop an import.
-        let _ =
-            write!(aside, "\r{}", said(lang, &far(applied.done()))).and_then(|()| aside.flush());
+        let _ = write!(aside, "\r{}", said(lang, &far)).and_then(|()| aside.flush());
     })
     .await;
     let _ = writeln!(aside);
     let applied = applied?;
-    let ending = if applied.interrupted {
-        Say::of("imports-apply-interrupted")
-            .with("done", applied.done())
-            .with("all", all)
-    } else {
-        Say::of("imports-apply-done")
-            .with("ideas", applied.new_ideas)
-            .with("comments", applied.new_comments)
-            .with("known", applied.known)
-            .with("seconds", started.elapsed().as_secs().max(1))
-    };
-    let _ = writeln!(aside, "{}", said(lang, &ending));
+    if !applied.interrupted {
+        let _ = writeln!(aside, "{}", said(lang, &applied.ending(started.elapsed())));
+    }
     Ok(applied)
 }

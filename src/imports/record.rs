@@ -17,7 +17,7 @@ pub struct ImportedIdea {
     pub theme: Option<String>,
     pub area: Option<String>,
     pub place: Option<String>,
-    /// In hundredths of `currency`.
+    /// In whole units of `currency`.
     pub amount: Option<i64>,
     pub currency: Option<String>,
     /// Unknown where the source does not say; then it is the moment of the import.

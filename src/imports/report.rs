@@ -127,6 +127,11 @@ impl Report {
         self.seen.values().sum()
     }
 
+    /// The ideas and comments an import would keep.
+    pub fn that_map(&self) -> u64 {
+        self.ideas() + self.comments
+    }
+
     fn note(&mut self, file: &Arc<str>, line: u64, say: Say) {
         let at = self
             .problems
@@ -228,7 +233,7 @@ impl Report {
         }
         for (currency, (ideas, sum)) in &self.sums {
             let sums = Say::of("imports-report-sum").with("currency", currency.as_str());
-            below.push(sums.with("sum", *sum / 100).with("ideas", *ideas));
+            below.push(sums.with("sum", *sum).with("ideas", *ideas));
         }
         if self.carried.support + self.carried.against > 0 {
             let carried = Say::of("imports-report-carried").with("support", self.carried.support);

@@ -98,7 +98,7 @@ fn later_exports_are_read_and_unpublished_decisions_stay_unpublished() {
     );
     assert_eq!(
         (bench.place.as_deref(), bench.amount),
-        (Some("Hamngatan 1"), Some(120_000))
+        (Some("Hamngatan 1"), Some(1_200))
     );
     let lights = &ideas[1];
     assert_eq!(

@@ -64,15 +64,15 @@ fn columns_become_fields_groups_lend_their_currency_and_odd_values_are_named() {
     };
     assert_eq!(
         (first.amount, first.currency.as_deref()),
-        (Some(4_500_000), Some("ADA"))
+        (Some(45_000), Some("ADA"))
     );
     assert_eq!(
         (second.amount, second.currency.as_deref()),
-        (Some(2_000_000), Some("USD"))
+        (Some(20_000), Some("USD"))
     );
     assert_eq!(
         (third.amount, third.currency.as_deref()),
-        (Some(90_000), Some("USD")),
+        (Some(900), Some("USD")),
         "the currency of its fund"
     );
     assert_eq!(

@@ -25,9 +25,10 @@ pub fn count(cell: &str) -> Result<Option<i64>, NotANumber> {
     }
 }
 
-/// An amount in hundredths of its currency (what is smaller is cut off), and the currency its sign names, if it has one.
+/// An amount in whole units of its currency, rounded half away from zero, and the currency its sign names, if it has one.
 pub fn amount(cell: &str) -> Result<Option<(i64, Option<&'static str>)>, NotANumber> {
-    Ok(hundredths(cell)?.map(|value| (value, sign(cell))))
+    let rounded = |value: i64| (value + value.signum() * 50) / 100;
+    Ok(hundredths(cell)?.map(|value| (rounded(value), sign(cell))))
 }
 
 #[derive(Debug, PartialEq)]
@@ -171,8 +172,8 @@ mod tests {
         ] {
             assert_eq!(count(cell), found, "{cell:?}");
         }
-        assert_eq!(amount("$1,250.50"), Ok(Some((125_050, Some("USD")))));
-        assert_eq!(amount("1250,49"), Ok(Some((125_049, None))));
+        assert_eq!(amount("$1,250.50"), Ok(Some((1_251, Some("USD")))));
+        assert_eq!(amount("1250,49"), Ok(Some((1_250, None))));
     }
 
     #[test]

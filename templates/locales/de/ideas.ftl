@@ -23,6 +23,7 @@ ideas-area = Gebiet
 ideas-place = Ort
 ideas-amount = Kosten
 ideas-origin = Woher sie kommt
+ideas-outcome = Ergebnis dort
 ideas-show-facts = Angaben
 ideas-show-deeds = Was Sie tun können
 ideas-show-hidden = Diese Idee ist für andere nicht sichtbar

@@ -145,5 +145,3 @@ imports-apply-done = Fertig: { $ideas ->
     [one] { $comments } neuer Kommentar
    *[other] { $comments } neue Kommentare
 }, { $known } schon bekannt, in { $seconds } s.
-imports-apply-search = Die Suche findet sie in wenigen Augenblicken.
-imports-apply-search-later = Die Suche findet sie, sobald der Dienst wieder läuft.

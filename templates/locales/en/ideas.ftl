@@ -23,6 +23,7 @@ ideas-area = Area
 ideas-place = Place
 ideas-amount = Cost
 ideas-origin = Where it came from
+ideas-outcome = Outcome there
 ideas-show-facts = Facts
 ideas-show-deeds = What you can do
 ideas-show-hidden = This idea is hidden from others

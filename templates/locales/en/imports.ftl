@@ -145,5 +145,3 @@ imports-apply-done = Done: { $ideas ->
     [one] { $comments } comment
    *[other] { $comments } comments
 } new, { $known } known from before, in { $seconds } s.
-imports-apply-search = The search will find them within moments.
-imports-apply-search-later = The search will find them when the hub runs next.

@@ -23,6 +23,7 @@ ideas-area = Alue
 ideas-place = Paikka
 ideas-amount = Hinta-arvio
 ideas-origin = Mistä idea tuli
+ideas-outcome = Lopputulos siellä
 ideas-show-facts = Tiedot
 ideas-show-deeds = Mitä voit tehdä
 ideas-show-hidden = Tämä idea on piilotettu muilta

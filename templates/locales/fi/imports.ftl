@@ -145,5 +145,3 @@ imports-apply-done = Valmis: uusia { $ideas ->
     [one] { $comments } kommentti
    *[other] { $comments } kommenttia
 }, entuudestaan tuttuja { $known }, aikaa kului { $seconds } s.
-imports-apply-search = Haku löytää ne hetken kuluttua.
-imports-apply-search-later = Haku löytää ne, kun palvelu on seuraavan kerran käynnissä.

@@ -25,6 +25,7 @@ ideas-area = Район
 ideas-place = Место
 ideas-amount = Стоимость
 ideas-origin = Откуда идея
+ideas-outcome = Итог там
 ideas-show-facts = Сведения
 ideas-show-deeds = Что можно сделать
 ideas-show-hidden = Эта идея скрыта от других

@@ -154,5 +154,3 @@ imports-apply-done = Готово: { $ideas ->
     [few] { $comments } новых комментария
    *[other] { $comments } новых комментариев
 }, уже известных: { $known }, за { $seconds } с.
-imports-apply-search = Поиск найдёт их через несколько мгновений.
-imports-apply-search-later = Поиск найдёт их, когда служба будет запущена.

@@ -23,6 +23,7 @@ ideas-area = Område
 ideas-place = Plats
 ideas-amount = Kostnad
 ideas-origin = Varifrån den kom
+ideas-outcome = Utfall där
 ideas-show-facts = Uppgifter
 ideas-show-deeds = Vad du kan göra
 ideas-show-hidden = Idén är dold för andra

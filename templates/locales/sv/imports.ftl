@@ -145,5 +145,3 @@ imports-apply-done = Klart: { $ideas ->
     [one] { $comments } ny kommentar
    *[other] { $comments } nya kommentarer
 }, { $known } kända sedan tidigare, på { $seconds } s.
-imports-apply-search = Sökningen hittar dem om en liten stund.
-imports-apply-search-later = Sökningen hittar dem nästa gång tjänsten är i gång.
