@@ -122,8 +122,8 @@ ideas-answer-preview = Vorschau
 ideas-answer-preview-title = So wird sie gelesen
 ideas-answer-preview-none = Schreiben Sie etwas und wählen Sie Vorschau.
 ideas-answer-hearers = { $count ->
-    [one] Die Verfasserin und { $count } Person erhalten einen Brief.
-   *[other] Die Verfasserin und { $count } Personen erhalten einen Brief.
+    [one] Die verfassende Person und { $count } Person erhalten einen Brief.
+   *[other] Die verfassende Person und { $count } Personen erhalten einen Brief.
 }
 ideas-merge-title = Ideen zusammenführen
 ideas-merge-lead = Die anderen gehen in der ersten auf. Texte und Verfasser bleiben lesbar, jede Person zählt einmal, alle Betroffenen erfahren es, und es lässt sich rückgängig machen.

@@ -13,8 +13,8 @@ ideas-list-none-text = Prova med färre begränsningar eller andra ord, eller sk
 ideas-list-feed = Följ listan som flöde
 ideas-list-csv = Ladda ner listan som tabell (CSV)
 ideas-supporters = { $count ->
-    [one] { $count } stödjer
-   *[other] { $count } stöder
+    [one] { $count } stöd
+   *[other] { $count } stöd
 }
 
 # An idea.

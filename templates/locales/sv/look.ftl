@@ -76,8 +76,8 @@ look-comments = { $count ->
    *[other] { $count } kommentarer
 }
 look-supporters-word = { $count ->
-    [one] stöder
-   *[other] stöder
+    [one] stöd
+   *[other] stöd
 }
 look-count-hidden = Antalet visas senare
 look-tally-me = du också
