@@ -3,6 +3,7 @@
 
 use crate::error::{Error, Result};
 use tokio::sync::{mpsc, oneshot};
+use tokio_util::sync::CancellationToken;
 
 const LONGEST_LINE: usize = 8192;
 const LARGEST_BATCH: usize = 512;
@@ -21,8 +22,9 @@ impl<Order, Answer> Clone for WriteQueue<Order, Answer> {
 }
 
 impl<Order: Send + 'static, Answer: Send + 'static> WriteQueue<Order, Answer> {
-    /// Starts the writer. `write` answers every order of its batch, in order.
-    pub fn start<Write, Fut>(mut write: Write) -> Self
+    /// Starts the writer. `write` answers every order of its batch, in order. When the hub closes, what stands in
+    /// line is still written; then the writer goes home.
+    pub fn start<Write, Fut>(closing: CancellationToken, mut write: Write) -> Self
     where
         Write: FnMut(Vec<Order>) -> Fut + Send + 'static,
         Fut: Future<Output = Result<Vec<Result<Answer>>>> + Send,
@@ -31,22 +33,20 @@ impl<Order: Send + 'static, Answer: Send + 'static> WriteQueue<Order, Answer> {
             mpsc::channel::<(Order, oneshot::Sender<Result<Answer>>)>(LONGEST_LINE);
         tokio::spawn(async move {
             let mut taken = Vec::with_capacity(LARGEST_BATCH);
-            while waiting.recv_many(&mut taken, LARGEST_BATCH).await > 0 {
-                let (orders, desks): (Vec<_>, Vec<_>) = taken.drain(..).unzip();
-                match write(orders).await {
-                    Ok(answers) => {
-                        for (desk, answer) in desks.into_iter().zip(answers) {
-                            desk.send(answer).ok();
-                        }
+            loop {
+                let came = tokio::select! {
+                    biased;
+                    came = waiting.recv_many(&mut taken, LARGEST_BATCH) => came,
+                    () = closing.cancelled(), if !waiting.is_closed() => {
+                        waiting.close();
+                        continue;
                     }
-                    Err(wrong) => {
-                        let told = wrong.to_string();
-                        tracing::error!(error = %told, "a batch of the write queue failed");
-                        for desk in desks {
-                            desk.send(Err(Error::fault(&told))).ok();
-                        }
-                    }
+                };
+                if came == 0 {
+                    return;
                 }
+                let (orders, desks): (Vec<_>, Vec<_>) = taken.drain(..).unzip();
+                answer_all(write(orders).await, desks);
             }
         });
         Self { line }
@@ -67,5 +67,26 @@ impl<Order: Send + 'static, Answer: Send + 'static> WriteQueue<Order, Answer> {
         answer
             .await
             .map_err(|_| Error::fault("the write queue has stopped"))?
+    }
+}
+
+fn answer_all<Answer>(
+    written: Result<Vec<Result<Answer>>>,
+    desks: Vec<oneshot::Sender<Result<Answer>>>,
+) {
+    match written {
+        Ok(answers) => {
+            for (desk, answer) in desks.into_iter().zip(answers) {
+                // Whoever hung up meanwhile is not told; what was written stays written.
+                desk.send(answer).ok();
+            }
+        }
+        Err(wrong) => {
+            let told = wrong.to_string();
+            tracing::error!(error = %told, "a batch of the write queue failed");
+            for desk in desks {
+                desk.send(Err(Error::fault(&told))).ok();
+            }
+        }
     }
 }

@@ -34,14 +34,13 @@ pub async fn take_back(cx: &Cx, id: IdeaId) -> Result<Tally> {
 
 async fn order(cx: &Cx, idea: &entity::ideas::idea::Model, give: bool) -> Result<Tally> {
     let queue = cx.hub().kept::<SupportQueue>()?;
-    let outcome = queue
-        .0
-        .hand_in(Order {
-            idea: idea.id,
-            person: cx.person()?,
-            give,
-        })
-        .await?;
+    let order = Order {
+        idea: idea.id,
+        person: cx.person()?,
+        give,
+        at: cx.now(),
+    };
+    let outcome = queue.hand_in(cx, order).await?;
     Ok(Tally {
         support_count: outcome.count.unwrap_or(idea.support_count),
         supported: give,

@@ -7,6 +7,7 @@ use hall::queue::WriteQueue;
 use hall::{Cx, Event};
 use sea_orm::{ConnectionTrait, DbBackend, FromQueryResult, Statement};
 use std::collections::{HashMap, HashSet};
+use std::sync::{Arc, OnceLock};
 
 /// One person's wish about one idea.
 #[derive(Clone, Copy, Debug)]
@@ -15,6 +16,8 @@ pub struct Order {
     pub person: PersonId,
     /// Give, or take back.
     pub give: bool,
+    /// When it was wished.
+    pub at: DateTime<Utc>,
 }
 
 /// What came of it: how many stand behind the idea now, when this batch changed it.
@@ -23,37 +26,40 @@ pub struct Outcome {
     pub count: Option<i64>,
 }
 
-/// The queue of a running hub, kept in it by `app.rs`.
-pub struct SupportQueue(pub WriteQueue<Order, Outcome>);
+/// The queue of a running hub, kept in it by `app.rs`; its writer starts with the first order.
+#[derive(Default)]
+pub struct SupportQueue(OnceLock<WriteQueue<Order, Outcome>>);
 
 impl SupportQueue {
-    /// Starts the writer of this hub.
-    pub fn start(cx: Cx) -> Self {
-        Self(WriteQueue::start(move |orders| {
-            let cx = cx.clone();
-            async move { write(&cx, &orders).await }
-        }))
+    /// Hands in an order and waits until it is durable.
+    pub async fn hand_in(&self, cx: &Cx, order: Order) -> Result<Outcome> {
+        let queue = self.0.get_or_init(|| {
+            let hub = Cx::of_hub(Arc::clone(cx.hub()));
+            WriteQueue::start(cx.hub().closing.clone(), move |orders| {
+                let cx = hub.clone();
+                async move { write(&cx, &orders).await }
+            })
+        });
+        queue.hand_in(order).await
     }
 }
 
 /// Six statements for up to 512 people. Rules are re-checked here, where nobody can come in between.
 async fn write(cx: &Cx, orders: &[Order]) -> Result<Vec<Result<Outcome>>> {
-    let now = cx.now();
     // Of several clicks of one person on one idea within a batch, the last one holds.
-    let last: HashMap<(IdeaId, PersonId), bool> = orders
+    let last: HashMap<(IdeaId, PersonId), &Order> = orders
         .iter()
-        .map(|order| ((order.idea, order.person), order.give))
+        .map(|order| ((order.idea, order.person), order))
         .collect();
-    let wanted = |give: bool| -> Vec<(IdeaId, PersonId)> {
-        last.iter()
-            .filter(|(_, wish)| **wish == give)
-            .map(|(pair, _)| *pair)
-            .collect()
-    };
-    let (given, taken) = (wanted(true), wanted(false));
+    let given: Vec<&Order> = last.values().copied().filter(|order| order.give).collect();
+    let taken: Vec<_> = last
+        .iter()
+        .filter(|(_, order)| !order.give)
+        .map(|(pair, _)| *pair)
+        .collect();
 
     let mut tx = cx.begin().await?;
-    let added = add(&*tx, &given, now).await?;
+    let added = add(&*tx, &given).await?;
     let removed = remove(&*tx, &taken).await?;
     let mut changes: HashMap<IdeaId, i64> = HashMap::new();
     for (idea, _) in &added {
@@ -71,7 +77,7 @@ async fn write(cx: &Cx, orders: &[Order]) -> Result<Vec<Result<Outcome>>> {
     .await?;
     let unmoved: Vec<_> = given
         .iter()
-        .copied()
+        .map(|order| (order.idea, order.person))
         .filter(|pair| !added.contains(pair))
         .collect();
     let already = among(&*tx, &unmoved).await?;
@@ -82,7 +88,7 @@ async fn write(cx: &Cx, orders: &[Order]) -> Result<Vec<Result<Outcome>>> {
         .iter()
         .map(|order| {
             let pair = (order.idea, order.person);
-            if last[&pair] && !added.contains(&pair) && !already.contains(&pair) {
+            if last[&pair].give && !added.contains(&pair) && !already.contains(&pair) {
                 return Err(Refusal::NotGatheringSupport.into());
             }
             Ok(Outcome {
@@ -139,25 +145,37 @@ fn values(pairs: &[(IdeaId, PersonId)]) -> String {
     rows.join(", ")
 }
 
-async fn add(
-    tx: &impl ConnectionTrait,
-    given: &[(IdeaId, PersonId)],
-    now: DateTime<Utc>,
-) -> Result<Pairs> {
+async fn add(tx: &impl ConnectionTrait, given: &[&Order]) -> Result<Pairs> {
     if given.is_empty() {
         return Ok(Pairs::new());
     }
+    let moment = match tx.get_database_backend() {
+        DbBackend::Postgres => "::timestamptz",
+        _ => "",
+    };
+    let rows: Vec<String> = given
+        .iter()
+        .enumerate()
+        .map(|(number, order)| {
+            format!(
+                "({}, {}, ${}{moment})",
+                order.idea.0,
+                order.person.0,
+                number + 1
+            )
+        })
+        .collect();
     let sql = format!(
-        "with wishes (idea_id, person_id) as (values {}) \
+        "with wishes (idea_id, person_id, wished_at) as (values {}) \
          insert into supports (agency_id, idea_id, person_id, created_at) \
-         select ideas.agency_id, ideas.id, wishes.person_id, $1 from wishes join ideas on ideas.id = wishes.idea_id \
+         select ideas.agency_id, ideas.id, wishes.person_id, wishes.wished_at \
+         from wishes join ideas on ideas.id = wishes.idea_id \
          where ideas.status in ('open', 'under_review') and ideas.visibility = 'public' \
          and (ideas.author_id is null or ideas.author_id <> wishes.person_id) \
          on conflict (idea_id, person_id) do nothing returning idea_id, person_id",
-        values(given)
+        rows.join(", ")
     );
-    // Rows in order of idea keep two nodes from waiting for each other.
-    pairs(tx, sql, vec![now.into()]).await
+    pairs(tx, sql, given.iter().map(|order| order.at.into()).collect()).await
 }
 
 async fn remove(tx: &impl ConnectionTrait, taken: &[(IdeaId, PersonId)]) -> Result<Pairs> {
