@@ -4,6 +4,7 @@ use crate::{answer, idea, store};
 use entity::words::IdeaId;
 use hall::{Cx, Event, Job, Listener, Result};
 use serde_json::Value;
+use std::time::Duration;
 
 /// Publishes planned answers whose time has come. On the timetable, every minute.
 pub struct PublishDueAnswers;
@@ -16,6 +17,18 @@ impl Job for PublishDueAnswers {
 
     async fn run(&self, cx: &Cx, _: &Value) -> Result<()> {
         answer::keep_due_answers(cx).await.map(drop)
+    }
+}
+
+/// The row that looks every minute whether a planned answer's time has come.
+pub fn timetable() -> jobs::Row {
+    jobs::Row {
+        kind: PublishDueAnswers.kind(),
+        every: Duration::from_secs(20),
+        due: |cx| {
+            Box::pin(async move { Ok(!store::answers::due(cx.db(), cx.now()).await?.is_empty()) })
+        },
+        why: "publishes planned answers whose time has come",
     }
 }
 

@@ -32,7 +32,7 @@ pub use edit::{Edit, edit, withdraw};
 pub use files::{KeptFile, NewFile, keep_files};
 pub use follow::{follow, unfollow};
 pub use import::{Arrived, ArrivingComment, ArrivingIdea, import_comments, import_ideas};
-pub use jobs::{PublishDueAnswers, Trend};
+pub use jobs::{PublishDueAnswers, Trend, timetable};
 pub use merge::{MergeOutcome, merge, undo_merge};
 pub use moderated::set_visibility;
 pub use seen::Seen;

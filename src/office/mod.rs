@@ -1,6 +1,9 @@
-//! What the operator asks for at the counter of the front office: one file per command or few that belong together.
+//! What the operator asks for at the counter: one file per command, or few that belong together.
 
 pub mod backup;
 pub mod doctor;
 pub mod lock;
+pub mod log;
+pub mod open;
 pub mod people;
+pub mod words;

@@ -102,6 +102,15 @@ impl Db {
             .await
     }
 
+    /// Asks the database to answer at all.
+    ///
+    /// # Errors
+    /// Passing when it does not.
+    pub async fn ping(&self) -> PortResult<()> {
+        let asked = self.read.execute_unprepared("select 1").await;
+        asked.map(drop).map_err(|wrong| PortError::passing("database", wrong))
+    }
+
     /// Closes every connection, letting SQLite fold its log back into the file.
     ///
     /// # Errors

@@ -1,0 +1,205 @@
+//! Config → ports → hub → front and worker: the one place where a hub is put together.
+
+use crate::routes;
+use anyhow::Context;
+use entity::words::{AgencyId, Lang};
+use hall::access::Actor;
+use hall::{Cx, Hub};
+use jobs::Crew;
+use migration::{Migrator, MigratorTrait};
+use ports::bus::{Bus, LocalBus, PostgresBus};
+use ports::mail::{FolderMail, Mail, SmtpMail};
+use ports::storage::{ObjectStorage, Storage};
+use ports::{Clock, Config, Db, Ports};
+use press::Press;
+use sea_orm::{ConnectionTrait, DbBackend, Statement};
+use search::Index;
+use std::sync::Arc;
+use tokio::net::TcpListener;
+use web::{Front, Web};
+
+/// A hub put together, not yet open.
+pub struct App {
+    pub hub: Arc<Hub>,
+    pub press: Arc<Press>,
+}
+
+/// Who opens the hub, which decides whether it may open the search index: an index has one owner.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Opening {
+    /// The hub itself, or a command with no hub beside it.
+    Alone,
+    /// A command beside a running hub: it leaves the index to the hub.
+    BesideHub,
+}
+
+impl App {
+    /// Opens every port and brings the database up to date.
+    ///
+    /// # Errors
+    /// In plain words, for the operator.
+    pub async fn open(config: Config, clock: Arc<dyn Clock>, opening: Opening) -> anyhow::Result<Self> {
+        std::fs::create_dir_all(&config.data).with_context(|| {
+            format!("the data folder {} cannot be written; choose another with --data", config.data.display())
+        })?;
+        let db = Db::open(&config).await?;
+        migrate(&db).await?;
+        let ports = ports(config, clock, db, opening).await?;
+        let agency = agencies::ensure_agency(&ports).await?;
+        Self::furnish(ports, agency).await
+    }
+
+    async fn furnish(ports: Ports, agency: AgencyId) -> anyhow::Result<Self> {
+        let zone = "Europe/Helsinki";
+        let press = Arc::new(Press::new(zone)?);
+        let mut hub = Hub::new(ports, agency, ideas::acts());
+        agencies::furnish(&mut hub);
+        accounts::furnish(&mut hub);
+        hub.keep(ideas::SupportQueue::default());
+        hub.keep(ideas::Seen::default());
+        hub.keep(Arc::clone(&press));
+        hub.keep(crew());
+        let hub = Arc::new(hub);
+        let site = agencies::site(&Cx::of_hub(Arc::clone(&hub))).await?;
+        press.keep_zone(&site.settings.zone)?;
+        Ok(Self { hub, press })
+    }
+
+    /// The hub acting by itself.
+    pub fn cx(&self) -> Cx {
+        Cx::of_hub(Arc::clone(&self.hub))
+    }
+
+    /// Somebody acting, in their language.
+    pub fn cx_of(&self, actor: Actor, lang: Lang) -> Cx {
+        Cx::new(Arc::clone(&self.hub), actor, lang)
+    }
+
+    /// Every door, ready to answer. Call it inside the runtime.
+    pub fn front(&self) -> Arc<Front> {
+        let keeper = Arc::new(accounts::Keeper::new(Arc::clone(&self.hub)));
+        let book = Arc::new(agencies::Book::new(Arc::clone(&self.hub)));
+        let web = Web::new(Arc::clone(&self.hub), Arc::clone(&self.press), keeper, book);
+        web.open(routes::doors(), Some(routes::api()))
+    }
+
+    /// Answers people and works until the hub closes.
+    ///
+    /// # Errors
+    /// When the worker or the listener cannot begin.
+    pub async fn run(&self, listener: TcpListener) -> anyhow::Result<()> {
+        let front = self.front();
+        let watches = [agencies::watch(&self.hub), accounts::watch(&self.hub)];
+        let worker = jobs::start(Arc::clone(&self.hub))?;
+        let views = tokio::spawn(ideas::Seen::keep_writing(self.cx()));
+        web::serve(listener, front, self.hub.closing.clone()).await?;
+        self.hub.closing.cancel();
+        worker.await.ok();
+        views.await.ok();
+        for watch in watches {
+            watch.await.ok();
+        }
+        self.close().await
+    }
+
+    /// Does every job that is due, for commands with no hub running.
+    ///
+    /// # Errors
+    /// A fault of the database; jobs that failed stay for the hub's next start.
+    pub async fn work_off(&self) -> anyhow::Result<()> {
+        jobs::run_until_quiet(&self.hub).await?;
+        Ok(())
+    }
+
+    /// Lets go of everything, so that the next one finds it free.
+    ///
+    /// # Errors
+    /// The database's own.
+    pub async fn close(&self) -> anyhow::Result<()> {
+        self.hub.closing.cancel();
+        self.hub.ports.search.close().await;
+        self.hub.ports.db.clone().close().await?;
+        Ok(())
+    }
+}
+
+/// Everyone who works in the hub.
+fn crew() -> Crew {
+    let jobs: Vec<Box<dyn hall::Job>> = vec![
+        Box::new(ideas::PublishDueAnswers),
+        Box::new(accounts::ForgetExpired),
+        Box::new(accounts::CarryOutLeftBehind),
+    ];
+    let listeners: Vec<Box<dyn hall::Listener>> = vec![Box::new(ideas::Trend)];
+    let mut timetable = vec![jobs::housekeeping(), ideas::timetable()];
+    timetable.extend(accounts::timetable());
+    Crew::new(jobs, listeners, timetable)
+}
+
+async fn ports(config: Config, clock: Arc<dyn Clock>, db: Db, opening: Opening) -> anyhow::Result<Ports> {
+    let mail: Arc<dyn Mail> = if config.mail.url.is_empty() {
+        Arc::new(FolderMail::new(config.data.join("letters"), Arc::clone(&clock))?)
+    } else {
+        Arc::new(SmtpMail::new(&config.mail.url, &config.mail.from)?)
+    };
+    let storage: Arc<dyn Storage> = if config.storage.endpoint.is_empty() {
+        Arc::new(ObjectStorage::on_disk(&config.data.join("files"))?)
+    } else {
+        Arc::new(ObjectStorage::in_bucket(&config.storage)?)
+    };
+    let bus: Arc<dyn Bus> = if db.is_sqlite() {
+        Arc::new(LocalBus::default())
+    } else {
+        Arc::new(PostgresBus::start(db.write.get_postgres_connection_pool().clone()))
+    };
+    let search: Arc<dyn Index> = if !config.search_url.is_empty() {
+        Arc::new(search::Meili::new(&config.search_url, Some(&config.search_key), "talkoo")?)
+    } else if opening == Opening::BesideHub {
+        Arc::new(search::Absent)
+    } else {
+        Arc::new(search::Embedded::open(config.data.join("index")).await?)
+    };
+    Ok(Ports { config: Arc::new(config), clock, db, mail, storage, bus, search })
+}
+
+/// Brings the database up to date. Several nodes may start together, so on PostgreSQL one goes first.
+///
+/// # Errors
+/// In plain words, when a newer Talkoo made the database, or a step fails.
+pub async fn migrate(db: &Db) -> anyhow::Result<()> {
+    let lock = |verb: &str| format!("select pg_advisory_{verb}(7411120)");
+    // The lock belongs to a connection, and stays ours only inside a transaction of its own.
+    let held = if db.backend() == DbBackend::Postgres {
+        let held = db.begin().await?;
+        held.execute_unprepared(&lock("xact_lock")).await?;
+        Some(held)
+    } else {
+        None
+    };
+    refuse_newer(db).await?;
+    Migrator::up(&db.write, None).await.context("the database could not be brought up to date")?;
+    if let Some(held) = held {
+        held.commit().await?;
+    }
+    Ok(())
+}
+
+async fn refuse_newer(db: &Db) -> anyhow::Result<()> {
+    let known: Vec<String> = Migrator::migrations().iter().map(|step| step.name().to_owned()).collect();
+    let there = db
+        .write
+        .query_all_raw(Statement::from_string(db.backend(), "select version from seaql_migrations"))
+        .await
+        // No table yet: a new database.
+        .unwrap_or_default();
+    for row in there {
+        let version: String = row.try_get("", "version")?;
+        if !known.contains(&version) {
+            anyhow::bail!(
+                "the database was made by a newer Talkoo (it knows the step {version}); \
+                 start that version, or restore a backup made with this one"
+            );
+        }
+    }
+    Ok(())
+}

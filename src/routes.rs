@@ -1,0 +1,52 @@
+//! The site map: every address of the hub, and the API beside it.
+
+use crate::{home, reference};
+use poem::Route;
+use poem_openapi::OpenApiService;
+use press::PageSamples;
+use web::Door;
+
+/// Every door, room by room.
+pub fn doors() -> Vec<Door> {
+    let mut doors = home::doors();
+    doors.extend(reference::doors());
+    doors.extend(ideas::pages::doors());
+    doors.extend(accounts::doors());
+    doors.extend(agencies::doors());
+    doors
+}
+
+/// Every page, for the test that renders them all in every language.
+pub fn pages() -> Vec<PageSamples> {
+    let mut pages = home::pages();
+    pages.extend(reference::pages());
+    pages.extend(ideas::pages::pages());
+    pages.extend(accounts::pages());
+    pages.extend(agencies::pages());
+    pages
+}
+
+/// What the API can do: the tuple of every room's part.
+fn service() -> OpenApiService<impl poem_openapi::OpenApi, ()> {
+    OpenApiService::new(
+        (ideas::api::IdeasApi, accounts::api(), agencies::api()),
+        "Talkoo",
+        env!("CARGO_PKG_VERSION"),
+    )
+    .description(
+        "Everything the pages can do, sign-in and account security aside. Reading what is public needs no token; \
+         make one on your account page. Lists are paged: hand `next` back as `after`. Problems are told as \
+         `application/problem+json` (RFC 9457).",
+    )
+    .server("/api/v1")
+}
+
+/// The API under `/api/v1`.
+pub fn api() -> Route {
+    Route::new().nest("/api/v1", service())
+}
+
+/// The description of the API, as JSON.
+pub fn openapi() -> String {
+    service().spec()
+}
