@@ -15,6 +15,7 @@ use press::Press;
 use sea_orm::{ConnectionTrait, DbBackend, Statement};
 use search::Index;
 use std::sync::Arc;
+use std::time::Duration;
 use tokio::net::TcpListener;
 use web::{Front, Web};
 
@@ -52,13 +53,15 @@ impl App {
     async fn furnish(ports: Ports, agency: AgencyId) -> anyhow::Result<Self> {
         let zone = "Europe/Helsinki";
         let press = Arc::new(Press::new(zone)?);
-        let mut hub = Hub::new(ports, agency, ideas::acts());
+        let mut acts = ideas::acts();
+        acts.extend(moderation::acts());
+        let mut hub = Hub::new(ports, agency, acts);
         agencies::furnish(&mut hub);
         accounts::furnish(&mut hub);
         hub.keep(ideas::SupportQueue::default());
         hub.keep(ideas::Seen::default());
         hub.keep(Arc::clone(&press));
-        hub.keep(crew());
+        hub.keep(crew(&press));
         let hub = Arc::new(hub);
         let site = agencies::site(&Cx::of_hub(Arc::clone(&hub))).await?;
         press.keep_zone(&site.settings.zone)?;
@@ -80,6 +83,7 @@ impl App {
         let keeper = Arc::new(accounts::Keeper::new(Arc::clone(&self.hub)));
         let book = Arc::new(agencies::Book::new(Arc::clone(&self.hub)));
         let web = Web::new(Arc::clone(&self.hub), Arc::clone(&self.press), keeper, book);
+        web.with_waiting(Arc::new(moderation::Queue));
         web.open(routes::doors(), Some(routes::api()))
     }
 
@@ -124,15 +128,36 @@ impl App {
 }
 
 /// Everyone who works in the hub.
-fn crew() -> Crew {
-    let jobs: Vec<Box<dyn hall::Job>> = vec![
+fn crew(press: &Arc<Press>) -> Crew {
+    let mut jobs: Vec<Box<dyn hall::Job>> = vec![
         Box::new(ideas::PublishDueAnswers),
         Box::new(accounts::ForgetExpired),
         Box::new(accounts::CarryOutLeftBehind),
     ];
-    let listeners: Vec<Box<dyn hall::Listener>> = vec![Box::new(ideas::Trend)];
-    let mut timetable = vec![jobs::housekeeping(), ideas::timetable()];
-    timetable.extend(accounts::timetable());
+    jobs.extend(notifications::jobs(press));
+    jobs.push(Box::new(discovery::Reindex));
+    let mut listeners: Vec<Box<dyn hall::Listener>> = vec![Box::new(ideas::Trend)];
+    listeners.extend(moderation::listeners());
+    listeners.extend(notifications::listeners(press));
+    listeners.push(Box::new(discovery::Upkeep));
+    let mut timetable = vec![
+        jobs::housekeeping(),
+        ideas::timetable(),
+        jobs::Row {
+            kind: "accounts.forget_expired",
+            every: Duration::from_secs(24 * 3600),
+            due: |_| Box::pin(async { Ok(true) }),
+            why: "forgets ended sessions, old letters and remembered answers",
+        },
+        jobs::Row {
+            kind: "accounts.carry_out_left_behind",
+            every: Duration::from_secs(3600),
+            due: |_| Box::pin(async { Ok(true) }),
+            why: "carries out acts whose letter was followed when the hub was cut off",
+        },
+    ];
+    timetable.extend(notifications::timetable());
+    timetable.push(discovery::upkeep());
     Crew::new(jobs, listeners, timetable)
 }
 

@@ -3,7 +3,7 @@
 use crate::{home, reference};
 use poem::Route;
 use poem_openapi::OpenApiService;
-use press::PageSamples;
+use press::{LetterSamples, PageSamples};
 use web::Door;
 
 /// Every door, room by room.
@@ -13,6 +13,9 @@ pub fn doors() -> Vec<Door> {
     doors.extend(ideas::pages::doors());
     doors.extend(accounts::doors());
     doors.extend(agencies::doors());
+    doors.extend(moderation::doors());
+    doors.extend(notifications::doors());
+    doors.extend(discovery::pages::doors());
     doors
 }
 
@@ -23,13 +26,23 @@ pub fn pages() -> Vec<PageSamples> {
     pages.extend(ideas::pages::pages());
     pages.extend(accounts::pages());
     pages.extend(agencies::pages());
+    pages.extend(moderation::pages());
+    pages.extend(notifications::pages());
+    pages.extend(discovery::pages::pages());
     pages
+}
+
+/// Every letter, for the test that prints them all.
+pub fn letters() -> Vec<LetterSamples> {
+    let mut letters = accounts::letters();
+    letters.extend(notifications::letters());
+    letters
 }
 
 /// What the API can do: the tuple of every room's part.
 fn service() -> OpenApiService<impl poem_openapi::OpenApi, ()> {
     OpenApiService::new(
-        (ideas::api::IdeasApi, accounts::api(), agencies::api()),
+        (ideas::api::IdeasApi, accounts::AccountsApi, agencies::AgenciesApi, moderation::ModerationApi, discovery::api::SearchApi),
         "Talkoo",
         env!("CARGO_PKG_VERSION"),
     )

@@ -32,7 +32,7 @@ pub fn timetable() -> jobs::Row {
     }
 }
 
-/// Ranks an idea anew when voices were added.
+/// Ranks an idea anew when it was talked about or merged; support moves the ranking in its own transaction.
 pub struct Trend;
 
 #[async_trait::async_trait]
@@ -43,7 +43,7 @@ impl Listener for Trend {
 
     fn concerns(&self, event: &Event) -> Option<String> {
         match event {
-            Event::IdeasSupported { idea } | Event::CommentWritten { idea, .. } => {
+            Event::CommentWritten { idea, .. } => {
                 Some(idea.to_string())
             }
             Event::IdeasMerged { canonical, .. } | Event::MergeUndone { canonical, .. } => {
@@ -54,8 +54,7 @@ impl Listener for Trend {
     }
 
     async fn on(&self, cx: &Cx, event: &Event) -> Result<()> {
-        let (Event::IdeasSupported { idea }
-        | Event::CommentWritten { idea, .. }
+        let (Event::CommentWritten { idea, .. }
         | Event::IdeasMerged {
             canonical: idea, ..
         }

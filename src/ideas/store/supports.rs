@@ -1,5 +1,6 @@
 //! Who stands behind what. Giving and taking back goes through a queue that writes many at once.
 
+use crate::idea;
 use chrono::{DateTime, Utc};
 use entity::words::{IdeaId, PersonId};
 use hall::error::{Refusal, Result};
@@ -206,34 +207,54 @@ async fn among(tx: &impl ConnectionTrait, asked: &[(IdeaId, PersonId)]) -> Resul
 struct Count {
     id: i64,
     support_count: i64,
+    comment_count: i64,
+    published_at: Option<DateTime<Utc>>,
 }
 
+/// Moves the counters, and the ranking with them: a job per idea would cost more than the support itself.
 async fn count_on(
     tx: &impl ConnectionTrait,
     changes: &HashMap<IdeaId, i64>,
 ) -> Result<HashMap<IdeaId, i64>> {
     let mut moved: Vec<_> = changes.iter().filter(|(_, by)| **by != 0).collect();
+    // In order of number, so that two nodes never wait for each other.
     moved.sort();
     if moved.is_empty() {
         return Ok(HashMap::new());
     }
-    let rows: Vec<String> = moved
-        .iter()
-        .map(|(idea, by)| format!("({}, {by})", idea.0))
-        .collect();
+    let rows: Vec<String> = moved.iter().map(|(idea, by)| format!("({}, {by})", idea.0)).collect();
     let sql = format!(
         "with moved (idea_id, people) as (values {}) update ideas \
          set support_count = support_count + (select people from moved where idea_id = ideas.id) \
-         where id in (select idea_id from moved) returning id, support_count",
+         where id in (select idea_id from moved) \
+         returning id, support_count, comment_count, published_at",
         rows.join(", ")
     );
-    let counts = Count::find_by_statement(Statement::from_string(tx.get_database_backend(), sql))
-        .all(tx)
-        .await?;
-    Ok(counts
-        .into_iter()
-        .map(|count| (IdeaId(count.id), count.support_count))
-        .collect())
+    let statement = Statement::from_string(tx.get_database_backend(), sql);
+    let counts = Count::find_by_statement(statement).all(tx).await?;
+    rank(tx, &counts).await?;
+    Ok(counts.into_iter().map(|count| (IdeaId(count.id), count.support_count)).collect())
+}
+
+async fn rank(tx: &impl ConnectionTrait, counts: &[Count]) -> Result<()> {
+    let rows: Vec<String> = counts
+        .iter()
+        .filter_map(|count| {
+            let trend = idea::trend(count.published_at?, count.support_count, count.comment_count);
+            Some(format!("({}, {trend})", count.id))
+        })
+        .collect();
+    if rows.is_empty() {
+        return Ok(());
+    }
+    tx.execute_unprepared(&format!(
+        "with ranked (idea_id, rank) as (values {}) update ideas \
+         set trend = (select rank from ranked where idea_id = ideas.id) \
+         where id in (select idea_id from ranked)",
+        rows.join(", ")
+    ))
+    .await?;
+    Ok(())
 }
 
 /// Which of these ideas the person stands behind.
