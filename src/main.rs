@@ -44,6 +44,8 @@ enum Command {
     Backup { file: PathBuf },
     /// Fill an empty hub from a backup.
     Restore { file: PathBuf },
+    /// Bring in ideas from elsewhere: first a report, with --apply for real.
+    Import(office::imports::ImportArgs),
     /// Print the description of the API.
     Openapi,
 }
@@ -118,6 +120,7 @@ async fn obey(asked: Talkoo) -> anyhow::Result<()> {
             office::backup::restore(&app, &file).await?;
             app.close().await
         }
+        Command::Import(args) => office::imports::import(config, args).await,
         Command::Openapi => {
             println!("{}", talkoo::routes::openapi());
             Ok(())

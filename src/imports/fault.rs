@@ -94,18 +94,22 @@ impl What {
             What::Spreadsheet => Say::of("imports-fault-spreadsheet"),
             What::Utf16 => Say::of("imports-fault-utf16"),
             What::NotUtf8 { line, byte } => Say::of("imports-fault-encoding")
-                .with("line", *line)
+                .with("line", line.to_string())
                 .with("byte", format!("{byte:02X}")),
-            What::NotText { line } => Say::of("imports-fault-not-text").with("line", *line),
+            What::NotText { line } => {
+                Say::of("imports-fault-not-text").with("line", line.to_string())
+            }
             What::StrayQuote { opened, line } => Say::of("imports-fault-stray-quote")
-                .with("opened", *opened)
-                .with("line", *line),
-            What::OpenQuote { opened } => Say::of("imports-fault-open-quote").with("line", *opened),
+                .with("opened", opened.to_string())
+                .with("line", line.to_string()),
+            What::OpenQuote { opened } => {
+                Say::of("imports-fault-open-quote").with("line", opened.to_string())
+            }
             What::TooBig { limit, size } => Say::of("imports-fault-too-big")
                 .with("size", size.div_ceil(MEBIBYTE))
                 .with("limit", limit.div_ceil(MEBIBYTE)),
             What::RowTooBig { line, limit } => Say::of("imports-fault-row-too-big")
-                .with("line", *line)
+                .with("line", line.to_string())
                 .with("limit", limit.div_ceil(MEBIBYTE)),
             What::TooManyRows { limit } => {
                 Say::of("imports-fault-too-many-rows").with("limit", *limit)

@@ -112,7 +112,7 @@ impl Known {
             std::collections::hash_map::Entry::Occupied(first) => Some(
                 Say::of("imports-row-repeated")
                     .with("id", id.1.as_str())
-                    .with("first", *first.get()),
+                    .with("first", first.get().to_string()),
             ),
             std::collections::hash_map::Entry::Vacant(free) => {
                 free.insert(line);
@@ -278,7 +278,7 @@ impl Report {
             for (file, line, why) in &problem.listed {
                 let place = Say::of("imports-report-place")
                     .with("file", short(file))
-                    .with("line", *line);
+                    .with("line", line.to_string());
                 lines.push(format!("  {} {}", said(lang, &place), said(lang, why)));
             }
             let more = problem.times - problem.listed.len() as u64;

@@ -2,6 +2,7 @@
 
 pub mod backup;
 pub mod doctor;
+pub mod imports;
 pub mod lock;
 pub mod log;
 pub mod open;
