@@ -7,7 +7,7 @@ use crate::store::{self, NewJob};
 use hall::{Event, Hub, Result};
 
 /// Events taken at once.
-const BATCH: u64 = 200;
+const BATCH: u64 = 250;
 
 /// Hands on everything that waits. Answers whether there was any.
 ///
@@ -19,6 +19,7 @@ pub(crate) async fn hand_on(hub: &Hub, crew: &Crew) -> Result<bool> {
         return Ok(false);
     }
     loop {
+        let began = tokio::time::Instant::now();
         let now = hub.ports.clock.now();
         let tx = db.begin().await?;
         let events = store::unheard_events(&tx, BATCH).await?;
@@ -31,6 +32,10 @@ pub(crate) async fn hand_on(hub: &Hub, crew: &Crew) -> Result<bool> {
         tx.commit().await?;
         if (events.len() as u64) < BATCH {
             return Ok(true);
+        }
+        // A storm of events must not keep the people from SQLite's one writer.
+        if db.is_sqlite() {
+            tokio::time::sleep(began.elapsed()).await;
         }
     }
 }

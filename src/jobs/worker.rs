@@ -63,8 +63,10 @@ impl Worker {
                 }
             };
             self.shift.troubles.clear();
-            self.wait(&hub, began + BREATH.max(asleep), asleep.is_zero())
-                .await;
+            // Half of the one writer's time belongs to the people, however much there is to do.
+            let rested = began + began.elapsed() * 2;
+            let not_before = rested.max(began + BREATH.max(asleep));
+            self.wait(&hub, rested, not_before, asleep.is_zero()).await;
         }
         if let Err(wrong) = self.shift.end(GRACE).await {
             tracing::error!(error = %wrong, "the worker could not write down its last jobs");
@@ -82,7 +84,7 @@ impl Worker {
     }
 
     /// Waits for a reason to look again: nothing here touches the database, so all of it may be cut off.
-    async fn wait(&mut self, hub: &Hub, not_before: Instant, well: bool) {
+    async fn wait(&mut self, hub: &Hub, rested: Instant, not_before: Instant, well: bool) {
         let poll = tokio::time::sleep(POLL);
         tokio::pin!(poll);
         loop {
@@ -91,8 +93,9 @@ impl Worker {
                 Some(ended) = self.shift.running.join_next_with_id() => {
                     self.shift.note(ended);
                     self.shift.set_to_work();
-                    // What was claimed together is written down together, and then there is no reason to linger.
+                    // What was claimed together is written down together, and then there is little reason to linger.
                     if well && self.shift.hands_are_free() {
+                        tokio::time::sleep_until(rested).await;
                         return;
                     }
                 }

@@ -47,7 +47,7 @@ impl Decisions {
         let Some(author) = people::find(cx.db(), author).await? else {
             return Ok(());
         };
-        let Some(outcome) = outcome(cx, &matter).await? else {
+        let Some(outcome) = outcome(cx, &matter, author.id).await? else {
             return Ok(());
         };
         let letter = decision(cx, &matter, &author, outcome);
@@ -101,7 +101,7 @@ enum Outcome {
 }
 
 /// `None` when the author need not hear: nothing changed for them.
-async fn outcome(cx: &Cx, matter: &matter::Model) -> Result<Option<Outcome>> {
+async fn outcome(cx: &Cx, matter: &matter::Model, author: PersonId) -> Result<Option<Outcome>> {
     Ok(match matter.state {
         MatterState::Hidden => Some(Outcome::Hidden),
         MatterState::Upheld => Some(Outcome::Upheld),
@@ -109,7 +109,8 @@ async fn outcome(cx: &Cx, matter: &matter::Model) -> Result<Option<Outcome>> {
         MatterState::Appealed => None,
         MatterState::Kept | MatterState::Waiting => {
             let heard_of_hiding =
-                letters::was_written(cx.db(), &format!("{}hidden", key_of(matter.id))).await?;
+                letters::was_written(cx.db(), author, &format!("{}hidden", key_of(matter.id)))
+                    .await?;
             if heard_of_hiding {
                 Some(Outcome::Restored)
             } else if matter.state == MatterState::Kept

@@ -3,7 +3,7 @@
 use super::said;
 use chrono::{DateTime, Utc};
 use entity::notifications::letter;
-use entity::words::{LetterId, LetterState};
+use entity::words::{LetterId, LetterState, PersonId};
 use hall::{Event, Result, Tx};
 use sea_orm::sea_query::OnConflict;
 use sea_orm::{
@@ -33,13 +33,17 @@ pub(crate) async fn keep(tx: &mut Tx, row: letter::ActiveModel) -> Result<Option
     Ok(Some(letter))
 }
 
-/// Whether a letter with a key that begins so was ever written.
-pub(crate) async fn was_written(db: &impl ConnectionTrait, key: &str) -> Result<bool> {
+/// Whether a letter with a key that begins so was ever written to this person.
+pub(crate) async fn was_written(
+    db: &impl ConnectionTrait,
+    to: PersonId,
+    key: &str,
+) -> Result<bool> {
     let found = letter::Entity::find()
         .select_only()
         .column(letter::Column::Id)
-        .filter(letter::Column::DedupeKey.gte(key))
-        .filter(letter::Column::DedupeKey.lt(format!("{key}~")))
+        .filter(letter::Column::PersonId.eq(to))
+        .filter(letter::Column::DedupeKey.starts_with(key))
         .limit(1)
         .into_tuple::<LetterId>()
         .one(db)

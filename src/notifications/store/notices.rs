@@ -3,7 +3,7 @@
 
 use super::said;
 use crate::news::News;
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use entity::hub::note;
 use entity::ideas::{answer, comment, idea, merge};
 use entity::moderation::matter;
@@ -175,6 +175,9 @@ const STRETCH: i64 = 10_000;
 /// On PostgreSQL a lower number may be committed a little later than a higher one: what is near is looked at again.
 const OVERLAP: i64 = 1000;
 
+/// Support older than this is no news: a backup restored, a town's past told.
+const FRESH: TimeDelta = TimeDelta::days(3);
+
 /// Leaves a notice for the author of every idea whose very first support came since the last look.
 pub(crate) async fn keep_first_supporters(cx: &Cx) -> Result<()> {
     let newest = newest_support(cx.db()).await?;
@@ -196,19 +199,20 @@ async fn first_supporters_between(
     upto: i64,
     now: DateTime<Utc>,
 ) -> Result<()> {
-    let values: [Value; 6] = [
+    let values: [Value; 7] = [
         after.into(),
         upto.into(),
         News::FirstSupporter.code().into(),
         serde_json::to_value(News::FirstSupporter)?.into(),
         "first-supporter:".into(),
         now.into(),
+        (now - FRESH).into(),
     ];
     let sql = format!(
         "insert into notices (agency_id, person_id, news, kind, thing_id, payload, dedupe_key, created_at)
          select i.agency_id, p.id, $3, 'idea', i.id, $4, $5 || cast(i.id as text), $6
          from ideas i join people p on p.id = i.author_id
-         where i.id in (select idea_id from supports where id > $1 and id <= $2)
+         where i.id in (select idea_id from supports where id > $1 and id <= $2 and created_at > $7)
            and not exists (select 1 from supports s where s.idea_id = i.id and s.id <= $1)
            and {WANTS_TO_HEAR}
          on conflict (dedupe_key) do nothing"
