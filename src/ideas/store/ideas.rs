@@ -54,7 +54,7 @@ pub async fn find_marked(
     let sql = "select ideas.*, \
         exists (select 1 from supports where idea_id = $1 and person_id = $2) as supported, \
         exists (select 1 from follows where kind = 'idea' and thing_id = $1 and person_id = $2) as following, \
-        (select count(*) from (select 1 from follows where kind = 'idea' and thing_id = $1 limit 1000) as some) \
+        (select count(*) from (select 1 from follows where kind = 'idea' and thing_id = $1 limit 1000) as followers) \
         as followers from ideas where id = $1";
     let values = [id.0.into(), reader.map_or(0, |person| person.0).into()];
     let statement = Statement::from_sql_and_values(db.get_database_backend(), sql, values);

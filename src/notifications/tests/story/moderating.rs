@@ -147,7 +147,7 @@ async fn a_decision_can_be_undone_and_the_thing_is_seen_as_before(house: House) 
         .await
         .unwrap();
     moderation::hide(&liisa, matter, insult()).await.unwrap();
-    house.works().await;
+    house.later(1).await;
     moderation::undo(&liisa, matter).await.unwrap();
     assert!(ideas::browse::one(&aino, idea).await.is_ok());
     house.works().await;
