@@ -1,6 +1,6 @@
 //! The site map: every address of the hub, and the API beside it.
 
-use crate::{home, reference};
+use crate::{demo, home, reference};
 use poem::Route;
 use poem_openapi::OpenApiService;
 use press::{LetterSamples, PageSamples};
@@ -10,6 +10,7 @@ use web::Door;
 pub fn doors() -> Vec<Door> {
     let mut doors = home::doors();
     doors.extend(reference::doors());
+    doors.extend(demo::letters::doors());
     doors.extend(ideas::pages::doors());
     doors.extend(accounts::doors());
     doors.extend(agencies::doors());
@@ -23,6 +24,7 @@ pub fn doors() -> Vec<Door> {
 pub fn pages() -> Vec<PageSamples> {
     let mut pages = home::pages();
     pages.extend(reference::pages());
+    pages.extend(demo::letters::pages());
     pages.extend(ideas::pages::pages());
     pages.extend(accounts::pages());
     pages.extend(agencies::pages());

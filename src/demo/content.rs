@@ -358,14 +358,8 @@ mod tests {
                 );
                 assert!(
                     named.contains(answer.status.as_str())
-                        || [
-                            "under_review",
-                            "planned",
-                            "in_progress",
-                            "done",
-                            "declined"
-                        ]
-                        .contains(&answer.status.as_str()),
+                        || ["under_review", "planned", "in_progress", "done", "declined"]
+                            .contains(&answer.status.as_str()),
                     "{at}: {}",
                     answer.status
                 );
@@ -380,7 +374,12 @@ mod tests {
     #[test]
     fn no_two_people_share_a_name_or_an_address() {
         let people = Content::read().unwrap().people;
-        let all: Vec<_> = people.person.iter().cloned().chain(people.crowd()).collect();
+        let all: Vec<_> = people
+            .person
+            .iter()
+            .cloned()
+            .chain(people.crowd())
+            .collect();
         let names: BTreeSet<_> = all.iter().map(|p| &p.name).collect();
         let addresses: BTreeSet<_> = all.iter().map(|p| &p.email).collect();
         assert_eq!((names.len(), addresses.len()), (all.len(), all.len()));

@@ -3,8 +3,9 @@
 //! Pure: the same content and the same now give the same history, so a filling that was interrupted
 //! finds its place again by counting.
 
-use super::content::{Answer, Comment, Content, Idea};
+use super::content::{Answer, Comment, Content, Idea, Report};
 use chrono::{DateTime, Duration, NaiveTime, Utc};
+use std::fmt;
 
 /// How far back the first people came, days.
 const FIRST_DAY: i64 = 400;
@@ -30,14 +31,39 @@ pub enum Deed<'a> {
     Merge(&'a Idea),
     UndoMerge(&'a Idea),
     /// The idea itself, or its comment of that key.
-    Report(&'a Idea, &'a super::content::Report),
+    Report(&'a Idea, &'a Report),
     Hide(&'a Idea),
     Appeal(&'a Idea),
 }
 
+/// The day the town begins: before the first idea.
+pub fn first_day(now: DateTime<Utc>) -> DateTime<Utc> {
+    now - Duration::days(FIRST_DAY)
+}
+
+/// For whoever reads why a filling stopped.
+impl fmt::Display for Deed<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (word, idea) = match self {
+            Self::Submit(idea) => ("submits", idea),
+            Self::Edit(idea) => ("edits", idea),
+            Self::Withdraw(idea) => ("withdraws", idea),
+            Self::Support(idea, _) => ("supports", idea),
+            Self::Follow(idea) => ("follows", idea),
+            Self::Comment(idea, _) => ("comments on", idea),
+            Self::Answer(idea, _) => ("answers", idea),
+            Self::Merge(idea) => ("merges", idea),
+            Self::UndoMerge(idea) => ("undoes the merge of", idea),
+            Self::Report(idea, _) => ("reports", idea),
+            Self::Hide(idea) => ("hides", idea),
+            Self::Appeal(idea) => ("appeals for", idea),
+        };
+        write!(f, "{word} {}", idea.key)
+    }
+}
+
 /// When a person joined: long ago, or just before their first words if they are new.
 pub fn joined(content: &Content, key: &str, now: DateTime<Utc>) -> DateTime<Utc> {
-    let long_ago = now - Duration::days(FIRST_DAY);
     content
         .ideas
         .iter()
@@ -51,7 +77,7 @@ pub fn joined(content: &Content, key: &str, now: DateTime<Utc>) -> DateTime<Utc>
                 .iter()
                 .any(|person| person.key == key && person.new)
         })
-        .unwrap_or(long_ago)
+        .unwrap_or_else(|| first_day(now))
 }
 
 /// Everything that happened, oldest first.

@@ -161,7 +161,8 @@ impl Page for LetterPage {
     const TEMPLATE: &'static str = "demo/letter.html";
 
     fn samples() -> Vec<Self> {
-        let text = "Hello Aino,\n\nfollow this link to sign in:\nhttp://127.0.0.1:8000/sign-in/k7\n";
+        let text =
+            "Hello Aino,\n\nfollow this link to sign in:\nhttp://127.0.0.1:8000/sign-in/k7\n";
         vec![Self {
             letter: Whole {
                 to: "resident@kuusilahti.example".to_owned(),
@@ -184,7 +185,8 @@ mod tests {
 
     #[test]
     fn links_are_found_once_and_without_the_full_stop() {
-        let found = links("See <http://hub.example/a>. Or http://hub.example/b, http://hub.example/a.");
+        let found =
+            links("See <http://hub.example/a>. Or http://hub.example/b, http://hub.example/a.");
         let hrefs: Vec<_> = found.iter().map(|link| link.href.as_str()).collect();
         assert_eq!(hrefs, ["http://hub.example/a", "http://hub.example/b"]);
     }

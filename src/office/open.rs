@@ -23,11 +23,10 @@ pub async fn demo(mut config: Config, listen: &str, empty: bool) -> anyhow::Resu
     config.base_url = format!("http://{}", listener.local_addr()?);
     let app = App::open(config, Arc::new(SystemClock), Opening::Alone).await?;
     lock::leave_word(&app.hub.ports.config)?;
-    demo::greet(&app, empty).await?;
-    let filling = (!empty).then(|| demo::fill(&app));
-    if let Some(filling) = filling {
-        filling.await?;
+    if !empty {
+        demo::fill(&app).await?;
     }
+    demo::greet(&app, empty).await?;
     close_on_signal(&app);
     app.run(listener).await
 }

@@ -1,0 +1,179 @@
+//! Before the first idea: the site, its themes and areas, its people. Each step finds what an earlier, interrupted
+//! filling left and goes on from there.
+
+use super::content::{Content, Named, Person, Role, Texts};
+use super::{Mark, history};
+use accounts::NewPerson;
+use agencies::{AreaInput, StatusInput, ThemeInput};
+use anyhow::{Context, Result};
+use entity::words::{IdeaStatus, Lang, Names, TeamId};
+use hall::Cx;
+use std::collections::BTreeMap;
+
+/// Settles the town: its site, then its people.
+pub(super) async fn settle(cx: &Cx, content: &Content, mark: &mut Mark) -> Result<()> {
+    let cx = cx.at(history::first_day(mark.began));
+    keep_site(&cx, content).await?;
+    keep_themes(&cx, content, mark).await?;
+    keep_areas(&cx, content, mark).await?;
+    keep_statuses(&cx, content, mark).await?;
+    for (lang, words) in &content.town.words {
+        agencies::keep_words(&cx, lang_of(lang)?, words).await?;
+    }
+    keep_templates(&cx, content).await?;
+    // What was made so far is written down before people, the longest part, arrive.
+    mark.keep(&cx).await?;
+    keep_people(&cx, content, mark).await?;
+    mark.keep(&cx).await
+}
+
+async fn keep_site(cx: &Cx, content: &Content) -> Result<()> {
+    let site = &content.town.site;
+    let mut settings = agencies::site(cx).await?.settings.clone();
+    settings.site_name = names(&site.name);
+    settings.tagline = names(&site.tagline);
+    settings.accent.clone_from(&site.accent);
+    settings.ink.clone_from(&site.ink);
+    settings.contact_email.clone_from(&site.email);
+    settings.default_lang = Lang::Fi;
+    agencies::keep_settings(cx, settings).await?;
+    Ok(())
+}
+
+async fn keep_themes(cx: &Cx, content: &Content, mark: &mut Mark) -> Result<()> {
+    for (position, theme) in content.town.theme.iter().enumerate() {
+        let names = names(&theme.name);
+        let standing = agencies::site(cx).await?;
+        let found = standing.themes.iter().find(|there| there.names == names);
+        let id = match found {
+            Some(there) => there.id,
+            None => {
+                let parent = match &theme.parent {
+                    Some(key) => Some(*mark.themes.get(key).context("a theme above")?),
+                    None => None,
+                };
+                let input = ThemeInput {
+                    names,
+                    parent,
+                    position: Some(position as i64),
+                };
+                agencies::keep_theme(cx, None, input).await?
+            }
+        };
+        mark.themes.insert(theme.key.clone(), id);
+    }
+    Ok(())
+}
+
+async fn keep_areas(cx: &Cx, content: &Content, mark: &mut Mark) -> Result<()> {
+    for (position, area) in content.town.area.iter().enumerate() {
+        let names = names(&area.name);
+        let standing = agencies::site(cx).await?;
+        let found = standing.areas.iter().find(|there| there.names == names);
+        let id = match found {
+            Some(there) => there.id,
+            None => {
+                let input = AreaInput {
+                    names,
+                    position: Some(position as i64),
+                };
+                agencies::keep_area(cx, None, input).await?
+            }
+        };
+        mark.areas.insert(area.key.clone(), id);
+    }
+    Ok(())
+}
+
+async fn keep_statuses(cx: &Cx, content: &Content, mark: &mut Mark) -> Result<()> {
+    for (position, status) in content.town.status.iter().enumerate() {
+        let names = names(&status.name);
+        let standing = agencies::site(cx).await?;
+        let found = standing.statuses.iter().find(|there| there.names == names);
+        let id = match found {
+            Some(there) => there.id,
+            None => {
+                let input = StatusInput {
+                    names,
+                    meaning: status_of(&status.means)?,
+                    position: Some(position as i64),
+                };
+                agencies::keep_status(cx, None, input).await?
+            }
+        };
+        mark.statuses.insert(status.key.clone(), id);
+    }
+    Ok(())
+}
+
+async fn keep_templates(cx: &Cx, content: &Content) -> Result<()> {
+    let standing = ideas::browse::templates(cx).await?;
+    for template in &content.town.template {
+        if standing.iter().any(|there| there.title == template.name) {
+            continue;
+        }
+        let new = ideas::NewTemplate {
+            title: template.name.clone(),
+            text: template.text.clone(),
+            lang: lang_of(&template.lang)?,
+            status: status_of(&template.status)?,
+        };
+        ideas::keep_template(cx, new).await?;
+    }
+    Ok(())
+}
+
+async fn keep_people(cx: &Cx, content: &Content, mark: &mut Mark) -> Result<()> {
+    let teams = keep_teams(cx, &content.town.team).await?;
+    for person in &content.people.person {
+        let joined = cx.at(history::joined(content, &person.key, mark.began));
+        let id = accounts::ensure_person(&joined, new_person(person)?).await?;
+        if let Some(team) = &person.team {
+            let team = *teams.get(team).context("a team of this key")?;
+            accounts::join_team(&joined, id, team, person.role == Role::Lead).await?;
+        }
+        mark.people.insert(person.key.clone(), id);
+    }
+    for person in content.people.crowd() {
+        let id = accounts::ensure_person(cx, new_person(&person)?).await?;
+        mark.people.insert(person.key, id);
+    }
+    Ok(())
+}
+
+async fn keep_teams(cx: &Cx, teams: &[Named]) -> Result<BTreeMap<String, TeamId>> {
+    let mut kept = BTreeMap::new();
+    for team in teams {
+        let id = accounts::ensure_team(cx, &names(&team.name)).await?;
+        kept.insert(team.key.clone(), id);
+    }
+    Ok(kept)
+}
+
+fn new_person(person: &Person) -> Result<NewPerson> {
+    Ok(NewPerson {
+        email: person.email.clone(),
+        name: Some(person.name.clone()),
+        // A title is a person's own words, so it stands in their language.
+        title: person.title.get(&person.lang).cloned(),
+        lang: Some(lang_of(&person.lang)?),
+        is_admin: person.role == Role::Admin,
+        confirmed: true,
+    })
+}
+
+fn names(texts: &Texts) -> Names {
+    Names(texts.clone())
+}
+
+pub(super) fn lang_of(code: &str) -> Result<Lang> {
+    code.parse()
+        .ok()
+        .with_context(|| format!("no language {code}"))
+}
+
+pub(super) fn status_of(word: &str) -> Result<IdeaStatus> {
+    word.parse()
+        .ok()
+        .with_context(|| format!("no status {word}"))
+}
