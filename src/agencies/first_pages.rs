@@ -31,13 +31,23 @@ pub(crate) fn text(key: PageKey, lang: Lang, site: &str, email: &str) -> PageTex
         key,
         lang,
         title: title.trim_start_matches("# ").trim().to_owned(),
-        text: text
-            .trim()
-            .replace("{site}", site)
-            .replace("{email}", email),
+        text: with_address(key, text.trim(), email).replace("{site}", site),
         own: false,
         updated_at: None,
     }
+}
+
+/// Where no address has been set, nobody is sent to an empty one: the other pages lead to the contact page, and that
+/// one leaves its line out.
+fn with_address(key: PageKey, text: &str, email: &str) -> String {
+    if !email.is_empty() {
+        return text.replace("{email}", email);
+    }
+    text.lines()
+        .filter(|line| key != PageKey::Contact || !line.contains("{email}"))
+        .map(|line| line.replace("[{email}](mailto:{email})", "[{site}](/pages/contact)"))
+        .collect::<Vec<_>>()
+        .join("\n")
 }
 
 #[cfg(test)]

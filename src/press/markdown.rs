@@ -47,16 +47,33 @@ impl std::fmt::Display for SafeHtml {
     }
 }
 
-/// Markdown to safe HTML.
+/// Markdown to safe HTML. Its headings stand below the second level of the page they are shown on.
 pub fn prose(markdown: &str) -> SafeHtml {
+    prose_from(markdown, 3)
+}
+
+/// The same for a text that has a page of its own: its highest headings, whichever marks they carry, are of
+/// level `first`, so that no level is left out.
+pub fn prose_from(markdown: &str, first: u8) -> SafeHtml {
     let arena = Arena::new();
     let options = options();
     let markdown = gently_nested(markdown);
     let root = comrak::parse_document(&arena, &markdown, &options);
+    let level_of = |value: &NodeValue| match value {
+        NodeValue::Heading(heading) => Some(heading.level),
+        _ => None,
+    };
+    let highest = root
+        .descendants()
+        .filter_map(|node| level_of(&node.data.borrow().value))
+        .min()
+        .unwrap_or(1);
     for node in root.descendants() {
         let mut data = node.data.borrow_mut();
         match &mut data.value {
-            NodeValue::Heading(heading) => heading.level = (heading.level + 2).min(6),
+            NodeValue::Heading(heading) => {
+                heading.level = (heading.level - highest + first).min(6);
+            }
             NodeValue::Image(link) if !is_ours(&link.url) => {
                 let link = NodeLink {
                     url: link.url.clone(),
@@ -237,6 +254,7 @@ fn sanitiser() -> &'static ammonia::Builder<'static> {
             .tags(HashSet::from([
                 "p",
                 "br",
+                "h2",
                 "h3",
                 "h4",
                 "h5",
@@ -291,6 +309,12 @@ mod tests {
             html.as_str(),
             "<h3>A bench</h3>\n<p><em>by</em> the <strong>harbour</strong><br>\nwith a view</p>\n"
         );
+    }
+
+    #[test]
+    fn the_highest_heading_is_of_the_level_asked_for() {
+        let html = prose_from("## One\n\n### Two", 2);
+        assert_eq!(html.as_str(), "<h2>One</h2>\n<h3>Two</h3>\n");
     }
 
     #[test]

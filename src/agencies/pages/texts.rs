@@ -29,7 +29,7 @@ impl Shown {
     fn of(page: PageText) -> Self {
         Self {
             key: page.key.code(),
-            html: press::prose(&page.text),
+            html: press::prose_from(&page.text, 2),
             title: page.title,
             lang: page.lang,
             changed_at: page.updated_at,
@@ -164,7 +164,7 @@ impl Page for EditPage {
 
     fn samples() -> Vec<Self> {
         let page = sample();
-        let preview = Some(press::prose(&page.text));
+        let preview = Some(press::prose_from(&page.text, 2));
         vec![
             edit_page(&page, Lang::ALL, None),
             EditPage {
@@ -225,7 +225,7 @@ pub(super) async fn keep(visit: Visit) -> Result<Response> {
     let page = browse::page(&visit.cx, key, lang).await?;
     let site = browse::site(&visit.cx).await?;
     let shown = EditPage {
-        preview: Some(press::prose(&input.text)),
+        preview: Some(press::prose_from(&input.text, 2)),
         ..edit_page(&page, &site.settings.languages, Some(typed))
     };
     match outcome {

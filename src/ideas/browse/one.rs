@@ -64,7 +64,7 @@ pub async fn one_with(
     } = comments::woven(cx, &idea, found, &names, sort);
     let (images, attachments) = split_files(&kept_files);
     let view = IdeaView {
-        text_html: press::prose(&idea.text),
+        text_html: press::prose_from(&idea.text, 2),
         text: idea.text.clone(),
         place: idea.place.clone(),
         amount: amount(cx, &idea),
