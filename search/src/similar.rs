@@ -71,7 +71,7 @@ pub(crate) fn better_spelling(q: &str, words: &Words, found: &[Found<'_>]) -> Op
     }
     let mut better: HashMap<&str, String> = HashMap::new();
     for (place, word) in words.words.iter().enumerate() {
-        if right[place] || word.prefix {
+        if right[place] {
             continue;
         }
         // The base form is preferred to a longer one: `bicycle` to `bicycles`.
@@ -117,6 +117,11 @@ mod tests {
         };
         assert_eq!(spell("bycicle pmup").as_deref(), Some("bicycle pump"));
         assert_eq!(spell("bicycles pump"), None);
+        let typing = Words::of("bycicle pmup", &Lang::ALL, true, &Synonyms::default());
+        let better = better_spelling("bycicle pmup", &typing, &found);
+        assert_eq!(better.as_deref(), Some("bicycle pump"));
+        let typing = Words::of("bicycle pu", &Lang::ALL, true, &Synonyms::default());
+        assert_eq!(better_spelling("bicycle pu", &typing, &found), None);
         assert_eq!(
             spell("a bycicle for the library").as_deref(),
             Some("a bicycle for the library")

@@ -11,6 +11,8 @@ mod follow;
 pub mod pages;
 mod reindex;
 mod store;
+#[cfg(test)]
+mod trials;
 mod views;
 
 pub use find::{Asked, find};
