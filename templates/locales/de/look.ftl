@@ -80,6 +80,7 @@ look-supporters-word = { $count ->
    *[other] Stimmen
 }
 look-count-hidden = Die Zahl wird später gezeigt
+look-tally-carried = +{ $count } übernommen
 look-tally-me = auch Sie
 look-support-title = Unterstützung
 look-support-give = Idee unterstützen

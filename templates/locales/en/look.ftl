@@ -80,6 +80,7 @@ look-supporters-word = { $count ->
    *[other] supporters
 }
 look-count-hidden = The count is shown later
+look-tally-carried = +{ $count } carried over
 look-tally-me = you too
 look-support-title = Support
 look-support-give = Support this idea

@@ -80,6 +80,7 @@ look-supporters-word = { $count ->
    *[other] kannattajaa
 }
 look-count-hidden = Määrä näytetään myöhemmin
+look-tally-carried = +{ $count } siirretty
 look-tally-me = sinä myös
 look-support-title = Kannatus
 look-support-give = Kannata ideaa

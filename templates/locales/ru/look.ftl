@@ -84,6 +84,7 @@ look-supporters-word = { $count ->
    *[many] сторонников
 }
 look-count-hidden = Число будет показано позже
+look-tally-carried = +{ $count } перенесено
 look-tally-me = и вы
 look-support-title = Поддержка
 look-support-give = Поддержать идею

@@ -80,6 +80,7 @@ look-supporters-word = { $count ->
    *[other] stöd
 }
 look-count-hidden = Antalet visas senare
+look-tally-carried = +{ $count } överförda
 look-tally-me = du också
 look-support-title = Stöd
 look-support-give = Stöd idén
