@@ -238,14 +238,3 @@ ideas-problem-attachment-type = { $name } ist von einer Art, die wir nicht anneh
 ideas-problem-attachments-many = Höchstens { $most } Anhänge.
 ideas-problem-bulk-none = Kreuzen Sie die Ideen an, die Sie beantworten.
 ideas-problem-merge-none = Kreuzen Sie die Ideen an, die hier hinzukommen.
-ideas-flash-supported = Ihre Unterstützung zählt.
-
-# What staff did, as the log says it.
-log-idea-answered = Idee beantwortet
-log-answer-planned = Antwort vorgemerkt
-log-answer-withdrawn = Vorgemerkte Antwort zurückgenommen
-log-idea-edited = Idee bearbeitet
-log-ideas-merged = Ideen zusammengeführt
-log-merge-undone = Zusammenführung rückgängig gemacht
-log-template-kept = Vorbereitete Antwort gespeichert
-log-template-archived = Vorbereitete Antwort weggelegt

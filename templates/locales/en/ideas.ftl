@@ -238,14 +238,3 @@ ideas-problem-attachment-type = { $name } is of a kind we do not take. Use PDF, 
 ideas-problem-attachments-many = At most { $most } attachments.
 ideas-problem-bulk-none = Tick the ideas you answer.
 ideas-problem-merge-none = Tick the ideas that join this one.
-ideas-flash-supported = Your support counts.
-
-# What staff did, as the log says it.
-log-idea-answered = Answered an idea
-log-answer-planned = Planned an answer
-log-answer-withdrawn = Took back a planned answer
-log-idea-edited = Edited an idea
-log-ideas-merged = Merged ideas
-log-merge-undone = Undid a merge
-log-template-kept = Kept a prepared answer
-log-template-archived = Put a prepared answer away

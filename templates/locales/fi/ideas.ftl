@@ -238,14 +238,3 @@ ideas-problem-attachment-type = { $name } on tyyppiä, jota emme ota vastaan. K�
 ideas-problem-attachments-many = Enintään { $most } liitettä.
 ideas-problem-bulk-none = Merkitse ideat, joihin vastaat.
 ideas-problem-merge-none = Merkitse ideat, jotka liittyvät tähän.
-ideas-flash-supported = Kannatuksesi on laskettu.
-
-# What staff did, as the log says it.
-log-idea-answered = Vastasi ideaan
-log-answer-planned = Ajasti vastauksen
-log-answer-withdrawn = Perui ajastetun vastauksen
-log-idea-edited = Muokkasi ideaa
-log-ideas-merged = Yhdisti ideoita
-log-merge-undone = Perui yhdistämisen
-log-template-kept = Tallensi valmiin vastauksen
-log-template-archived = Poisti valmiin vastauksen käytöstä

@@ -249,14 +249,3 @@ ideas-problem-attachment-type = Файлы такого типа, как { $name
 ideas-problem-attachments-many = Не более { $most } вложений.
 ideas-problem-bulk-none = Отметьте идеи, на которые отвечаете.
 ideas-problem-merge-none = Отметьте идеи, которые присоединяются к этой.
-ideas-flash-supported = Ваша поддержка учтена.
-
-# What staff did, as the log says it.
-log-idea-answered = Ответил на идею
-log-answer-planned = Запланировал ответ
-log-answer-withdrawn = Отменил запланированный ответ
-log-idea-edited = Изменил идею
-log-ideas-merged = Объединил идеи
-log-merge-undone = Отменил объединение
-log-template-kept = Сохранил готовый ответ
-log-template-archived = Убрал готовый ответ

@@ -238,14 +238,3 @@ ideas-problem-attachment-type = { $name } är av en typ vi inte tar emot. Använ
 ideas-problem-attachments-many = Högst { $most } bilagor.
 ideas-problem-bulk-none = Kryssa för idéerna du svarar på.
 ideas-problem-merge-none = Kryssa för idéerna som ansluts till den här.
-ideas-flash-supported = Ditt stöd räknas.
-
-# What staff did, as the log says it.
-log-idea-answered = Svarade på en idé
-log-answer-planned = Planerade ett svar
-log-answer-withdrawn = Drog tillbaka ett planerat svar
-log-idea-edited = Redigerade en idé
-log-ideas-merged = Slog ihop idéer
-log-merge-undone = Ångrade en sammanslagning
-log-template-kept = Sparade ett förberett svar
-log-template-archived = Tog ett förberett svar ur bruk
