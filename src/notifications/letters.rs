@@ -262,7 +262,7 @@ pub(crate) async fn write<L: Letter>(
         lang: Set(to.lang),
         kind: Set(L::NAME.to_owned()),
         subject: Set(posted.subject),
-        text: Set(posted.text),
+        text: Set(without_gaps(&posted.text)),
         html: Set(posted.html),
         headers: Set(serde_json::to_value(headers)?),
         message_id: Set(new_message_id(cx)),
@@ -275,6 +275,22 @@ pub(crate) async fn write<L: Letter>(
     })
 }
 
+/// Never more than one empty line: what a template leaves out leaves no hole.
+fn without_gaps(text: &str) -> String {
+    let mut kept = String::with_capacity(text.len());
+    let mut empty = 0;
+    for line in text.lines() {
+        // "-- " begins the signature, and mail programs know it by its space.
+        let line = if line == "-- " { line } else { line.trim_end() };
+        empty = if line.is_empty() { empty + 1 } else { 0 };
+        if empty < 2 {
+            kept.push_str(line);
+            kept.push('\n');
+        }
+    }
+    kept
+}
+
 fn new_message_id(cx: &Cx) -> String {
     let address = cx.config().absolute("");
     let host = address
@@ -285,4 +301,17 @@ fn new_message_id(cx: &Cx) -> String {
         .filter(|host| !host.is_empty())
         .unwrap_or("localhost");
     format!("<{}@{host}>", &ports::secrets::random_key()[..32])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::without_gaps;
+
+    #[test]
+    fn what_a_template_leaves_out_leaves_no_hole() {
+        assert_eq!(
+            without_gaps("Hello\n\n\n \nNews  \n-- \nThe town\n"),
+            "Hello\n\nNews\n-- \nThe town\n"
+        );
+    }
 }
