@@ -127,6 +127,7 @@ on_both! {
     what_is_spent_is_swept_away
     an_idle_worker_writes_nothing
     a_row_whose_job_fails_does_not_pile_up_jobs
+    a_row_that_is_always_due_does_not_keep_a_command_from_ending
 }
 
 /// Writes down everything it hears.
@@ -520,4 +521,17 @@ async fn a_row_whose_job_fails_does_not_pile_up_jobs(house: House) {
         run_until_quiet(&hub).await.unwrap();
     }
     assert_eq!(house.count("select count(*) from jobs").await, 1);
+}
+
+async fn a_row_that_is_always_due_does_not_keep_a_command_from_ending(house: House) {
+    let row = Row {
+        kind: "tick",
+        every: Duration::from_secs(3600),
+        due: |_| Box::pin(async { Ok(true) }),
+        why: "always",
+    };
+    let tick = Task("tick", |_, _| async { Ok(()) });
+    let hub = house.node(Crew::new(vec![Box::new(tick)], Vec::new(), vec![row]));
+    assert_eq!(run_until_quiet(&hub).await.unwrap().done, 1);
+    assert_eq!(run_until_quiet(&hub).await.unwrap().done, 1);
 }

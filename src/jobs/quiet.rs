@@ -44,6 +44,8 @@ pub async fn run_until_quiet(hub: &Arc<Hub>) -> Result<Report> {
     let mut shift = Shift::begin(Arc::clone(hub))?;
     let crew = Arc::clone(&shift.crew);
     shift.take_back(true).await?;
+    // Each row once: some are always due, and wait for their hour in a running hub.
+    let mut left: Vec<&str> = Vec::new();
     for _ in 0..ROUNDS {
         let handed = outbox::hand_on(hub, &crew).await?;
         shift.turn().await?;
@@ -56,7 +58,13 @@ pub async fn run_until_quiet(hub: &Arc<Hub>) -> Result<Report> {
         if worked || handed || !shift.is_idle() {
             continue;
         }
-        if timetable::leave_due(shift.cx(), crew.timetable.iter()).await? {
+        let rows = crew
+            .timetable
+            .iter()
+            .filter(|row| !left.contains(&row.kind));
+        let more = timetable::leave_due(shift.cx(), rows).await?;
+        if !more.is_empty() {
+            left.extend(more);
             continue;
         }
         let report = Report {

@@ -71,16 +71,19 @@ fn spent(cx: &Cx) -> Spent {
 }
 
 /// Leaves the jobs of every row that has something to do and whose last job is out of the way: one that failed comes
-/// back by itself. Answers whether any was left.
-pub(crate) async fn leave_due<'a>(cx: &Cx, rows: impl Iterator<Item = &'a Row>) -> Result<bool> {
-    let mut any = false;
+/// back by itself. Answers which were left.
+pub(crate) async fn leave_due<'a>(
+    cx: &Cx,
+    rows: impl Iterator<Item = &'a Row>,
+) -> Result<Vec<&'static str>> {
+    let mut left = Vec::new();
     for row in rows {
         if !store::lane_in_use(cx.db(), row.kind).await? && (row.due)(cx).await? {
             let mut tx = cx.begin().await?;
             store::enqueue(&mut tx, row.kind, Value::Null, Some(row.kind), cx.now()).await?;
             tx.commit().await?;
-            any = true;
+            left.push(row.kind);
         }
     }
-    Ok(any)
+    Ok(left)
 }
