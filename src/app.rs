@@ -39,9 +39,16 @@ impl App {
     ///
     /// # Errors
     /// In plain words, for the operator.
-    pub async fn open(config: Config, clock: Arc<dyn Clock>, opening: Opening) -> anyhow::Result<Self> {
+    pub async fn open(
+        config: Config,
+        clock: Arc<dyn Clock>,
+        opening: Opening,
+    ) -> anyhow::Result<Self> {
         std::fs::create_dir_all(&config.data).with_context(|| {
-            format!("the data folder {} cannot be written; choose another with --data", config.data.display())
+            format!(
+                "the data folder {} cannot be written; choose another with --data",
+                config.data.display()
+            )
         })?;
         let db = Db::open(&config).await?;
         migrate(&db).await?;
@@ -161,9 +168,17 @@ fn crew(press: &Arc<Press>) -> Crew {
     Crew::new(jobs, listeners, timetable)
 }
 
-async fn ports(config: Config, clock: Arc<dyn Clock>, db: Db, opening: Opening) -> anyhow::Result<Ports> {
+async fn ports(
+    config: Config,
+    clock: Arc<dyn Clock>,
+    db: Db,
+    opening: Opening,
+) -> anyhow::Result<Ports> {
     let mail: Arc<dyn Mail> = if config.mail.url.is_empty() {
-        Arc::new(FolderMail::new(config.data.join("letters"), Arc::clone(&clock))?)
+        Arc::new(FolderMail::new(
+            config.data.join("letters"),
+            Arc::clone(&clock),
+        )?)
     } else {
         Arc::new(SmtpMail::new(&config.mail.url, &config.mail.from)?)
     };
@@ -175,16 +190,30 @@ async fn ports(config: Config, clock: Arc<dyn Clock>, db: Db, opening: Opening) 
     let bus: Arc<dyn Bus> = if db.is_sqlite() {
         Arc::new(LocalBus::default())
     } else {
-        Arc::new(PostgresBus::start(db.write.get_postgres_connection_pool().clone()))
+        Arc::new(PostgresBus::start(
+            db.write.get_postgres_connection_pool().clone(),
+        ))
     };
     let search: Arc<dyn Index> = if !config.search_url.is_empty() {
-        Arc::new(search::Meili::new(&config.search_url, Some(&config.search_key), "talkoo")?)
+        Arc::new(search::Meili::new(
+            &config.search_url,
+            Some(&config.search_key),
+            "talkoo",
+        )?)
     } else if opening == Opening::BesideHub {
         Arc::new(search::Absent)
     } else {
         Arc::new(search::Embedded::open(config.data.join("index")).await?)
     };
-    Ok(Ports { config: Arc::new(config), clock, db, mail, storage, bus, search })
+    Ok(Ports {
+        config: Arc::new(config),
+        clock,
+        db,
+        mail,
+        storage,
+        bus,
+        search,
+    })
 }
 
 /// Brings the database up to date. Several nodes may start together, so on PostgreSQL one goes first.
@@ -202,7 +231,9 @@ pub async fn migrate(db: &Db) -> anyhow::Result<()> {
         None
     };
     refuse_newer(db).await?;
-    Migrator::up(&db.write, None).await.context("the database could not be brought up to date")?;
+    Migrator::up(&db.write, None)
+        .await
+        .context("the database could not be brought up to date")?;
     if let Some(held) = held {
         held.commit().await?;
     }
@@ -210,10 +241,16 @@ pub async fn migrate(db: &Db) -> anyhow::Result<()> {
 }
 
 async fn refuse_newer(db: &Db) -> anyhow::Result<()> {
-    let known: Vec<String> = Migrator::migrations().iter().map(|step| step.name().to_owned()).collect();
+    let known: Vec<String> = Migrator::migrations()
+        .iter()
+        .map(|step| step.name().to_owned())
+        .collect();
     let there = db
         .write
-        .query_all_raw(Statement::from_string(db.backend(), "select version from seaql_migrations"))
+        .query_all_raw(Statement::from_string(
+            db.backend(),
+            "select version from seaql_migrations",
+        ))
         .await
         // No table yet: a new database.
         .unwrap_or_default();

@@ -44,7 +44,10 @@ async fn home(visit: Visit) -> Result<Response> {
             url: format!("/ideas?theme={}", theme.id),
         })
         .collect();
-    visit.show(&HomePage { front: ideas::browse::front(&visit.cx, ROWS).await?, themes })
+    visit.show(&HomePage {
+        front: ideas::browse::front(&visit.cx, ROWS).await?,
+        themes,
+    })
 }
 
 /// How the hub is, for machines that watch it: a line per port.
@@ -67,7 +70,9 @@ async fn health(visit: Visit) -> Result<Response> {
         "storage": line(true, if visit.config().storage.endpoint.is_empty() { "files on disk" } else { "files in a bucket" }.to_owned()),
         "bus": told(ports.bus.check().await),
     });
-    let well = lines.as_object().is_some_and(|lines| lines.values().all(|line| line["ok"] == true));
+    let well = lines
+        .as_object()
+        .is_some_and(|lines| lines.values().all(|line| line["ok"] == true));
     visit.json(&json!({
         "status": if well { "ok" } else { "degraded" },
         "version": env!("CARGO_PKG_VERSION"),
@@ -76,7 +81,11 @@ async fn health(visit: Visit) -> Result<Response> {
 }
 
 async fn database(visit: &Visit) -> serde_json::Value {
-    let kind = if visit.cx.database().is_sqlite() { "SQLite" } else { "PostgreSQL" };
+    let kind = if visit.cx.database().is_sqlite() {
+        "SQLite"
+    } else {
+        "PostgreSQL"
+    };
     match visit.cx.database().ping().await {
         Ok(()) => json!({ "ok": true, "note": format!("{kind} answers") }),
         Err(wrong) => {
@@ -87,7 +96,9 @@ async fn database(visit: &Visit) -> serde_json::Value {
 }
 
 async fn robots(visit: Visit) -> Result<Response> {
-    Ok(visit.text("User-agent: *\nDisallow: /sign-in\nDisallow: /account\nDisallow: /desk\nDisallow: /api/\n"))
+    Ok(visit.text(
+        "User-agent: *\nDisallow: /sign-in\nDisallow: /account\nDisallow: /desk\nDisallow: /api/\n",
+    ))
 }
 
 impl Page for HomePage {
@@ -95,8 +106,24 @@ impl Page for HomePage {
 
     fn samples() -> Vec<Self> {
         let rows = ideas::pages::sample_rows();
-        let themes = vec![ThemeLink { name: "Parks".to_owned(), url: "/ideas?theme=1".to_owned() }];
-        let full = ideas::browse::Front { trending: rows.clone(), newest: rows, answers: vec![] };
-        vec![Self { front: full, themes }, Self { front: ideas::browse::Front::default(), themes: vec![] }]
+        let themes = vec![ThemeLink {
+            name: "Parks".to_owned(),
+            url: "/ideas?theme=1".to_owned(),
+        }];
+        let full = ideas::browse::Front {
+            trending: rows.clone(),
+            newest: rows,
+            answers: vec![],
+        };
+        vec![
+            Self {
+                front: full,
+                themes,
+            },
+            Self {
+                front: ideas::browse::Front::default(),
+                themes: vec![],
+            },
+        ]
     }
 }

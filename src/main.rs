@@ -69,10 +69,15 @@ struct ServeArgs {
 
 fn main() -> ExitCode {
     // Two libraries ask for TLS, and each must be told which cryptography the binary carries.
-    rustls::crypto::ring::default_provider().install_default().ok();
+    rustls::crypto::ring::default_provider()
+        .install_default()
+        .ok();
     let asked = Talkoo::parse();
     office::log::begin(matches!(asked.command, Command::Serve(_)));
-    let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
+    let runtime = match tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build()
+    {
         Ok(runtime) => runtime,
         Err(wrong) => return failed(&wrong.into()),
     };
@@ -93,7 +98,10 @@ async fn obey(asked: Talkoo) -> anyhow::Result<()> {
         Command::Demo(args) => office::open::demo(config, &args.listen, args.empty).await,
         Command::Serve(args) => office::open::serve(config, args.listen).await,
         Command::Migrate => {
-            App::open(config, Arc::new(SystemClock), Opening::BesideHub).await?.close().await?;
+            App::open(config, Arc::new(SystemClock), Opening::BesideHub)
+                .await?
+                .close()
+                .await?;
             println!("The database is up to date.");
             Ok(())
         }

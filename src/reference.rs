@@ -73,26 +73,41 @@ async fn docs(visit: Visit) -> Result<Response> {
 fn page_of(description: &Value) -> DocsPage {
     let mut groups: Vec<Group> = Vec::new();
     for (path, methods) in description["paths"].as_object().into_iter().flatten() {
-        let name = path.split('/').find(|part| !part.is_empty()).unwrap_or("api").to_owned();
+        let name = path
+            .split('/')
+            .find(|part| !part.is_empty())
+            .unwrap_or("api")
+            .to_owned();
         for (method, said) in methods.as_object().into_iter().flatten() {
             let operation = operation(description, path, method, said);
             match groups.iter_mut().find(|group| group.name == name) {
                 Some(group) => group.operations.push(operation),
-                None => groups.push(Group { name: name.clone(), text: String::new(), operations: vec![operation] }),
+                None => groups.push(Group {
+                    name: name.clone(),
+                    text: String::new(),
+                    operations: vec![operation],
+                }),
             }
         }
     }
-    DocsPage { version: text(&description["info"]["version"]), groups }
+    DocsPage {
+        version: text(&description["info"]["version"]),
+        groups,
+    }
 }
 
 fn operation(description: &Value, path: &str, method: &str, said: &Value) -> Operation {
-    let params = said["parameters"].as_array().into_iter().flatten().map(|param| Field {
-        name: text(&param["name"]),
-        place: text(&param["in"]),
-        kind: kind(&param["schema"]),
-        required: param["required"] == true,
-        text: text(&param["description"]),
-    });
+    let params = said["parameters"]
+        .as_array()
+        .into_iter()
+        .flatten()
+        .map(|param| Field {
+            name: text(&param["name"]),
+            place: text(&param["in"]),
+            kind: kind(&param["schema"]),
+            required: param["required"] == true,
+            text: text(&param["description"]),
+        });
     let method = method.to_uppercase();
     let whole = format!("/api/v1{path}");
     Operation {
@@ -109,7 +124,9 @@ fn operation(description: &Value, path: &str, method: &str, said: &Value) -> Ope
             .map(|(status, answer)| Answer {
                 status: status.clone(),
                 text: text(&answer["description"]),
-                shape: schema_of(&answer["content"]).map(kind).filter(|shape| !shape.is_empty()),
+                shape: schema_of(&answer["content"])
+                    .map(kind)
+                    .filter(|shape| !shape.is_empty()),
             })
             .collect(),
         example: if method == "GET" {
@@ -124,23 +141,37 @@ fn operation(description: &Value, path: &str, method: &str, said: &Value) -> Ope
 
 fn fields(description: &Value, content: &Value) -> Option<Vec<Field>> {
     let schema = followed(description, schema_of(content)?);
-    let required: Vec<&str> = schema["required"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
-    let fields = schema["properties"].as_object()?.iter().map(|(name, field)| Field {
-        name: name.clone(),
-        place: String::new(),
-        kind: kind(field),
-        required: required.contains(&name.as_str()),
-        text: text(&field["description"]),
-    });
+    let required: Vec<&str> = schema["required"]
+        .as_array()
+        .into_iter()
+        .flatten()
+        .filter_map(Value::as_str)
+        .collect();
+    let fields = schema["properties"]
+        .as_object()?
+        .iter()
+        .map(|(name, field)| Field {
+            name: name.clone(),
+            place: String::new(),
+            kind: kind(field),
+            required: required.contains(&name.as_str()),
+            text: text(&field["description"]),
+        });
     Some(fields.collect())
 }
 
 fn schema_of(content: &Value) -> Option<&Value> {
-    content.as_object()?.values().next().map(|media| &media["schema"])
+    content
+        .as_object()?
+        .values()
+        .next()
+        .map(|media| &media["schema"])
 }
 
 fn followed<'a>(description: &'a Value, schema: &'a Value) -> &'a Value {
-    schema["$ref"].as_str().map_or(schema, |reference| &description["components"]["schemas"][last(reference)])
+    schema["$ref"].as_str().map_or(schema, |reference| {
+        &description["components"]["schemas"][last(reference)]
+    })
 }
 
 /// A type in one word: its own name, `integer`, `string (date-time)`, `list of Idea`.

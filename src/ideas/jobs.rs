@@ -43,9 +43,7 @@ impl Listener for Trend {
 
     fn concerns(&self, event: &Event) -> Option<String> {
         match event {
-            Event::CommentWritten { idea, .. } => {
-                Some(idea.to_string())
-            }
+            Event::CommentWritten { idea, .. } => Some(idea.to_string()),
             Event::IdeasMerged { canonical, .. } | Event::MergeUndone { canonical, .. } => {
                 Some(canonical.to_string())
             }

@@ -7,7 +7,8 @@ use crate::app::App;
 use anyhow::{Context, bail};
 use migration::{Migrator, MigratorTrait};
 use sea_orm::{
-    AccessMode, ConnectionTrait, DatabaseTransaction, DbBackend, IsolationLevel, Statement, TransactionTrait,
+    AccessMode, ConnectionTrait, DatabaseTransaction, DbBackend, IsolationLevel, Statement,
+    TransactionTrait,
 };
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -51,8 +52,16 @@ pub async fn backup(app: &App, to: &Path) -> anyhow::Result<()> {
         steps: steps(),
         checksums,
     };
-    put(&mut archive, MANIFEST, &serde_json::to_vec_pretty(&manifest)?)?;
-    let file = archive.into_inner()?.finish()?.into_inner().map_err(|wrong| wrong.into_error())?;
+    put(
+        &mut archive,
+        MANIFEST,
+        &serde_json::to_vec_pretty(&manifest)?,
+    )?;
+    let file = archive
+        .into_inner()?
+        .finish()?
+        .into_inner()
+        .map_err(|wrong| wrong.into_error())?;
     file.sync_all()?;
     std::fs::rename(&unfinished, to)?;
     println!("{}: {rows} rows and {files} files.", to.display());
@@ -70,7 +79,10 @@ async fn tables_into(
         db.read.begin().await?
     } else {
         db.read
-            .begin_with_config(Some(IsolationLevel::RepeatableRead), Some(AccessMode::ReadOnly))
+            .begin_with_config(
+                Some(IsolationLevel::RepeatableRead),
+                Some(AccessMode::ReadOnly),
+            )
             .await?
     };
     let mut rows = 0;
@@ -79,7 +91,9 @@ async fn tables_into(
         let mut lines = Vec::new();
         let mut after = 0;
         loop {
-            let found = snapshot.query_all_raw(page(db.backend(), &table, &columns, after)).await?;
+            let found = snapshot
+                .query_all_raw(page(db.backend(), &table, &columns, after))
+                .await?;
             for row in &found {
                 after = row.try_get("", "id")?;
                 let line: String = row.try_get("", "line")?;
@@ -129,10 +143,12 @@ pub async fn restore(app: &App, from: &Path) -> anyhow::Result<()> {
     refuse_filled(&tx).await?;
     let order = tables(&tx).await?;
     if db.is_sqlite() {
-        tx.execute_unprepared("pragma defer_foreign_keys = on").await?;
+        tx.execute_unprepared("pragma defer_foreign_keys = on")
+            .await?;
     }
     for table in order.iter().rev() {
-        tx.execute_unprepared(&format!("delete from {table}")).await?;
+        tx.execute_unprepared(&format!("delete from {table}"))
+            .await?;
     }
     // The archive is in the order the tables were made, so what is referred to comes first.
     let mut unpacked = open(from)?;
@@ -142,7 +158,10 @@ pub async fn restore(app: &App, from: &Path) -> anyhow::Result<()> {
         let name = entry.path()?.to_string_lossy().into_owned();
         let mut bytes = Vec::new();
         entry.read_to_end(&mut bytes)?;
-        if let Some(table) = name.strip_prefix("tables/").and_then(|name| name.strip_suffix(".jsonl")) {
+        if let Some(table) = name
+            .strip_prefix("tables/")
+            .and_then(|name| name.strip_suffix(".jsonl"))
+        {
             if !order.iter().any(|known| known == table) {
                 bail!("the backup holds a table {table} this Talkoo does not know");
             }
@@ -153,7 +172,9 @@ pub async fn restore(app: &App, from: &Path) -> anyhow::Result<()> {
         }
     }
     tx.commit().await?;
-    println!("{rows} rows and {files} files are back. Run `talkoo reindex` or start the hub to make the search index.");
+    println!(
+        "{rows} rows and {files} files are back. Run `talkoo reindex` or start the hub to make the search index."
+    );
     Ok(())
 }
 
@@ -164,7 +185,11 @@ fn checked(from: &Path) -> anyhow::Result<Manifest> {
     let mut manifest = None;
     for entry in open(from)?.entries().with_context(damaged)? {
         let mut entry = entry.with_context(damaged)?;
-        let name = entry.path().with_context(damaged)?.to_string_lossy().into_owned();
+        let name = entry
+            .path()
+            .with_context(damaged)?
+            .to_string_lossy()
+            .into_owned();
         let mut bytes = Vec::new();
         entry.read_to_end(&mut bytes).with_context(damaged)?;
         if name == MANIFEST {
@@ -182,14 +207,18 @@ fn checked(from: &Path) -> anyhow::Result<Manifest> {
 
 fn open(from: &Path) -> anyhow::Result<tar::Archive<impl Read>> {
     let file = File::open(from).with_context(|| format!("{} cannot be read", from.display()))?;
-    Ok(tar::Archive::new(zstd::stream::read::Decoder::new(BufReader::new(file))?))
+    Ok(tar::Archive::new(zstd::stream::read::Decoder::new(
+        BufReader::new(file),
+    )?))
 }
 
 /// A hub with people beyond its first admin, or with ideas, is not written over.
 async fn refuse_filled(tx: &DatabaseTransaction) -> anyhow::Result<()> {
     for (table, most) in [("ideas", 0), ("people", 1)] {
         let sql = format!("select id from {table} limit {}", most + 1);
-        let found = tx.query_all_raw(Statement::from_string(tx.get_database_backend(), sql)).await?;
+        let found = tx
+            .query_all_raw(Statement::from_string(tx.get_database_backend(), sql))
+            .await?;
         if found.len() > most {
             bail!("this hub is not empty; restore into a new data folder or a new database");
         }
@@ -208,8 +237,10 @@ async fn fill(tx: &DatabaseTransaction, table: &str, lines: &[u8]) -> anyhow::Re
                 list = columns.join(", ")
             ),
             _ => {
-                let values: Vec<String> =
-                    columns.iter().map(|column| format!("json_extract(value, '$.{column}')")).collect();
+                let values: Vec<String> = columns
+                    .iter()
+                    .map(|column| format!("json_extract(value, '$.{column}')"))
+                    .collect();
                 format!(
                     "insert into {table} ({}) select {} from json_each($1)",
                     columns.join(", "),
@@ -217,7 +248,12 @@ async fn fill(tx: &DatabaseTransaction, table: &str, lines: &[u8]) -> anyhow::Re
                 )
             }
         };
-        tx.execute_raw(Statement::from_sql_and_values(tx.get_database_backend(), sql, [rows.into()])).await?;
+        tx.execute_raw(Statement::from_sql_and_values(
+            tx.get_database_backend(),
+            sql,
+            [rows.into()],
+        ))
+        .await?;
     }
     if tx.get_database_backend() == DbBackend::Postgres {
         tx.execute_unprepared(&format!(
@@ -255,8 +291,13 @@ async fn columns(db: &DatabaseTransaction, table: &str) -> anyhow::Result<Vec<St
 }
 
 async fn names(db: &DatabaseTransaction, sql: String) -> anyhow::Result<Vec<String>> {
-    let found = db.query_all_raw(Statement::from_string(db.get_database_backend(), sql)).await?;
-    found.iter().map(|row| Ok(row.try_get("", "name")?)).collect()
+    let found = db
+        .query_all_raw(Statement::from_string(db.get_database_backend(), sql))
+        .await?;
+    found
+        .iter()
+        .map(|row| Ok(row.try_get("", "name")?))
+        .collect()
 }
 
 /// A page of rows, each as a line of JSON.
@@ -264,16 +305,23 @@ fn page(backend: DbBackend, table: &str, columns: &[String], after: i64) -> Stat
     let line = match backend {
         DbBackend::Postgres => format!("row_to_json({table}.*)::text"),
         _ => {
-            let pairs: Vec<String> = columns.iter().map(|column| format!("'{column}', {column}")).collect();
+            let pairs: Vec<String> = columns
+                .iter()
+                .map(|column| format!("'{column}', {column}"))
+                .collect();
             format!("json_object({})", pairs.join(", "))
         }
     };
-    let sql = format!("select id, {line} as line from {table} where id > $1 order by id limit {ROWS}");
+    let sql =
+        format!("select id, {line} as line from {table} where id > $1 order by id limit {ROWS}");
     Statement::from_sql_and_values(backend, sql, [after.into()])
 }
 
 fn steps() -> Vec<String> {
-    Migrator::migrations().iter().map(|step| step.name().to_owned()).collect()
+    Migrator::migrations()
+        .iter()
+        .map(|step| step.name().to_owned())
+        .collect()
 }
 
 fn keep(

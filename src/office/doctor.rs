@@ -19,10 +19,25 @@ pub async fn examine(config: Config) -> anyhow::Result<()> {
             println!("  BROKEN   {name}: {wrong}");
         }
     };
-    println!("Talkoo {} in {}", env!("CARGO_PKG_VERSION"), config.data.display());
+    println!(
+        "Talkoo {} in {}",
+        env!("CARGO_PKG_VERSION"),
+        config.data.display()
+    );
     let lock = lock::take(&config);
     let running = matches!(lock, Ok(None));
-    line("data folder", lock.map(|_| if running { "a hub is running in it" } else { "free" }.to_owned()).map_err(|wrong| plain(&wrong)));
+    line(
+        "data folder",
+        lock.map(|_| {
+            if running {
+                "a hub is running in it"
+            } else {
+                "free"
+            }
+            .to_owned()
+        })
+        .map_err(|wrong| plain(&wrong)),
+    );
     let reached = if config.base_url.is_empty() {
         "none set; links name the address the hub listens on".to_owned()
     } else {
@@ -32,36 +47,76 @@ pub async fn examine(config: Config) -> anyhow::Result<()> {
     match Db::open(&config).await {
         Err(wrong) => line("database", Err(wrong.what)),
         Ok(db) => {
-            let kind = if db.is_sqlite() { "SQLite, a file in the data folder" } else { "PostgreSQL" };
-            line("database", db.ping().await.map(|()| kind.to_owned()).map_err(|wrong| wrong.what));
+            let kind = if db.is_sqlite() {
+                "SQLite, a file in the data folder"
+            } else {
+                "PostgreSQL"
+            };
+            line(
+                "database",
+                db.ping()
+                    .await
+                    .map(|()| kind.to_owned())
+                    .map_err(|wrong| wrong.what),
+            );
             db.close().await?;
             ports_of(config, running, &mut line).await;
         }
     }
-    if well { Ok(()) } else { anyhow::bail!("something does not work; see the lines above") }
+    if well {
+        Ok(())
+    } else {
+        anyhow::bail!("something does not work; see the lines above")
+    }
 }
 
-async fn ports_of(config: Config, running: bool, line: &mut impl FnMut(&str, Result<String, String>)) {
+async fn ports_of(
+    config: Config,
+    running: bool,
+    line: &mut impl FnMut(&str, Result<String, String>),
+) {
     let remote_search = !config.search_url.is_empty();
-    let opening = if running { Opening::BesideHub } else { Opening::Alone };
+    let opening = if running {
+        Opening::BesideHub
+    } else {
+        Opening::Alone
+    };
     let app = match App::open(config, Arc::new(SystemClock), opening).await {
         Ok(app) => app,
         Err(wrong) => return line("opening", Err(plain(&wrong))),
     };
     let ports = &app.hub.ports;
     if running && !remote_search {
-        line("search", Ok("embedded; the running hub has it open".to_owned()));
+        line(
+            "search",
+            Ok("embedded; the running hub has it open".to_owned()),
+        );
     } else {
         let health = ports.search.health().await;
         let note = format!("{} documents; {}", health.documents, health.note);
         line("search", if health.ok { Ok(note) } else { Err(note) });
     }
-    line("letters", ports.mail.check().await.map_err(|wrong| wrong.what));
-    line("files", ports.storage.check().await.map_err(|wrong| wrong.what));
-    line("news between nodes", ports.bus.check().await.map_err(|wrong| wrong.what));
+    line(
+        "letters",
+        ports.mail.check().await.map_err(|wrong| wrong.what),
+    );
+    line(
+        "files",
+        ports.storage.check().await.map_err(|wrong| wrong.what),
+    );
+    line(
+        "news between nodes",
+        ports.bus.check().await.map_err(|wrong| wrong.what),
+    );
     match jobs::figures(&app.cx()).await {
-        Ok(jobs) if jobs.dead == 0 => line("jobs", Ok(format!("{} waiting, none given up", jobs.waiting))),
-        Ok(jobs) => line("jobs", Err(format!("{} given up; see the log for why", jobs.dead))),
+        Ok(jobs) if jobs.dead == 0 => line(
+            "jobs",
+            Ok(format!("{} waiting, none given up", jobs.waiting)),
+        ),
+        Ok(jobs) => line(
+            "jobs",
+            Err(format!("{} given up; see the log for why", jobs.dead)),
+        ),
         Err(wrong) => line("jobs", Err(wrong.to_string())),
     }
     if let Err(wrong) = app.close().await {

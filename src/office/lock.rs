@@ -39,7 +39,12 @@ pub fn take(config: &Config) -> anyhow::Result<Option<Lock>> {
 /// When the folder cannot be written.
 pub fn leave_word(config: &Config) -> anyhow::Result<()> {
     let mut word = File::create(config.data.join("hub.address"))?;
-    writeln!(word, "{}\n{}", config.absolute(""), if config.demo { "demo" } else { "hub" })?;
+    writeln!(
+        word,
+        "{}\n{}",
+        config.absolute(""),
+        if config.demo { "demo" } else { "hub" }
+    )?;
     Ok(())
 }
 

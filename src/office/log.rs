@@ -7,6 +7,12 @@ pub fn begin(for_machines: bool) {
     let filter = EnvFilter::try_from_env("TALKOO_LOG")
         .or_else(|_| EnvFilter::try_from_default_env())
         .unwrap_or_else(|_| EnvFilter::new("warn,talkoo=info"));
-    let log = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
-    if for_machines { log.json().init() } else { log.init() }
+    let log = tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_writer(std::io::stderr);
+    if for_machines {
+        log.json().init()
+    } else {
+        log.init()
+    }
 }

@@ -51,23 +51,38 @@ pub async fn serve(mut config: Config, listen: Option<String>) -> anyhow::Result
 fn fit_for_production(config: &Config) -> anyhow::Result<()> {
     let local = ["http://127.0.0.1", "http://localhost", "http://[::1]"];
     if config.base_url.is_empty() {
-        bail!("serve needs the public address of the hub: set TALKOO_BASE_URL, for example https://ideas.example.org");
+        bail!(
+            "serve needs the public address of the hub: set TALKOO_BASE_URL, for example https://ideas.example.org"
+        );
     }
-    if !config.secure() && !local.iter().any(|address| config.base_url.starts_with(address)) {
-        bail!("serve needs a base URL that begins with https://, so that nobody reads a session on its way");
+    if !config.secure()
+        && !local
+            .iter()
+            .any(|address| config.base_url.starts_with(address))
+    {
+        bail!(
+            "serve needs a base URL that begins with https://, so that nobody reads a session on its way"
+        );
     }
     if config.mail.url.is_empty() || config.mail.from.is_empty() {
-        bail!("serve needs a mail server: set TALKOO_MAIL__URL (smtps://user:password@host) and TALKOO_MAIL__FROM");
+        bail!(
+            "serve needs a mail server: set TALKOO_MAIL__URL (smtps://user:password@host) and TALKOO_MAIL__FROM"
+        );
     }
     if config.demo || config.data.join("demo.mark").exists() {
-        bail!("this is a demo's folder or its settings: a hub for real begins in a folder of its own (--data)");
+        bail!(
+            "this is a demo's folder or its settings: a hub for real begins in a folder of its own (--data)"
+        );
     }
     Ok(())
 }
 
 fn taken(config: &Config) -> anyhow::Result<lock::Lock> {
     lock::take(config)?.with_context(|| {
-        format!("a hub is already running in {}; stop it first, or choose another folder with --data", config.data.display())
+        format!(
+            "a hub is already running in {}; stop it first, or choose another folder with --data",
+            config.data.display()
+        )
     })
 }
 

@@ -17,6 +17,9 @@ pub async fn sign_in_link(app: &App, email: &str, admin: bool) -> anyhow::Result
 /// # Errors
 /// In plain words, for what is no address.
 pub async fn token(app: &App, email: &str) -> anyhow::Result<()> {
-    println!("{}", accounts::make_token(&app.cx(), email, Scope::ALL).await?);
+    println!(
+        "{}",
+        accounts::make_token(&app.cx(), email, Scope::ALL).await?
+    );
     Ok(())
 }

@@ -8,6 +8,8 @@ use sea_orm::{
     DbErr, SqliteTransactionMode, TransactionOptions, TransactionTrait,
 };
 use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 /// The database of a hub.
@@ -15,6 +17,8 @@ use std::time::Duration;
 pub struct Db {
     pub read: DatabaseConnection,
     pub write: DatabaseConnection,
+    /// Statements asked so far, for the test that no page asks too many.
+    pub asked: Arc<AtomicU64>,
 }
 
 impl Db {
@@ -46,7 +50,7 @@ impl Db {
         let read = Database::connect(sqlite_options(&address, readers as u32, true))
             .await
             .map_err(cannot_open)?;
-        Ok(Self { read, write })
+        Ok(Self::counting(read, write))
     }
 
     async fn postgres(address: &str) -> PortResult<Self> {
@@ -75,10 +79,18 @@ impl Db {
                 ])
             });
         let pool = Database::connect(options).await.map_err(cannot_open)?;
-        Ok(Self {
-            read: pool.clone(),
-            write: pool,
-        })
+        Ok(Self::counting(pool.clone(), pool))
+    }
+
+    fn counting(mut read: DatabaseConnection, mut write: DatabaseConnection) -> Self {
+        let asked = Arc::new(AtomicU64::new(0));
+        for handle in [&mut read, &mut write] {
+            let asked = Arc::clone(&asked);
+            handle.set_metric_callback(move |_| {
+                asked.fetch_add(1, Ordering::Relaxed);
+            });
+        }
+        Self { read, write, asked }
     }
 
     pub fn backend(&self) -> DbBackend {
@@ -108,7 +120,9 @@ impl Db {
     /// Passing when it does not.
     pub async fn ping(&self) -> PortResult<()> {
         let asked = self.read.execute_unprepared("select 1").await;
-        asked.map(drop).map_err(|wrong| PortError::passing("database", wrong))
+        asked
+            .map(drop)
+            .map_err(|wrong| PortError::passing("database", wrong))
     }
 
     /// Closes every connection, letting SQLite fold its log back into the file.

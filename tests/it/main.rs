@@ -2,4 +2,6 @@
 
 mod accounts;
 mod agencies;
+mod house;
+mod ideas;
 mod town;

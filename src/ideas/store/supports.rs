@@ -222,7 +222,10 @@ async fn count_on(
     if moved.is_empty() {
         return Ok(HashMap::new());
     }
-    let rows: Vec<String> = moved.iter().map(|(idea, by)| format!("({}, {by})", idea.0)).collect();
+    let rows: Vec<String> = moved
+        .iter()
+        .map(|(idea, by)| format!("({}, {by})", idea.0))
+        .collect();
     let sql = format!(
         "with moved (idea_id, people) as (values {}) update ideas \
          set support_count = support_count + (select people from moved where idea_id = ideas.id) \
@@ -233,14 +236,21 @@ async fn count_on(
     let statement = Statement::from_string(tx.get_database_backend(), sql);
     let counts = Count::find_by_statement(statement).all(tx).await?;
     rank(tx, &counts).await?;
-    Ok(counts.into_iter().map(|count| (IdeaId(count.id), count.support_count)).collect())
+    Ok(counts
+        .into_iter()
+        .map(|count| (IdeaId(count.id), count.support_count))
+        .collect())
 }
 
 async fn rank(tx: &impl ConnectionTrait, counts: &[Count]) -> Result<()> {
     let rows: Vec<String> = counts
         .iter()
         .filter_map(|count| {
-            let trend = idea::trend(count.published_at?, count.support_count, count.comment_count);
+            let trend = idea::trend(
+                count.published_at?,
+                count.support_count,
+                count.comment_count,
+            );
             Some(format!("({}, {trend})", count.id))
         })
         .collect();

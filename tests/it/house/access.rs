@@ -1,0 +1,194 @@
+//! Who may do what, as one printed table. A change of it is a decision, and shows in the diff.
+
+use chrono::DateTime;
+use entity::ideas::{comment, idea};
+use entity::words::{
+    AgencyId, CommentId, IdeaId, IdeaStatus, Kind, Lang, PersonId, Stance, TeamId, Visibility,
+};
+use hall::access::{ALL_DEEDS, Actor, Deed, Membership, Scope, Signed, Via, may};
+use hall::{Error, Refusal};
+
+const HERE: AgencyId = AgencyId(1);
+const ELSEWHERE: AgencyId = AgencyId(2);
+const AUTHOR: PersonId = PersonId(7);
+
+fn idea(status: IdeaStatus, visibility: Visibility) -> idea::Model {
+    let at = DateTime::from_timestamp(1_790_000_000, 0).unwrap();
+    idea::Model {
+        id: IdeaId(1),
+        agency_id: HERE,
+        author_id: Some(AUTHOR),
+        imported_author: None,
+        title: "A bench".to_owned(),
+        text: "By the harbour".to_owned(),
+        lang: Lang::Fi,
+        theme_id: None,
+        area_id: None,
+        place: None,
+        amount: None,
+        currency: None,
+        status,
+        named_status_id: None,
+        visibility,
+        support_count: 0,
+        carried_support: 0,
+        carried_against: 0,
+        carried_votes: 0,
+        comment_count: 0,
+        view_count: 0,
+        trend: 0,
+        answered_at: None,
+        merged_into: None,
+        version: 1,
+        origin_source: None,
+        origin_id: None,
+        origin_url: None,
+        origin_outcome: None,
+        published_at: Some(at),
+        created_at: at,
+        updated_at: at,
+    }
+}
+
+fn comment(visibility: Visibility) -> comment::Model {
+    comment::Model {
+        id: CommentId(1),
+        agency_id: HERE,
+        about_kind: Kind::Idea,
+        about_id: 1,
+        root_id: None,
+        parent_id: None,
+        author_id: Some(AUTHOR),
+        imported_author: None,
+        stance: Stance::For,
+        text: "Yes".to_owned(),
+        lang: Lang::Fi,
+        visibility,
+        reply_count: 0,
+        origin_source: None,
+        origin_id: None,
+        created_at: DateTime::from_timestamp(1_790_000_000, 0).unwrap(),
+        edited_at: None,
+    }
+}
+
+fn person(id: i64) -> Signed {
+    Signed {
+        id: PersonId(id),
+        name: "Aino Salmela".to_owned(),
+        title: None,
+        is_admin: false,
+        teams: vec![],
+        blocked_until: None,
+        via: Via::Hub,
+    }
+}
+
+fn member(agency: AgencyId, leads: bool) -> Signed {
+    let teams = vec![Membership {
+        agency,
+        team: TeamId(1),
+        leads,
+    }];
+    Signed { teams, ..person(3) }
+}
+
+fn actors() -> Vec<(&'static str, Actor)> {
+    let blocked = DateTime::from_timestamp(1_800_000_000, 0);
+    vec![
+        ("visitor", Actor::Visitor),
+        ("person", Actor::Person(person(2))),
+        ("author", Actor::Person(person(AUTHOR.0))),
+        (
+            "blocked",
+            Actor::Person(Signed {
+                blocked_until: blocked,
+                ..person(AUTHOR.0)
+            }),
+        ),
+        (
+            "reading token",
+            Actor::Person(Signed {
+                via: Via::Token(vec![Scope::Read]),
+                ..member(HERE, true)
+            }),
+        ),
+        ("staff elsewhere", Actor::Person(member(ELSEWHERE, true))),
+        ("staff", Actor::Person(member(HERE, false))),
+        ("lead", Actor::Person(member(HERE, true))),
+        (
+            "admin",
+            Actor::Person(Signed {
+                is_admin: true,
+                ..person(4)
+            }),
+        ),
+        ("hub", Actor::Hub),
+    ]
+}
+
+#[test]
+fn who_may_do_what() {
+    let public = idea(IdeaStatus::Open, Visibility::Public);
+    let hidden = idea(IdeaStatus::Open, Visibility::Hidden);
+    let draft = idea(IdeaStatus::Draft, Visibility::Public);
+    let (said, gone) = (comment(Visibility::Public), comment(Visibility::Hidden));
+    let deeds: Vec<(&str, Deed<'_>)> = vec![
+        ("see an idea", Deed::SeeIdea(&public)),
+        ("see a hidden idea", Deed::SeeIdea(&hidden)),
+        ("see a draft", Deed::SeeIdea(&draft)),
+        ("submit an idea", Deed::SubmitIdea),
+        ("edit an idea", Deed::EditIdea(&public)),
+        ("edit a hidden idea", Deed::EditIdea(&hidden)),
+        ("withdraw an idea", Deed::WithdrawIdea(&public)),
+        ("support an idea", Deed::SupportIdea(&public)),
+        ("support a hidden idea", Deed::SupportIdea(&hidden)),
+        ("follow an idea", Deed::FollowIdea(&public)),
+        ("answer an idea", Deed::AnswerIdea(&public)),
+        ("answer a hidden idea", Deed::AnswerIdea(&hidden)),
+        ("merge ideas", Deed::MergeIdeas(&public)),
+        ("comment", Deed::Comment(&public)),
+        ("comment on a hidden idea", Deed::Comment(&hidden)),
+        ("see a comment", Deed::SeeComment(&said)),
+        ("see a hidden comment", Deed::SeeComment(&gone)),
+        ("edit a comment", Deed::EditComment(&said)),
+        ("report", Deed::Report),
+        ("moderate", Deed::Moderate(HERE)),
+        ("block people", Deed::BlockPeople(HERE)),
+        ("see the staff log", Deed::SeeStaffLog(HERE)),
+        ("keep themes, areas, statuses", Deed::KeepThemes(HERE)),
+        ("keep the site", Deed::KeepSite(HERE)),
+        ("keep people", Deed::KeepPeople(HERE)),
+        ("keep a team", Deed::KeepTeam(HERE)),
+        ("keep an account", Deed::KeepAccount(AUTHOR)),
+        ("keep answer templates", Deed::KeepTemplates(HERE)),
+        ("import", Deed::Import),
+        ("see figures", Deed::SeeFigures),
+    ];
+    for named in ALL_DEEDS {
+        assert!(
+            deeds.iter().any(|(name, _)| name == named),
+            "the table leaves out “{named}”"
+        );
+    }
+    let actors = actors();
+    let mut table = format!("{:<30}", "");
+    for (name, _) in &actors {
+        table.push_str(&format!("{name:<17}"));
+    }
+    for (name, deed) in deeds {
+        table.push_str(&format!("\n{name:<30}"));
+        for (_, actor) in &actors {
+            let answer = match may(actor, deed) {
+                Ok(()) => "may",
+                Err(Error::Missing) => "missing",
+                Err(Error::SignIn) => "sign in",
+                Err(Error::Conflict(Refusal::Blocked)) => "blocked",
+                Err(_) => "no",
+            };
+            table.push_str(&format!("{answer:<17}"));
+        }
+    }
+    let table: Vec<&str> = table.lines().map(str::trim_end).collect();
+    insta::assert_snapshot!(table.join("\n"));
+}

@@ -1,0 +1,10 @@
+//! The house itself: who may, who stands at which door, which room knows which, whether every page can be printed
+//! in every language.
+
+mod access;
+mod doors;
+mod pages;
+mod questions;
+mod rooms;
+mod schema;
+mod words;
