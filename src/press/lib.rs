@@ -11,7 +11,9 @@ pub mod templates;
 pub mod words;
 
 pub use entity::words::Lang;
-pub use markdown::{SafeHtml, Segment, Sense, differences, excerpt, guess_language, plain, prose, prose_from};
+pub use markdown::{
+    SafeHtml, Segment, Sense, differences, excerpt, guess_language, plain, prose, prose_from,
+};
 pub use page::{Letter, LetterSamples, Page, PageSamples};
 pub use templates::{Posted, Press};
 pub use words::{Arg, say};
