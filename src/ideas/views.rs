@@ -155,6 +155,17 @@ pub struct MergedIdea {
     pub merge: Option<MergeId>,
 }
 
+/// A standing merge, as the desk sees it.
+#[derive(Clone, Debug, Serialize)]
+pub struct MergeView {
+    pub id: MergeId,
+    pub at: DateTime<Utc>,
+    pub by: Option<PersonChip>,
+    /// The title of the idea that was merged.
+    pub title: String,
+    pub undo_url: String,
+}
+
 #[derive(Clone, Debug, Serialize)]
 pub struct Thread {
     pub comment: CommentView,

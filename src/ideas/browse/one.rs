@@ -6,8 +6,8 @@ use crate::idea;
 use crate::store;
 use crate::submit::Draft;
 use crate::views::{
-    AnswerView, CommentView, FileView, IdeaLink, IdeaRow, IdeaView, ImageView, Listed, MergedIdea,
-    Origin, StatusView, Step, TemplateView, VersionView,
+    AnswerView, CommentView, FileView, IdeaLink, IdeaRow, IdeaView, ImageView, Listed, MergeView,
+    MergedIdea, Origin, StatusView, Step, TemplateView, VersionView,
 };
 use accounts::PersonChip;
 use agencies::Site;
@@ -427,4 +427,30 @@ pub async fn latest_comments(cx: &Cx, id: IdeaId, most: u64) -> Result<Vec<Comme
         views.push(comments::comment_view(cx, comment, &idea).await?);
     }
     Ok(views)
+}
+
+/// What can be undone at an idea: merges into it, and its own merge into another.
+pub async fn merges(cx: &Cx, id: IdeaId) -> Result<Vec<MergeView>> {
+    let idea = store::ideas::find(cx.db(), id).await?;
+    cx.may(Deed::MergeIdeas(&idea))?;
+    let mut found = store::merges::standing_into(cx.db(), id).await?;
+    found.extend(store::merges::standing_of(cx.db(), id).await?);
+    let ids: Vec<IdeaId> = found.iter().map(|merge| merge.merged_id).collect();
+    let titles: HashMap<IdeaId, String> = store::ideas::find_many(cx.db(), &ids)
+        .await?
+        .into_iter()
+        .map(|idea| (idea.id, idea.title))
+        .collect();
+    let people: Vec<PersonId> = found.iter().map(|merge| merge.by_id).collect();
+    let names = accounts::names(cx, &people).await?;
+    Ok(found
+        .into_iter()
+        .map(|merge| MergeView {
+            id: merge.id,
+            at: merge.created_at,
+            by: names.get(&merge.by_id).cloned(),
+            title: titles.get(&merge.merged_id).cloned().unwrap_or_default(),
+            undo_url: format!("/merges/{}/undo", merge.id),
+        })
+        .collect())
 }

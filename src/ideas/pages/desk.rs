@@ -5,9 +5,9 @@ use super::list::{self, Asked, Pager};
 use super::samples;
 use crate::answer::{self as answering, Answer};
 use crate::browse::{self, Filter, Place};
+use crate::merge as merging;
 use crate::templates::{self as preparing, NewTemplate};
-use crate::views::{AnswerView, IdeaRow, TemplateView};
-use crate::{merge as merging, store};
+use crate::views::{AnswerView, IdeaRow, MergeView, TemplateView};
 use chrono::{DateTime, NaiveDateTime, Utc};
 use entity::words::{AnswerId, IdeaId, IdeaStatus, Lang, MergeId, NamedStatusId};
 use hall::error::{Error, Result};
@@ -189,16 +189,7 @@ pub struct MergePage {
     idea: IdeaRow,
     candidates: Vec<IdeaRow>,
     q: String,
-    merges: Vec<Merged>,
-}
-
-#[derive(Serialize)]
-struct Merged {
-    id: MergeId,
-    at: DateTime<Utc>,
-    by: Option<accounts::PersonChip>,
-    title: String,
-    undo_url: String,
+    merges: Vec<MergeView>,
 }
 
 #[derive(Deserialize)]
@@ -232,34 +223,11 @@ async fn merge_page(cx: &Cx, id: IdeaId, q: Option<String>) -> Result<MergePage>
     };
     candidates.retain(|other| other.id != id);
     Ok(MergePage {
-        merges: merges_of(cx, &idea).await?,
+        merges: browse::merges(cx, idea.id).await?,
         candidates,
         q: q.unwrap_or_default(),
         idea,
     })
-}
-
-/// What can be undone here: merges into this idea, and the merge of this idea into another.
-async fn merges_of(cx: &Cx, idea: &IdeaRow) -> Result<Vec<Merged>> {
-    let mut found = store::merges::standing_into(cx.db(), idea.id).await?;
-    found.extend(store::merges::standing_of(cx.db(), idea.id).await?);
-    let ids: Vec<IdeaId> = found.iter().map(|merge| merge.merged_id).collect();
-    let titles = browse::rows_of(cx, &ids).await?;
-    let people: Vec<_> = found.iter().map(|merge| merge.by_id).collect();
-    let names = accounts::names(cx, &people).await?;
-    Ok(found
-        .into_iter()
-        .map(|merge| Merged {
-            id: merge.id,
-            at: merge.created_at,
-            by: names.get(&merge.by_id).cloned(),
-            title: titles
-                .iter()
-                .find(|row| row.id == merge.merged_id)
-                .map_or_else(String::new, |row| row.title.clone()),
-            undo_url: format!("/merges/{}/undo", merge.id),
-        })
-        .collect())
 }
 
 #[derive(Deserialize)]
@@ -496,7 +464,7 @@ impl Page for MergePage {
     const TEMPLATE: &'static str = "ideas/merge.html";
 
     fn samples() -> Vec<Self> {
-        let merged = Merged {
+        let merged = MergeView {
             id: MergeId(1),
             at: samples::sample_row().created_at,
             by: Some(samples::chip("Liisa Koskinen", true)),
