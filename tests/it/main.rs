@@ -1,1 +1,5 @@
+//! Stories of the town of Kuusilahti. One binary, so that everything is linked once.
 
+mod accounts;
+mod agencies;
+mod town;

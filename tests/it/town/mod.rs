@@ -1,0 +1,137 @@
+//! The town of Kuusilahti: a whole hub of its own for each test, in which people act through pages and the API and
+//! never through SQL. Its clock stands still until the test moves it. On SQLite, or on PostgreSQL with
+//! `TALKOO_TEST_TOWN=postgres`.
+
+mod browser;
+mod people;
+mod program;
+
+pub use browser::{Browser, Seen};
+pub use people::Person;
+pub use program::{Answer, Program};
+
+use chrono::{DateTime, Utc};
+use hall::Cx;
+use ports::Config;
+use ports::clock::StoppedClock;
+use ports::mail::{FolderMail, LaidLetter};
+use sea_orm::{ConnectionTrait, Database};
+use std::sync::Arc;
+use std::time::Duration;
+use talkoo::app::{App, Opening};
+use web::Front;
+
+pub struct Town {
+    pub app: App,
+    pub clock: Arc<StoppedClock>,
+    front: Arc<Front>,
+    folder: tempfile::TempDir,
+}
+
+impl Town {
+    pub async fn new() -> Self {
+        Self::with(|_| {}).await
+    }
+
+    /// A town with other settings.
+    pub async fn with(change: impl FnOnce(&mut Config)) -> Self {
+        let folder = tempfile::tempdir().expect("a scratch folder");
+        let mut config = Config {
+            data: folder.path().to_path_buf(),
+            base_url: "https://kuusilahti.example".to_owned(),
+            database_url: database().await,
+            ..Config::default()
+        };
+        // Visitors' pages come from memory for a second; a test reads what it has just written.
+        config.limits.page_memory_bytes = 0;
+        config.limits.writes_per_minute = 10_000;
+        config.limits.letters_per_network = 1_000;
+        change(&mut config);
+        let clock = Arc::new(StoppedClock::at(first_morning()));
+        let app = App::open(config, clock.clone(), Opening::Alone)
+            .await
+            .expect("a town can be opened");
+        let front = app.front();
+        Self {
+            app,
+            clock,
+            front,
+            folder,
+        }
+    }
+
+    /// The hub acting by itself: for what an operator would do by command.
+    pub fn cx(&self) -> Cx {
+        self.app.cx()
+    }
+
+    /// Somebody nobody knows yet.
+    pub fn visitor(&self) -> Browser {
+        Browser::new(Arc::clone(&self.front))
+    }
+
+    /// A program with a token of the API; empty: without one.
+    pub fn program(&self, token: &str) -> Program {
+        Program::new(Arc::clone(&self.front), token)
+    }
+
+    /// Lets everything happen that is due: events heard, letters sent. A job that failed fails the test.
+    pub async fn quiet(&self) {
+        let report = jobs::run_until_quiet(&self.app.hub)
+            .await
+            .expect("the worker works");
+        assert!(
+            report.troubles.is_empty(),
+            "jobs failed: {:?}",
+            report.troubles
+        );
+    }
+
+    /// Lets time pass, and what becomes due in it happen.
+    pub async fn later(&self, by: Duration) {
+        self.quiet().await;
+        self.clock.advance(by);
+        self.quiet().await;
+    }
+
+    /// Every letter to this address, oldest first.
+    pub async fn letters_to(&self, email: &str) -> Vec<LaidLetter> {
+        self.quiet().await;
+        let mut letters = FolderMail::letters(&self.folder.path().join("letters"), usize::MAX)
+            .expect("the folder of letters can be read");
+        letters.retain(|letter| letter.recipient == email);
+        letters.reverse();
+        letters
+    }
+
+    /// The newest letter to this address.
+    pub async fn letter_to(&self, email: &str) -> LaidLetter {
+        let letters = self.letters_to(email).await;
+        letters
+            .last()
+            .cloned()
+            .unwrap_or_else(|| panic!("no letter to {email}"))
+    }
+}
+
+/// A Wednesday in June, at nine in Helsinki.
+fn first_morning() -> DateTime<Utc> {
+    "2026-06-17T06:00:00Z".parse().expect("a moment")
+}
+
+/// Empty for SQLite; else a new database of the PostgreSQL server that `tests/run` started.
+async fn database() -> String {
+    if std::env::var("TALKOO_TEST_TOWN").as_deref() != Ok("postgres") {
+        return String::new();
+    }
+    let server = std::env::var("TALKOO_TEST_POSTGRES").expect("TALKOO_TEST_POSTGRES says where");
+    let name = format!("town_{}", &ports::secrets::random_key()[..16]);
+    let admin = Database::connect(&server).await.expect("the test server answers");
+    admin
+        .execute_unprepared(&format!("create database {name}"))
+        .await
+        .expect("a database can be made");
+    admin.close().await.expect("the connection closes");
+    let (address, _) = server.rsplit_once('/').expect("an address with a database");
+    format!("{address}/{name}")
+}
