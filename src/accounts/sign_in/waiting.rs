@@ -16,7 +16,7 @@ pub struct Recalled {
 impl Recalled {
     pub(crate) fn samples() -> Vec<Self> {
         vec![Self {
-            label: "accounts-waiting-support".to_owned(),
+            label: "ideas-act-support".to_owned(),
             text: "A bench by the harbour".to_owned(),
         }]
     }

@@ -171,7 +171,7 @@ pub async fn act_done(
         ..Default::default()
     };
     if refused.is_none() {
-        set.payload = Set(Value::Null);
+        set.payload = Set(Value::Object(serde_json::Map::default()));
     }
     waiting_act::Entity::update_many()
         .set(set)
