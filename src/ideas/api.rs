@@ -18,6 +18,7 @@ use entity::words::{
 use hall::May;
 use poem_openapi::param::{Header, Path, Query};
 use poem_openapi::payload::Json;
+use poem_openapi::types::ToJSON;
 use poem_openapi::{Object, OpenApi};
 use web::{ApiResult, Asked, paging};
 
@@ -417,11 +418,15 @@ impl IdeasApi {
     async fn submit(
         &self,
         asked: Asked,
-        #[oai(name = "Idempotency-Key")] _key: Header<Option<String>>,
+        #[oai(name = "Idempotency-Key")] key: Header<Option<String>>,
         input: Json<IdeaInput>,
     ) -> ApiResult<Json<IdeaFull>> {
-        let view = submitting::submit(&asked, input.0.submission()).await?;
-        Ok(Json(IdeaFull::of(&asked, view)))
+        let request = input.0.to_json();
+        accounts::once(&asked, key.0.as_deref(), "idea", request, async {
+            let view = submitting::submit(&asked, input.0.submission()).await?;
+            Ok(IdeaFull::of(&asked, view))
+        })
+        .await
     }
 
     /// One idea
@@ -566,9 +571,10 @@ impl IdeasApi {
         &self,
         asked: Asked,
         id: Path<i64>,
-        #[oai(name = "Idempotency-Key")] _key: Header<Option<String>>,
+        #[oai(name = "Idempotency-Key")] key: Header<Option<String>>,
         input: Json<CommentInput>,
     ) -> ApiResult<Json<CommentItem>> {
+        let request = input.0.to_json();
         let input = input.0;
         let said = NewComment {
             text: input.text,
@@ -576,8 +582,12 @@ impl IdeasApi {
             parent: input.parent,
             lang: input.lang,
         };
-        let kept = discuss::comment(&asked, IdeaId(id.0), said).await?;
-        Ok(Json(CommentItem::of(&asked, kept, Vec::new())))
+        let what = format!("comment on {}", id.0);
+        accounts::once(&asked, key.0.as_deref(), &what, request, async {
+            let kept = discuss::comment(&asked, IdeaId(id.0), said).await?;
+            Ok(CommentItem::of(&asked, kept, Vec::new()))
+        })
+        .await
     }
 
     /// Mend your comment

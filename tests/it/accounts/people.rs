@@ -65,3 +65,31 @@ async fn the_api_keeps_people_as_the_pages_do() {
     let read = town.program_of(&tuomas, &[Scope::Read, Scope::Write]).await;
     read.gets("/people").await.is(403);
 }
+
+#[tokio::test]
+async fn a_create_sent_twice_with_one_key_is_done_once() {
+    use poem::http::Method;
+    let town = Town::new().await;
+    let aino = town.resident("Aino Salmela").await;
+    let program = town.program_of(&aino, &[Scope::Read, Scope::Write]).await;
+    let bench = |title: &str| {
+        Some(json!({
+            "title": title,
+            "text": "So that one can sit and look at the ferries while waiting for them.",
+            "lang": "en",
+        }))
+    };
+    let key = [("idempotency-key", "bench-1")];
+    let first = program.asks(Method::POST, "/ideas", bench("A bench by the harbour"), &key).await;
+    assert!(first.status.is_success(), "{:#}", first.json);
+    let again = program.asks(Method::POST, "/ideas", bench("A bench by the harbour"), &key).await;
+    assert!(again.status.is_success(), "{:#}", again.json);
+    assert_eq!(first.json["id"], again.json["id"]);
+    let other = program.asks(Method::POST, "/ideas", bench("Something else by the harbour"), &key).await;
+    other.is(409);
+    // Another person's key of the same letters is another key.
+    let veikko = town.resident("Veikko Rantanen").await;
+    let program = town.program_of(&veikko, &[Scope::Read, Scope::Write]).await;
+    let his = program.asks(Method::POST, "/ideas", bench("A lamp by the harbour"), &key).await;
+    assert_ne!(his.json["id"], first.json["id"]);
+}

@@ -7,8 +7,8 @@ mod people;
 mod program;
 
 pub use browser::{Browser, Seen};
-pub use people::Person;
-pub use program::{Answer, Program};
+pub use people::{Person, code_in, follow, link_in};
+pub use program::Program;
 
 use chrono::{DateTime, Utc};
 use hall::Cx;
