@@ -1,7 +1,6 @@
 //! E-mail addresses: what counts as one, and when two are the same.
 
-use hall::says::Say;
-use hall::{Problems, Result};
+use hall::{Error, Result};
 use unicode_normalization::UnicodeNormalization;
 
 /// An address as letters are sent to it, and the key under which it is one account.
@@ -21,16 +20,12 @@ impl Address {
     /// # Errors
     /// `Invalid` on the field `email`.
     pub fn read(typed: &str) -> Result<Self> {
-        let mut problems = Problems::default();
-        match Self::parse(typed) {
-            Some(address) => return Ok(address),
-            None if typed.trim().is_empty() => {
-                problems.add("email", Say::of("accounts-problem-email-missing"));
-            }
-            None => problems.add("email", Say::of("accounts-problem-email")),
-        }
-        problems.done()?;
-        unreachable!("a problem was added")
+        let wrong = if typed.trim().is_empty() {
+            "accounts-problem-email-missing"
+        } else {
+            "accounts-problem-email"
+        };
+        Self::parse(typed).ok_or_else(|| Error::invalid("email", wrong))
     }
 
     fn parse(typed: &str) -> Option<Self> {

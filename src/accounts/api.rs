@@ -2,13 +2,16 @@
 //! (sessions, tokens, leaving) are for browsers only.
 
 use crate::views::{AccountView, PersonChip};
-use crate::{AccountInput, browse, keep_account, keep_admin, keep_title};
+use crate::{AccountInput, Answered, Idempotency, browse, keep_account, keep_admin, keep_title};
 use chrono::{DateTime, Utc};
 use entity::words::{PersonId, TeamId};
-use poem_openapi::param::{Path, Query};
+use hall::{Error, Result};
+use poem_openapi::param::{Header, Path, Query};
 use poem_openapi::payload::Json;
+use poem_openapi::types::{ParseFromJSON, ToJSON};
 use poem_openapi::{Object, OpenApi};
 use std::collections::BTreeMap;
+use std::future::Future;
 use web::{ApiResult, Asked, paging};
 
 pub struct AccountsApi;
@@ -142,8 +145,14 @@ impl AccountsApi {
 
     /// Make a team
     #[oai(path = "/teams", method = "post", operation_id = "make_team")]
-    async fn make_team(&self, asked: Asked, body: Json<TeamBody>) -> ApiResult<Json<TeamItem>> {
-        keep_team(&asked, None, body.0).await
+    async fn make_team(
+        &self,
+        asked: Asked,
+        #[oai(name = "Idempotency-Key")] key: Header<Option<String>>,
+        body: Json<TeamBody>,
+    ) -> ApiResult<Json<TeamItem>> {
+        let request = body.0.to_json();
+        once(&asked, key.0.as_deref(), "team", request, keep_team(&asked, None, body.0)).await
     }
 
     /// Rename a team
@@ -154,7 +163,7 @@ impl AccountsApi {
         id: Path<i64>,
         body: Json<TeamBody>,
     ) -> ApiResult<Json<TeamItem>> {
-        keep_team(&asked, Some(TeamId(id.0)), body.0).await
+        Ok(Json(keep_team(&asked, Some(TeamId(id.0)), body.0).await?))
     }
 
     /// Bring a person into a team
@@ -193,13 +202,44 @@ impl AccountsApi {
     }
 }
 
-async fn keep_team(asked: &Asked, id: Option<TeamId>, body: TeamBody) -> ApiResult<Json<TeamItem>> {
+/// Does a create once for its `Idempotency-Key`: a repeat hears the first answer, and the same key with another
+/// content is refused. `what` keeps creates of different things apart.
+///
+/// # Errors
+/// The create's own, and those of [`Idempotency::begin`].
+pub async fn once<T: ToJSON + ParseFromJSON>(
+    asked: &Asked,
+    key: Option<&str>,
+    what: &str,
+    request: Option<serde_json::Value>,
+    create: impl Future<Output = Result<T>>,
+) -> ApiResult<Json<T>> {
+    match Idempotency::begin::<serde_json::Value>(asked, key, &(what, request)).await? {
+        Answered::Before(answer) => {
+            let answer = T::parse_from_json(Some(answer));
+            Ok(Json(answer.map_err(|wrong| Error::fault(wrong.into_message()))?))
+        }
+        Answered::New(None) => Ok(Json(create.await?)),
+        Answered::New(Some(key)) => match create.await {
+            Ok(made) => {
+                key.answer(asked, &made.to_json()).await?;
+                Ok(Json(made))
+            }
+            Err(wrong) => {
+                key.give_back(asked).await?;
+                Err(wrong.into())
+            }
+        },
+    }
+}
+
+async fn keep_team(asked: &Asked, id: Option<TeamId>, body: TeamBody) -> Result<TeamItem> {
     let names = entity::words::Names(body.names);
     let id = crate::keep_team(asked, id, crate::TeamInput { names }).await?;
     let teams = browse::team_list(asked).await?;
     let kept = teams.into_iter().find(|(team, _)| *team == id);
-    let (id, names) = kept.ok_or(hall::Error::Missing)?;
-    Ok(Json(team_item(asked, id, names)))
+    let (id, names) = kept.ok_or(Error::Missing)?;
+    Ok(team_item(asked, id, names))
 }
 
 fn team_item(asked: &Asked, id: TeamId, names: entity::words::Names) -> TeamItem {

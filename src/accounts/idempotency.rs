@@ -1,6 +1,7 @@
 //! `Idempotency-Key`: the same create sent twice is done once, and both hear the same answer.
 
 use crate::store;
+use chrono::Duration;
 use entity::words::PersonId;
 use hall::{Cx, Error, Refusal, Result};
 use ports::secrets;
@@ -8,6 +9,8 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 const LONGEST_KEY: usize = 200;
+/// No create takes longer; one that was not answered by then has broken off.
+const UNDER_WAY: Duration = Duration::minutes(2);
 
 /// A key taken for one create.
 pub struct Idempotency {
@@ -56,8 +59,13 @@ impl Idempotency {
             return Err(Refusal::KeyReused.into());
         }
         if before.body.is_empty() {
-            // Taken and not answered: under way now, or broken off by a crash and freed by the nightly job.
-            return Err(Error::Busy { seconds: 1 });
+            // Taken and not answered: under way now, or broken off when the machine stopped.
+            let broken_off = cx.now() - UNDER_WAY;
+            if !store::idempotency::take_over(writer, person, key, broken_off, cx.now()).await? {
+                return Err(Error::Busy { seconds: 1 });
+            }
+            let key = key.to_owned();
+            return Ok(Answered::New(Some(Self { person, key })));
         }
         Ok(Answered::Before(serde_json::from_str(&before.body)?))
     }

@@ -25,7 +25,7 @@ mod views;
 
 pub use account::{AccountInput, keep_account, leave};
 pub use address::Address;
-pub use api::AccountsApi;
+pub use api::{AccountsApi, once};
 pub use blocks::{BlockInput, block, lift};
 pub use browse::{
     account, actor_of, names, people, person, person_by_email, person_chip, sessions, team_list,

@@ -9,16 +9,16 @@ use crate::merge::{self as merging, MergeOutcome};
 use crate::submit::{self as submitting, Submission};
 use crate::support::{self as supporting, Tally};
 use crate::views::{AnswerView, CommentView, IdeaRow, IdeaView, Listed};
-use accounts::{Answered, Idempotency, PersonChip};
+use accounts::PersonChip;
 use chrono::{DateTime, Utc};
 use entity::words::{
     AnswerId, AreaId, CommentId, IdeaId, IdeaStatus, Lang, MergeId, NamedStatusId, Stance, ThemeId,
     Visibility,
 };
-use hall::{Error, May, Result};
+use hall::May;
 use poem_openapi::param::{Header, Path, Query};
 use poem_openapi::payload::Json;
-use poem_openapi::types::{ParseFromJSON, ToJSON};
+use poem_openapi::types::ToJSON;
 use poem_openapi::{Object, OpenApi};
 use web::{ApiResult, Asked, paging};
 
@@ -421,16 +421,11 @@ impl IdeasApi {
         #[oai(name = "Idempotency-Key")] key: Header<Option<String>>,
         input: Json<IdeaInput>,
     ) -> ApiResult<Json<IdeaFull>> {
-        let said = input.0.submission();
-        once(
-            &asked,
-            key.0.as_deref(),
-            &serde_json::json!({ "submit": said }),
-            async {
-                let view = submitting::submit(&asked, said.clone()).await?;
-                Ok(IdeaFull::of(&asked, view))
-            },
-        )
+        let request = input.0.to_json();
+        accounts::once(&asked, key.0.as_deref(), "idea", request, async {
+            let view = submitting::submit(&asked, input.0.submission()).await?;
+            Ok(IdeaFull::of(&asked, view))
+        })
         .await
     }
 
@@ -579,6 +574,7 @@ impl IdeasApi {
         #[oai(name = "Idempotency-Key")] key: Header<Option<String>>,
         input: Json<CommentInput>,
     ) -> ApiResult<Json<CommentItem>> {
+        let request = input.0.to_json();
         let input = input.0;
         let said = NewComment {
             text: input.text,
@@ -586,16 +582,11 @@ impl IdeasApi {
             parent: input.parent,
             lang: input.lang,
         };
-        let id = IdeaId(id.0);
-        once(
-            &asked,
-            key.0.as_deref(),
-            &serde_json::json!({ "comment": said, "on": id }),
-            async {
-                let kept = discuss::comment(&asked, id, said.clone()).await?;
-                Ok(CommentItem::of(&asked, kept, Vec::new()))
-            },
-        )
+        let what = format!("comment on {}", id.0);
+        accounts::once(&asked, key.0.as_deref(), &what, request, async {
+            let kept = discuss::comment(&asked, IdeaId(id.0), said).await?;
+            Ok(CommentItem::of(&asked, kept, Vec::new()))
+        })
         .await
     }
 
@@ -681,36 +672,5 @@ impl IdeasApi {
     )]
     async fn undo_merge(&self, asked: Asked, id: Path<i64>) -> ApiResult<Json<MergeOutcome>> {
         Ok(Json(merging::undo_merge(&asked, MergeId(id.0)).await?))
-    }
-}
-
-/// A create that is done once, however often it is sent with the same `Idempotency-Key`.
-async fn once<T: ToJSON + ParseFromJSON>(
-    asked: &Asked,
-    key: Option<&str>,
-    request: &serde_json::Value,
-    create: impl Future<Output = Result<T>>,
-) -> ApiResult<Json<T>> {
-    let key = match Idempotency::begin::<serde_json::Value>(asked, key, request).await? {
-        Answered::Before(told) => {
-            let told = T::parse_from_json(Some(told))
-                .map_err(|wrong| Error::fault(wrong.into_message()))?;
-            return Ok(Json(told));
-        }
-        Answered::New(key) => key,
-    };
-    match (create.await, key) {
-        (Ok(made), Some(key)) => {
-            key.answer(asked, &made.to_json().unwrap_or_default())
-                .await?;
-            Ok(Json(made))
-        }
-        (Ok(made), None) => Ok(Json(made)),
-        (Err(refused), key) => {
-            if let Some(key) = key {
-                key.give_back(asked).await?;
-            }
-            Err(refused.into())
-        }
     }
 }

@@ -58,6 +58,7 @@ pub async fn wait_for_letter(cx: &Cx, asked: Asked) -> Result<Receipt> {
     let posted = letter::printed(cx, &letter).await?;
 
     let mut tx = cx.begin().await?;
+    store::sign_ins::take_turns(&*tx, [&address.key, &network]).await?;
     let since = cx.now() - Duration::hours(1);
     let limits = &cx.config().limits;
     for (asked, most) in [

@@ -50,6 +50,28 @@ pub async fn take(
     Ok(taken > 0)
 }
 
+/// Takes over a key whose create began before this moment and was never answered.
+pub async fn take_over(
+    db: &impl ConnectionTrait,
+    person: PersonId,
+    key: &str,
+    begun_before: DateTime<Utc>,
+    now: DateTime<Utc>,
+) -> Result<bool> {
+    let taken = idempotency_key::Entity::update_many()
+        .set(idempotency_key::ActiveModel {
+            created_at: Set(now),
+            ..Default::default()
+        })
+        .filter(idempotency_key::Column::PersonId.eq(person))
+        .filter(idempotency_key::Column::Key.eq(key))
+        .filter(idempotency_key::Column::Body.eq(""))
+        .filter(idempotency_key::Column::CreatedAt.lt(begun_before))
+        .exec(db)
+        .await?;
+    Ok(taken.rows_affected > 0)
+}
+
 pub async fn answered(
     db: &impl ConnectionTrait,
     person: PersonId,

@@ -8,8 +8,8 @@ use entity::words::{Lang, SignInId};
 use hall::Result;
 use ports::secrets;
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, EntityTrait, ExprTrait, QueryFilter,
-    QueryOrder, QuerySelect, sea_query::Expr,
+    ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, DbBackend, EntityTrait, ExprTrait,
+    QueryFilter, QueryOrder, QuerySelect, Statement, sea_query::Expr,
 };
 use serde_json::Value;
 
@@ -45,6 +45,19 @@ pub async fn keep(
         ..Default::default()
     };
     Ok(sign_in::Entity::insert(row).exec(db).await?.last_insert_id)
+}
+
+/// Has everybody who asks for the same address or from the same network wait for their turn, so that a hundred
+/// requests at once are still counted. SQLite has one writer anyway.
+pub async fn take_turns(db: &impl ConnectionTrait, words: [&str; 2]) -> Result<()> {
+    if db.get_database_backend() == DbBackend::Postgres {
+        for word in words {
+            let sql = "select pg_advisory_xact_lock(hashtextextended($1, 0))";
+            let turn = Statement::from_sql_and_values(DbBackend::Postgres, sql, [word.into()]);
+            db.execute_raw(turn).await?;
+        }
+    }
+    Ok(())
 }
 
 /// When letters were asked for to this address.

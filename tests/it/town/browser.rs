@@ -75,10 +75,7 @@ impl Browser {
             .method(method)
             .uri(address.parse().expect("an address"))
             .header(header::HOST, "kuusilahti.example")
-            .header(
-                header::USER_AGENT,
-                "Mozilla/5.0 (X11; Linux x86_64) Gecko/20100101 Firefox/128.0",
-            )
+            .header(header::USER_AGENT, "Mozilla/5.0 (X11; Linux x86_64) Gecko/20100101 Firefox/128.0")
             .header("sec-fetch-site", "same-origin");
         {
             let kept = self.kept();

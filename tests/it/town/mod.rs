@@ -126,9 +126,7 @@ async fn database() -> String {
     }
     let server = std::env::var("TALKOO_TEST_POSTGRES").expect("TALKOO_TEST_POSTGRES says where");
     let name = format!("town_{}", &ports::secrets::random_key()[..16]);
-    let admin = Database::connect(&server)
-        .await
-        .expect("the test server answers");
+    let admin = Database::connect(&server).await.expect("the test server answers");
     admin
         .execute_unprepared(&format!("create database {name}"))
         .await
