@@ -232,7 +232,6 @@ ideas-problem-status = Wählen Sie, was die Idee jetzt ist.
 ideas-problem-at = Geben Sie Tag und Uhrzeit an.
 ideas-problem-file-large = { $name } ist größer als { $most } MB.
 ideas-problem-image-type = { $name } ist kein Bild, das wir zeigen können. Nehmen Sie JPEG, PNG, WebP oder GIF.
-ideas-problem-image-broken = Das Bild { $name } ließ sich nicht lesen.
 ideas-problem-images-many = Höchstens { $most } Bilder.
 ideas-problem-attachment-type = { $name } ist von einer Art, die wir nicht annehmen. Nehmen Sie PDF, Text oder ein Bürodokument.
 ideas-problem-attachments-many = Höchstens { $most } Anhänge.

@@ -232,7 +232,6 @@ ideas-problem-status = Choose what the idea is now.
 ideas-problem-at = Write the time as day and hour.
 ideas-problem-file-large = { $name } is larger than { $most } MB.
 ideas-problem-image-type = { $name } is not a picture we can show. Use JPEG, PNG, WebP or GIF.
-ideas-problem-image-broken = The picture { $name } could not be read.
 ideas-problem-images-many = At most { $most } pictures.
 ideas-problem-attachment-type = { $name } is of a kind we do not take. Use PDF, text or an office document.
 ideas-problem-attachments-many = At most { $most } attachments.

@@ -232,7 +232,6 @@ ideas-problem-status = Valitse, mikä idean tila on nyt.
 ideas-problem-at = Kirjoita päivä ja kellonaika.
 ideas-problem-file-large = { $name } on suurempi kuin { $most } Mt.
 ideas-problem-image-type = { $name } ei ole kuva, jonka voimme näyttää. Käytä muotoa JPEG, PNG, WebP tai GIF.
-ideas-problem-image-broken = Kuvaa { $name } ei voitu lukea.
 ideas-problem-images-many = Enintään { $most } kuvaa.
 ideas-problem-attachment-type = { $name } on tyyppiä, jota emme ota vastaan. Käytä PDF-, teksti- tai toimistotiedostoa.
 ideas-problem-attachments-many = Enintään { $most } liitettä.

@@ -243,7 +243,6 @@ ideas-problem-status = Выберите новый статус идеи.
 ideas-problem-at = Укажите день и время.
 ideas-problem-file-large = Файл { $name } больше { $most } МБ.
 ideas-problem-image-type = { $name } — не изображение, которое мы можем показать. Подойдут JPEG, PNG, WebP или GIF.
-ideas-problem-image-broken = Изображение { $name } не удалось прочитать.
 ideas-problem-images-many = Не более { $most } изображений.
 ideas-problem-attachment-type = Файлы такого типа, как { $name }, мы не принимаем. Подойдут PDF, текст или документ.
 ideas-problem-attachments-many = Не более { $most } вложений.

@@ -232,7 +232,6 @@ ideas-problem-status = Välj idéns nya status.
 ideas-problem-at = Ange dag och klockslag.
 ideas-problem-file-large = { $name } är större än { $most } MB.
 ideas-problem-image-type = { $name } är inte en bild vi kan visa. Använd JPEG, PNG, WebP eller GIF.
-ideas-problem-image-broken = Bilden { $name } gick inte att läsa.
 ideas-problem-images-many = Högst { $most } bilder.
 ideas-problem-attachment-type = { $name } är av en typ vi inte tar emot. Använd PDF, text eller ett kontorsdokument.
 ideas-problem-attachments-many = Högst { $most } bilagor.
