@@ -60,6 +60,9 @@ pub async fn fill(app: &App) -> Result<()> {
     let content = Content::read()?;
     settling::settle(&cx, &content, &mut mark).await?;
     telling::live_through(&cx, &content, &mut mark, goes_on).await?;
+    // Found by searching, waiting with the moderators: the town is whole when all who listen have heard its past.
+    jobs::run_until_quiet(&app.hub).await?;
+    settling::let_them_hear(&cx, &content, &mark).await?;
     mark.whole = true;
     mark.keep(&cx).await
 }

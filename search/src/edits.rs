@@ -28,7 +28,8 @@ pub fn within(a: &str, b: &str, most: u8) -> Option<u8> {
     if a == b {
         return Some(0);
     }
-    if most == 0 {
+    // A letter is at most four bytes: so far apart in bytes, the words are too far apart in letters.
+    if most == 0 || a.len().abs_diff(b.len()) > 4 * usize::from(most) {
         return None;
     }
     let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());

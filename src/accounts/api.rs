@@ -152,7 +152,14 @@ impl AccountsApi {
         body: Json<TeamBody>,
     ) -> ApiResult<Json<TeamItem>> {
         let request = body.0.to_json();
-        once(&asked, key.0.as_deref(), "team", request, keep_team(&asked, None, body.0)).await
+        once(
+            &asked,
+            key.0.as_deref(),
+            "team",
+            request,
+            keep_team(&asked, None, body.0),
+        )
+        .await
     }
 
     /// Rename a team
@@ -217,7 +224,9 @@ pub async fn once<T: ToJSON + ParseFromJSON>(
     match Idempotency::begin::<serde_json::Value>(asked, key, &(what, request)).await? {
         Answered::Before(answer) => {
             let answer = T::parse_from_json(Some(answer));
-            Ok(Json(answer.map_err(|wrong| Error::fault(wrong.into_message()))?))
+            Ok(Json(
+                answer.map_err(|wrong| Error::fault(wrong.into_message()))?,
+            ))
         }
         Answered::New(None) => Ok(Json(create.await?)),
         Answered::New(Some(key)) => match create.await {

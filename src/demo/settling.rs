@@ -6,7 +6,7 @@ use super::{Mark, history};
 use accounts::NewPerson;
 use agencies::{AreaInput, StatusInput, ThemeInput};
 use anyhow::{Context, Result};
-use entity::words::{IdeaStatus, Lang, Names, TeamId};
+use entity::words::{IdeaStatus, Lang, LetterPace, Names, TeamId};
 use hall::Cx;
 use std::collections::BTreeMap;
 
@@ -125,18 +125,36 @@ async fn keep_templates(cx: &Cx, content: &Content) -> Result<()> {
 
 async fn keep_people(cx: &Cx, content: &Content, mark: &mut Mark) -> Result<()> {
     let teams = keep_teams(cx, &content.town.team).await?;
+    // The crowd first: lists of people begin with the newest, and those are the ones with a story.
+    for person in content.people.crowd() {
+        keep_person(cx, mark, &person).await?;
+    }
     for person in &content.people.person {
         let joined = cx.at(history::joined(content, &person.key, mark.began));
-        let id = accounts::ensure_person(&joined, new_person(person)?).await?;
+        keep_person(&joined, mark, person).await?;
         if let Some(team) = &person.team {
+            let id = mark.people[&person.key];
             let team = *teams.get(team).context("a team of this key")?;
             accounts::join_team(&joined, id, team, person.role == Role::Lead).await?;
         }
-        mark.people.insert(person.key.clone(), id);
     }
-    for person in content.people.crowd() {
-        let id = accounts::ensure_person(cx, new_person(&person)?).await?;
-        mark.people.insert(person.key, id);
+    Ok(())
+}
+
+/// The person, who wants no letters for now: what is told here happened long ago and is no news to anyone.
+async fn keep_person(cx: &Cx, mark: &mut Mark, person: &Person) -> Result<()> {
+    let id = accounts::ensure_person(cx, new_person(person)?).await?;
+    let as_them = cx.acting_as(accounts::actor_of(cx, id).await?);
+    notifications::choose_rhythm(&as_them, LetterPace::Never).await?;
+    mark.people.insert(person.key.clone(), id);
+    Ok(())
+}
+
+/// From now on the people with a story hear what happens; the crowd goes on without letters.
+pub(super) async fn let_them_hear(cx: &Cx, content: &Content, mark: &Mark) -> Result<()> {
+    for person in &content.people.person {
+        let as_them = cx.acting_as(accounts::actor_of(cx, mark.people[&person.key]).await?);
+        notifications::choose_rhythm(&as_them, LetterPace::Daily).await?;
     }
     Ok(())
 }

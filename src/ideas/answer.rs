@@ -75,9 +75,9 @@ async fn give(cx: &Cx, tx: &mut Tx, id: IdeaId, asked: &Answer) -> Result<()> {
     .await?;
     tx.log(StaffAct {
         deed: if at.is_some() {
-            "log-answer-planned"
+            "ideas-log-answer-planned"
         } else {
-            "log-idea-answered"
+            "ideas-log-idea-answered"
         },
         kind: "idea",
         thing: id.0,
@@ -154,7 +154,7 @@ pub async fn withdraw_planned(cx: &Cx, id: AnswerId) -> Result<IdeaId> {
         return Err(Refusal::AlreadyDecided.into());
     }
     tx.log(StaffAct {
-        deed: "log-answer-withdrawn",
+        deed: "ideas-log-answer-withdrawn",
         kind: "idea",
         thing: idea.id.0,
         before: Some(serde_json::json!({ "text": answer.text })),

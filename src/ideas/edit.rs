@@ -49,7 +49,7 @@ pub async fn edit(cx: &Cx, id: IdeaId, asked: Edit) -> Result<IdeaView> {
     }
     if !by_author {
         tx.log(StaffAct {
-            deed: "log-idea-edited",
+            deed: "ideas-log-idea-edited",
             kind: "idea",
             thing: id.0,
             before: Some(serde_json::json!({ "title": old.title, "text": old.text })),

@@ -159,11 +159,11 @@ fn visible(letter: &char) -> bool {
     !matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}' | '\u{0}')
 }
 
-/// How high an idea stands among the trending: newer is higher, and each tenfold of voices is worth half a day.
+/// How high an idea stands among the trending: newer is higher, and each tenfold of voices is worth a week.
 /// A whole number that only changes when a voice is added, so the list needs no recounting as time goes by.
 pub fn trend(published: DateTime<Utc>, supporters: i64, comments: i64) -> i64 {
     #[allow(clippy::cast_precision_loss, clippy::cast_possible_truncation)] // Rank, not arithmetic.
-    let voices = ((supporters + comments / 2).max(1) as f64).log10() * 43_200.0;
+    let voices = ((supporters + comments / 2).max(1) as f64).log10() * 604_800.0;
     #[allow(clippy::cast_possible_truncation)]
     let bonus = voices as i64;
     published.timestamp() + bonus
@@ -223,7 +223,7 @@ mod tests {
     #[test]
     fn ten_voices_weigh_half_a_day() {
         let at = DateTime::from_timestamp(1_800_000_000, 0).unwrap();
-        assert_eq!(trend(at, 10, 0) - trend(at, 1, 0), 43_200);
+        assert_eq!(trend(at, 10, 0) - trend(at, 1, 0), 604_800);
         assert_eq!(trend(at, 0, 0), at.timestamp());
     }
 }

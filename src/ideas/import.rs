@@ -260,5 +260,14 @@ fn new_row(
     })
 }
 
+/// A source as people call it: `polis:9wtchdmmun` is Polis, `decidim:osallistu.example` its address, `csv:catalyst` a name.
+pub(crate) fn source_name(source: &str) -> String {
+    match source.split_once(':') {
+        Some(("polis", conversation)) => format!("Polis, {conversation}"),
+        Some(("decidim" | "csv", name)) => name.to_owned(),
+        _ => source.to_owned(),
+    }
+}
+
 /// The known things of a source, by their names there.
 pub(crate) type Known<T> = HashMap<String, T>;

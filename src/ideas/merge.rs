@@ -63,7 +63,7 @@ pub async fn merge(cx: &Cx, merged: IdeaId, into: IdeaId, reason: &str) -> Resul
     store::supports::carry_over(&*tx, merged, into, kept.id).await?;
     store::supports::recount(&*tx, into).await?;
     tx.log(StaffAct {
-        deed: "log-ideas-merged",
+        deed: "ideas-log-ideas-merged",
         kind: "idea",
         thing: into.0,
         before: Some(
@@ -112,7 +112,7 @@ pub async fn undo_merge(cx: &Cx, id: MergeId) -> Result<MergeOutcome> {
     }
     store::supports::recount(&*tx, merge.canonical_id).await?;
     tx.log(StaffAct {
-        deed: "log-merge-undone",
+        deed: "ideas-log-merge-undone",
         kind: "idea",
         thing: merge.canonical_id.0,
         before: Some(serde_json::json!({ "merged": merge.merged_id })),

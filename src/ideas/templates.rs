@@ -35,7 +35,7 @@ pub async fn keep_template(cx: &Cx, asked: NewTemplate) -> Result<i64> {
     )
     .await?;
     tx.log(StaffAct {
-        deed: "log-template-kept",
+        deed: "ideas-log-template-kept",
         kind: "answer_template",
         thing: kept.id,
         before: None::<()>,
@@ -55,7 +55,7 @@ pub async fn archive_template(cx: &Cx, id: i64) -> Result<()> {
     }
     store::answers::archive_template(&*tx, id, cx.now()).await?;
     tx.log(StaffAct {
-        deed: "log-template-archived",
+        deed: "ideas-log-template-archived",
         kind: "answer_template",
         thing: id,
         before: Some(serde_json::json!({ "title": template.title })),

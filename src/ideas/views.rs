@@ -178,6 +178,8 @@ pub struct CommentView {
     pub idea: IdeaId,
     pub parent: Option<CommentId>,
     pub author: Option<PersonChip>,
+    /// Brought here from an earlier service, where its author is known.
+    pub imported: bool,
     pub at: DateTime<Utc>,
     pub stance: Stance,
     /// Empty for a hidden comment, unless its reader may see it.

@@ -8,7 +8,7 @@ import { keyboard, pointer } from "./hands.mjs";
 import { openTown } from "./town.mjs";
 
 let town;
-before(async () => (town = await openTown()));
+before(async () => (town = await openTown({ empty: true })));
 after(() => town?.close());
 
 test("four people walk the path", () => walk("with a pointer", {}));
@@ -29,6 +29,7 @@ async function walk(manner, habits) {
   const idea = await saara.followsTheLink(`saara-${name}@example.org`, "Saara");
   await saara.sees("h1", title);
   await saara.isAtEase();
+  await saara.wantsLettersAtOnce();
 
   // Matti finds it by searching and supports it by a letter.
   const matti = await town.person("Matti", { lang: "fi", ...hands });
@@ -37,9 +38,11 @@ async function walk(manner, habits) {
   await matti.followsTheLink(`matti-${name}@example.org`, "Matti");
   await matti.sees("[data-count]", "1");
   await matti.isAtEase();
+  await matti.wantsLettersAtOnce();
 
-  // Grace speaks English, has an account, comments and supports.
-  const grace = await town.signedIn("Grace", "grace.mwangi@kuusilahti.example", { lang: "en", ...hands });
+  // Grace speaks English. She signs in, supports and comments, and writes the same idea once more.
+  const grace = await town.person("Grace", { lang: "en", ...hands });
+  await grace.signsIn(`grace-${name}@example.org`);
   await grace.goto(idea);
   await grace.supports();
   await grace.sees("[data-count]", "2");
@@ -49,7 +52,7 @@ async function walk(manner, habits) {
   await grace.isAtEase();
 
   // Liisa answers for the city, and those who care hear of it by letter.
-  const liisa = await town.signedIn("Liisa", "staff@kuusilahti.example", { lang: "fi", ...hands });
+  const liisa = await town.signedIn("Liisa", "admin@kuusilahti.example", { lang: "fi", ...hands });
   await liisa.answers(idea, "planned", "Hankimme kolme venettä. Lainaus alkaa toukokuussa.");
   await liisa.sees("#answers", "Hankimme kolme venettä");
   for (const hearer of [`saara-${name}@example.org`, `matti-${name}@example.org`]) {
@@ -58,7 +61,8 @@ async function walk(manner, habits) {
   }
 
   // The second idea joins the first and brings its supporter along; and then it is undone.
-  const veikko = await town.signedIn("Veikko", "neighbour@kuusilahti.example", { lang: "fi", ...hands });
+  const veikko = await town.person("Veikko", { lang: "fi", ...hands });
+  await veikko.signsIn(`veikko-${name}@example.org`);
   await veikko.goto(second);
   await veikko.supports();
   const before = await liisa.countOf(idea);

@@ -48,7 +48,7 @@ export async function openTown({ empty = false } = {}) {
   let said = "";
   for (const stream of [hub.stdout, hub.stderr]) stream.setEncoding("utf8").on("data", (text) => (said += text));
   await healthy(url, hub, () => said);
-  const browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: switches });
+  const browser = await chromium.launch({ timeout: 120_000, executablePath: "/usr/bin/chromium", args: switches });
   return new Town({ url, data, hub, browser, said: () => said });
 }
 
@@ -66,6 +66,8 @@ class Town {
       colorScheme: dark ? "dark" : "light",
       reducedMotion: "reduce",
     });
+    // A machine busy with everything else is no failure of the page.
+    context.setDefaultTimeout(90_000);
     return new Person({ town: this, name, lang, hands, javaScript, context, page: await context.newPage() });
   }
 
@@ -86,7 +88,7 @@ class Town {
   /** The newest letter to an address that fits, waited for: letters leave by a job. */
   async letterTo(email, fits = () => true) {
     const folder = join(this.data, "letters");
-    for (let tries = 0; tries < 200; tries += 1) {
+    for (let tries = 0; tries < 900; tries += 1) {
       const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(".json")) : [];
       const letters = names.sort().reverse().map((name) => JSON.parse(readFileSync(join(folder, name), "utf8")));
       const found = letters.find(({ recipient, text }) => recipient.includes(email) && fits(text));
@@ -200,6 +202,27 @@ class Person {
     return new URL(this.page.url()).pathname;
   }
 
+  async signsIn(email) {
+    await this.goto("/sign-in");
+    await this.write("#f-email", email);
+    await this.press("main form[action='/sign-in'] button[type=submit]");
+    await this.page.waitForURL(/\/sign-in\/sent\//);
+    const { text } = await this.town.letterTo(email);
+    await this.page.goto(text.match(/https?:\/\/\S+\/sign-in\/\S+/)[0]);
+    const asked = this.page.locator("#f-name");
+    if (await asked.count()) await this.write(asked, this.name);
+    await this.press("main form button[type=submit]");
+    await this.page.locator("form[action='/sign-out']").waitFor({ state: "attached" });
+  }
+
+  /** Letters come one a day at the most, unless one asks for them at once. */
+  async wantsLettersAtOnce() {
+    await this.goto("/account");
+    await this.hands.tick(this.page.locator("input[name=letters][value=at_once]"));
+    await this.press("main form[action='/account'] button[type=submit]");
+    await this.page.waitForLoadState();
+  }
+
   async supportsByLetter(email) {
     await this.press("#support summary");
     await this.write("#support-email", email);
@@ -288,8 +311,8 @@ class Person {
 }
 
 async function healthy(url, hub, said) {
-  for (let tries = 0; tries < 600; tries += 1) {
-    if (hub.exitCode !== null) break;
+  const patience = Date.now() + 10 * 60_000;
+  while (Date.now() < patience && hub.exitCode === null) {
     const answer = await fetch(`${url}/health`).catch(() => null);
     if (answer?.ok) return;
     await new Promise((later) => setTimeout(later, 100));

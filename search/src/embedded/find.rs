@@ -31,7 +31,7 @@ const MOST_HITS: usize = 100;
 /// What a match in the title adds to the same match in the text.
 const TITLE: f32 = 1.5;
 /// Each supporter counts a little, the first ones most.
-const POPULARITY: f32 = 0.03;
+const POPULARITY: f32 = 0.02;
 
 /// Answers a question.
 pub fn search(generation: &Generation, query: &Query, synonyms: &Synonyms) -> Result<Hits> {
@@ -337,8 +337,12 @@ fn collect(
                 let popularity = number_of(segment, "popularity");
                 let created = number_of(segment, "created");
                 move |doc: DocId, score: Score| {
-                    let liked = (popularity(doc).max(0) as f32).ln_1p();
-                    (score * (1.0 + POPULARITY * liked), created(doc))
+                    // How many doublings: close enough to a logarithm, and there are many documents.
+                    let liked = popularity(doc)
+                        .max(0)
+                        .checked_ilog2()
+                        .map_or(0, |log| log + 1);
+                    (score * (1.0 + POPULARITY * liked as f32), created(doc))
                 }
             });
             let (total, facets, best) = run(searcher, asked, &(Count, counter, page))?;

@@ -85,6 +85,11 @@ impl Generation {
         self.writer.flush()
     }
 
+    /// The same, and brings everything together into one piece.
+    pub fn flush_together(&self) -> Result<()> {
+        self.writer.flush_together()
+    }
+
     /// Writes what is waiting and lets go of the files.
     pub fn close(&self) {
         self.writer.close();

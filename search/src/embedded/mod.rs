@@ -160,7 +160,7 @@ impl Shared {
             Some(rebuild) if rebuild.generation.name() == name => rebuild.generation.clone(),
             _ => return Err(not_being_filled(name)),
         };
-        new.flush()?;
+        new.flush_together()?;
         self.folder.stamp_complete(name)?;
         self.folder.point_to(name)?;
         let old = {

@@ -113,11 +113,20 @@ struct Inner {
 struct Desk {
     changes: Vec<Change>,
     waiting: Vec<oneshot::Sender<Result<(), Failed>>>,
+    /// The next commit brings everything together into one segment.
+    together: bool,
     /// A thread is at work.
     manned: bool,
     closed: bool,
     /// Why changes nobody waited for were lost.
     failed: Option<Failed>,
+}
+
+/// What is written together, and who waits for it.
+struct Batch {
+    changes: Vec<Change>,
+    waiting: Vec<oneshot::Sender<Result<(), Failed>>>,
+    together: bool,
 }
 
 impl Writer {
@@ -161,6 +170,13 @@ impl Writer {
         while desk.changes.len() > ROOM && desk.manned {
             desk = self.inner.wait(desk, Duration::from_millis(100));
         }
+    }
+
+    /// Writes what waits and brings everything together, which every search is faster for; for a
+    /// generation that has just been filled.
+    pub fn flush_together(&self) -> Result<()> {
+        self.inner.desk().together = true;
+        self.flush()
     }
 
     pub fn flush(&self) -> Result<()> {
@@ -227,7 +243,12 @@ impl Inner {
         let mut writer: Option<IndexWriter> = None;
         let mut uncommitted = 0;
         loop {
-            let Some((changes, waiting)) = self.next_batch() else {
+            let Some(Batch {
+                changes,
+                waiting,
+                together,
+            }) = self.next_batch()
+            else {
                 // Merges are let finish before the writer goes; whoever comes meanwhile is served.
                 if let Some(writer) = writer.take() {
                     let _ = writer.wait_merging_threads();
@@ -242,7 +263,10 @@ impl Inner {
             };
             uncommitted += changes.len();
             let commit = !waiting.is_empty() || uncommitted >= COMMIT_AFTER;
-            let written = self.write_batch(&mut writer, changes, commit);
+            let mut written = self.write_batch(&mut writer, changes, commit);
+            if together && written.is_ok() {
+                written = self.bring_together(&mut writer);
+            }
             if commit {
                 uncommitted = 0;
             }
@@ -260,8 +284,7 @@ impl Inner {
     }
 
     /// Waits for changes and then a moment longer for more; none when idle or closed.
-    #[expect(clippy::type_complexity)]
-    fn next_batch(&self) -> Option<(Vec<Change>, Vec<oneshot::Sender<Result<(), Failed>>>)> {
+    fn next_batch(&self) -> Option<Batch> {
         let mut desk = self.desk();
         let idle = Instant::now() + self.settings.idle;
         while desk.changes.is_empty() && desk.waiting.is_empty() {
@@ -285,12 +308,24 @@ impl Inner {
                 break;
             }
         }
-        let batch = (
-            std::mem::take(&mut desk.changes),
-            std::mem::take(&mut desk.waiting),
-        );
+        let batch = Batch {
+            changes: std::mem::take(&mut desk.changes),
+            waiting: std::mem::take(&mut desk.waiting),
+            together: std::mem::take(&mut desk.together),
+        };
         self.bell.notify_all();
         Some(batch)
+    }
+
+    fn bring_together(&self, place: &mut Option<IndexWriter>) -> Result<()> {
+        let segments = self.index.searchable_segment_ids().map_err(failed)?;
+        if let Some(writer) = place
+            && segments.len() > 1
+        {
+            writer.merge(&segments).wait().map_err(failed)?;
+            self.reader.reload().map_err(failed)?;
+        }
+        Ok(())
     }
 
     fn write_batch(

@@ -168,6 +168,7 @@ fn view(
         id: row.id,
         idea: idea.id,
         parent: row.parent_id,
+        imported: row.origin_source.is_some(),
         author: if seen {
             row.author_id.and_then(|id| names.get(&id)).cloned()
         } else {

@@ -243,7 +243,7 @@ fn link(idea: &row::Model) -> IdeaLink {
 
 fn origin(idea: &row::Model) -> Option<Origin> {
     idea.origin_source.as_ref().map(|source| Origin {
-        name: source.clone(),
+        name: crate::import::source_name(source),
         url: idea
             .origin_url
             .clone()

@@ -84,6 +84,7 @@ fn comment(stance: Stance, hidden: bool) -> CommentView {
         id: CommentId(7),
         idea: IdeaId(412),
         parent: None,
+        imported: false,
         author: (!hidden).then(|| chip("Veikko Saari", false)),
         at: at(3),
         stance,

@@ -237,3 +237,13 @@ ideas-problem-attachment-type = { $name } ist von einer Art, die wir nicht anneh
 ideas-problem-attachments-many = Höchstens { $most } Anhänge.
 ideas-problem-bulk-none = Kreuzen Sie die Ideen an, die Sie beantworten.
 ideas-problem-merge-none = Kreuzen Sie die Ideen an, die hier hinzukommen.
+
+# The log of what staff did.
+ideas-log-idea-answered = Hat eine Idee beantwortet
+ideas-log-answer-planned = Hat eine Antwort geplant
+ideas-log-answer-withdrawn = Hat eine geplante Antwort zurückgezogen
+ideas-log-idea-edited = Hat eine Idee bearbeitet
+ideas-log-ideas-merged = Hat zwei Ideen zusammengeführt
+ideas-log-merge-undone = Hat eine Zusammenführung aufgehoben
+ideas-log-template-kept = Hat eine Antwortvorlage geschrieben
+ideas-log-template-archived = Hat eine Antwortvorlage abgelegt

@@ -69,6 +69,7 @@ look-image-alt = Was zeigt das Bild { $name }?
 # People, states, ideas.
 look-staff = Verwaltung
 look-nobody = Jemand, der nicht mehr dabei ist
+look-elsewhere = Jemand in einem früheren Dienst
 look-walk = Wie weit die Idee ist
 look-walk-ahead = noch nicht
 look-comments = { $count ->

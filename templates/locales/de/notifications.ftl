@@ -72,4 +72,3 @@ notifications-blocked-for-good = Sie können hier nicht mehr schreiben oder unte
 notifications-blocked-read = Lesen und anmelden können Sie weiterhin. Wenn Sie das für falsch halten, melden Sie sich über die Kontaktseite unten.
 
 # Choosing letters and stopping them.
-notifications-kinds = Worüber?

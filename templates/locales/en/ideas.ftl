@@ -237,3 +237,13 @@ ideas-problem-attachment-type = { $name } is of a kind we do not take. Use PDF, 
 ideas-problem-attachments-many = At most { $most } attachments.
 ideas-problem-bulk-none = Tick the ideas you answer.
 ideas-problem-merge-none = Tick the ideas that join this one.
+
+# The log of what staff did.
+ideas-log-idea-answered = Answered an idea
+ideas-log-answer-planned = Planned an answer
+ideas-log-answer-withdrawn = Took back a planned answer
+ideas-log-idea-edited = Edited an idea
+ideas-log-ideas-merged = Merged two ideas
+ideas-log-merge-undone = Undid a merge
+ideas-log-template-kept = Wrote a prepared answer
+ideas-log-template-archived = Put a prepared answer away

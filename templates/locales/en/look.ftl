@@ -69,6 +69,7 @@ look-image-alt = What is in the picture { $name }?
 # People, states, ideas.
 look-staff = staff
 look-nobody = Someone who has left
+look-elsewhere = Someone in an earlier service
 look-walk = How far the idea has come
 look-walk-ahead = not yet
 look-comments = { $count ->

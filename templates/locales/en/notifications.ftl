@@ -72,4 +72,3 @@ notifications-blocked-for-good = You cannot write or support here any more.
 notifications-blocked-read = You can still read everything and sign in. If you think this is wrong, answer through the contact page below.
 
 # Choosing letters and stopping them.
-notifications-kinds = About what?

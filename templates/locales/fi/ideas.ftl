@@ -237,3 +237,13 @@ ideas-problem-attachment-type = { $name } on tyyppiä, jota emme ota vastaan. K�
 ideas-problem-attachments-many = Enintään { $most } liitettä.
 ideas-problem-bulk-none = Merkitse ideat, joihin vastaat.
 ideas-problem-merge-none = Merkitse ideat, jotka liittyvät tähän.
+
+# The log of what staff did.
+ideas-log-idea-answered = Vastasi ideaan
+ideas-log-answer-planned = Ajasti vastauksen
+ideas-log-answer-withdrawn = Perui ajastetun vastauksen
+ideas-log-idea-edited = Muokkasi ideaa
+ideas-log-ideas-merged = Yhdisti kaksi ideaa
+ideas-log-merge-undone = Purki yhdistämisen
+ideas-log-template-kept = Kirjoitti vastauspohjan
+ideas-log-template-archived = Poisti vastauspohjan käytöstä

@@ -69,6 +69,7 @@ look-image-alt = Mitä kuvassa { $name } on?
 # People, states, ideas.
 look-staff = henkilöstöä
 look-nobody = Joku, joka on poistunut
+look-elsewhere = Joku aiemmassa palvelussa
 look-walk = Miten pitkällä idea on
 look-walk-ahead = ei vielä
 look-comments = { $count ->

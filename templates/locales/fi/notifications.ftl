@@ -72,4 +72,3 @@ notifications-blocked-for-good = Et voi enää kirjoittaa tai kannattaa tääll�
 notifications-blocked-read = Voit yhä lukea kaiken ja kirjautua. Jos tämä on mielestäsi väärin, ota yhteyttä alla olevan yhteystietosivun kautta.
 
 # Choosing letters and stopping them.
-notifications-kinds = Mistä?

@@ -248,3 +248,13 @@ ideas-problem-attachment-type = Файлы такого типа, как { $name
 ideas-problem-attachments-many = Не более { $most } вложений.
 ideas-problem-bulk-none = Отметьте идеи, на которые отвечаете.
 ideas-problem-merge-none = Отметьте идеи, которые присоединяются к этой.
+
+# The log of what staff did.
+ideas-log-idea-answered = Ответ на идею
+ideas-log-answer-planned = Запланирован ответ
+ideas-log-answer-withdrawn = Запланированный ответ отозван
+ideas-log-idea-edited = Идея отредактирована
+ideas-log-ideas-merged = Две идеи объединены
+ideas-log-merge-undone = Объединение отменено
+ideas-log-template-kept = Написан готовый ответ
+ideas-log-template-archived = Готовый ответ убран

@@ -71,6 +71,7 @@ look-image-alt = Что изображено на картинке { $name }?
 # People, states, ideas.
 look-staff = сотрудник
 look-nobody = Участник, который ушёл
+look-elsewhere = Кто-то в прежнем сервисе
 look-walk = Как продвигается идея
 look-walk-ahead = ещё впереди
 look-comments = { $count ->

@@ -74,4 +74,3 @@ notifications-blocked-for-good = Вы больше не можете писат�
 notifications-blocked-read = Читать и входить вы по-прежнему можете. Если вы считаете это ошибкой, напишите через страницу контактов ниже.
 
 # Choosing letters and stopping them.
-notifications-kinds = О чём?

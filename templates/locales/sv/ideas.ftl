@@ -237,3 +237,13 @@ ideas-problem-attachment-type = { $name } är av en typ vi inte tar emot. Använ
 ideas-problem-attachments-many = Högst { $most } bilagor.
 ideas-problem-bulk-none = Kryssa för idéerna du svarar på.
 ideas-problem-merge-none = Kryssa för idéerna som ansluts till den här.
+
+# The log of what staff did.
+ideas-log-idea-answered = Svarade på en idé
+ideas-log-answer-planned = Planerade ett svar
+ideas-log-answer-withdrawn = Tog tillbaka ett planerat svar
+ideas-log-idea-edited = Redigerade en idé
+ideas-log-ideas-merged = Sammanförde två idéer
+ideas-log-merge-undone = Upphävde en sammanföring
+ideas-log-template-kept = Skrev ett förberett svar
+ideas-log-template-archived = Tog ett förberett svar ur bruk

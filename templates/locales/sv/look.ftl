@@ -69,6 +69,7 @@ look-image-alt = Vad finns på bilden { $name }?
 # People, states, ideas.
 look-staff = personal
 look-nobody = Någon som har lämnat
+look-elsewhere = Någon i en tidigare tjänst
 look-walk = Hur långt idén har kommit
 look-walk-ahead = inte ännu
 look-comments = { $count ->

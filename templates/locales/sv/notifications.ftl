@@ -72,4 +72,3 @@ notifications-blocked-for-good = Du kan inte längre skriva eller ge stöd här.
 notifications-blocked-read = Du kan fortfarande läsa allt och logga in. Tycker du att det är fel, hör av dig via kontaktsidan nedan.
 
 # Choosing letters and stopping them.
-notifications-kinds = Om vad?

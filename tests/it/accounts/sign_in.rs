@@ -10,16 +10,24 @@ async fn a_newcomer_signs_in_by_the_link_of_a_letter() {
     let town = Town::new().await;
     let aino = town.visitor();
     aino.opens("/account").await.is(200).sees("Sign in");
-    aino.sends("/sign-in", ASKED).await.sees("aino@kuusilahti.example");
+    aino.sends("/sign-in", ASKED)
+        .await
+        .sees("aino@kuusilahti.example");
     let letter = town.letter_to("aino@kuusilahti.example").await;
     assert!(letter.subject.contains(&code_in(&letter.text)));
     let link = link_in(&letter.text);
     // A program that scans mail opens the link, even twice; it presses nothing.
     town.visitor().opens(&link).await.is(200);
-    aino.opens(&link).await.is(200).sees("You are about to sign in as aino@kuusilahti.example");
+    aino.opens(&link)
+        .await
+        .is(200)
+        .sees("You are about to sign in as aino@kuusilahti.example");
     let seen = aino.sends(&link, &[("name", "Aino Salmela")]).await;
     assert_eq!(seen.path, "/account");
-    seen.sees("You are signed in").sees("Aino Salmela").sees("this device").sees("Firefox, Linux");
+    seen.sees("You are signed in")
+        .sees("Aino Salmela")
+        .sees("this device")
+        .sees("Firefox, Linux");
 }
 
 #[tokio::test]
@@ -32,12 +40,24 @@ async fn a_newcomer_signs_in_by_the_code_and_may_mistype_it() {
     let wrong = if code == "000000" { "000001" } else { "000000" };
     let typed = |code| [("receipt", receipt.clone()), ("code", code)];
     let form = typed(wrong.to_owned());
-    let form: Vec<_> = form.iter().map(|(name, value)| (*name, value.as_str())).collect();
-    aino.sends("/sign-in/code", &form).await.is(422).sees("does not match");
+    let form: Vec<_> = form
+        .iter()
+        .map(|(name, value)| (*name, value.as_str()))
+        .collect();
+    aino.sends("/sign-in/code", &form)
+        .await
+        .is(422)
+        .sees("does not match");
     let spaced = format!("{} {}", &code[..3], &code[3..]);
     let form = typed(spaced);
-    let form: Vec<_> = form.iter().map(|(name, value)| (*name, value.as_str())).collect();
-    aino.sends("/sign-in/code", &form).await.is(200).sees("You are signed in");
+    let form: Vec<_> = form
+        .iter()
+        .map(|(name, value)| (*name, value.as_str()))
+        .collect();
+    aino.sends("/sign-in/code", &form)
+        .await
+        .is(200)
+        .sees("You are signed in");
 }
 
 #[tokio::test]
@@ -80,8 +100,14 @@ async fn a_letter_works_once_and_for_fifteen_minutes() {
 async fn nobody_learns_whether_an_account_exists() {
     let town = Town::new().await;
     town.resident("Aino Salmela").await;
-    let known = town.visitor().sends("/sign-in", &[("email", "resident@kuusilahti.example")]).await;
-    let unknown = town.visitor().sends("/sign-in", &[("email", "nobodyyet@kuusilahti.example")]).await;
+    let known = town
+        .visitor()
+        .sends("/sign-in", &[("email", "resident@kuusilahti.example")])
+        .await;
+    let unknown = town
+        .visitor()
+        .sends("/sign-in", &[("email", "nobodyyet@kuusilahti.example")])
+        .await;
     let without = |words: String| {
         words
             .replace("resident@kuusilahti.example", "")
@@ -89,8 +115,14 @@ async fn nobody_learns_whether_an_account_exists() {
     };
     assert_eq!(known.status, unknown.status);
     assert_eq!(without(known.words()), without(unknown.words()));
-    assert_eq!(town.letters_to("resident@kuusilahti.example").await.len(), 1);
-    assert_eq!(town.letters_to("nobodyyet@kuusilahti.example").await.len(), 1);
+    assert_eq!(
+        town.letters_to("resident@kuusilahti.example").await.len(),
+        1
+    );
+    assert_eq!(
+        town.letters_to("nobodyyet@kuusilahti.example").await.len(),
+        1
+    );
 }
 
 #[tokio::test]
@@ -113,7 +145,10 @@ async fn a_network_gets_only_so_many_letters_an_hour() {
     let town = Town::with(|config| config.limits.letters_per_network = 3).await;
     for who in ["a", "b", "c"] {
         let email = format!("{who}@kuusilahti.example");
-        town.visitor().sends("/sign-in", &[("email", &email)]).await.is(200);
+        town.visitor()
+            .sends("/sign-in", &[("email", &email)])
+            .await
+            .is(200);
     }
     town.visitor().sends("/sign-in", ASKED).await.is(429);
 }
@@ -123,7 +158,11 @@ async fn one_never_ends_up_on_another_site() {
     let town = Town::new().await;
     let aino = town.visitor();
     for away in ["//evil.example", "https://evil.example", "/\\evil.example"] {
-        aino.sends("/sign-in", &[("email", "aino@kuusilahti.example"), ("back", away)]).await;
+        aino.sends(
+            "/sign-in",
+            &[("email", "aino@kuusilahti.example"), ("back", away)],
+        )
+        .await;
         let seen = town.follows_letter(&aino, "aino@kuusilahti.example").await;
         assert_eq!(seen.path, "/", "{away}");
     }
@@ -134,10 +173,16 @@ async fn signing_in_again_ends_the_session_before() {
     let town = Town::new().await;
     let aino = town.resident("Aino Salmela").await;
     let old = aino.session().expect("a session");
-    aino.sends("/sign-in", &[("email", &aino.email)]).await.is(200);
+    aino.sends("/sign-in", &[("email", &aino.email)])
+        .await
+        .is(200);
     town.follows_letter(&aino, &aino.email).await.is(200);
     assert_ne!(aino.session(), Some(old.clone()));
-    aino.with_session(&old).opens("/account").await.sees("Sign in").does_not_see("Aino Salmela");
+    aino.with_session(&old)
+        .opens("/account")
+        .await
+        .sees("Sign in")
+        .does_not_see("Aino Salmela");
 }
 
 #[tokio::test]
@@ -160,7 +205,10 @@ async fn a_sent_letter_is_no_key_any_more_and_no_secret_lies_in_the_open() {
             rows += 1;
             for column in ["a", "b", "c"] {
                 let text: String = row.try_get("", column).unwrap();
-                assert!(!text.contains(key) && !text.contains(&code), "{sql}: {text}");
+                assert!(
+                    !text.contains(key) && !text.contains(&code),
+                    "{sql}: {text}"
+                );
             }
         }
     }

@@ -12,7 +12,10 @@ async fn bench_of(person: &Person) -> String {
             "/ideas",
             &[
                 ("title", "A bench by the harbour"),
-                ("text", "So that one can sit and look at the ferries while waiting for them."),
+                (
+                    "text",
+                    "So that one can sit and look at the ferries while waiting for them.",
+                ),
                 ("do", "send"),
             ],
         )
@@ -34,7 +37,10 @@ async fn a_visitors_support_counts_when_the_link_is_followed_on_any_device() {
         .sees("A bench by the harbour");
     aino.opens(&bench).await.sees("0 supporters");
     let letter = town.letter_to(VEIKKO).await;
-    assert!(letter.text.contains("A bench by the harbour"), "the letter says what it confirms");
+    assert!(
+        letter.text.contains("A bench by the harbour"),
+        "the letter says what it confirms"
+    );
     let seen = town.follows_letter(&phone, VEIKKO).await;
     assert!(seen.path.starts_with(&bench), "{}", seen.path);
     seen.sees("1 supporter");
@@ -49,13 +55,19 @@ async fn a_visitors_comment_waits_hidden_and_counts_by_the_code() {
     let veikko = town.visitor();
     let words = "With a back to lean on, please.";
     let waiting = veikko
-        .sends(&format!("{bench}/comments"), &[("text", words), ("stance", "for"), ("email", VEIKKO)])
+        .sends(
+            &format!("{bench}/comments"),
+            &[("text", words), ("stance", "for"), ("email", VEIKKO)],
+        )
         .await;
     waiting.sees("Look in your mail").sees(words);
     aino.opens(&bench).await.does_not_see(words);
     let receipt = waiting.path.rsplit('/').next().unwrap().to_owned();
     let code = code_in(&town.letter_to(VEIKKO).await.text);
-    veikko.sends("/sign-in/code", &[("receipt", &receipt), ("code", &code)]).await.sees(words);
+    veikko
+        .sends("/sign-in/code", &[("receipt", &receipt), ("code", &code)])
+        .await
+        .sees(words);
     aino.opens(&bench).await.sees(words);
 }
 
@@ -66,12 +78,22 @@ async fn an_act_that_is_refused_says_why_and_loses_no_word() {
     let bench = bench_of(&aino).await;
     // She does not remember that it is her own, and is not signed in on this device.
     let phone = town.visitor();
-    phone.sends(&format!("{bench}/support"), &[("email", &aino.email)]).await.is(200);
+    phone
+        .sends(&format!("{bench}/support"), &[("email", &aino.email)])
+        .await
+        .is(200);
     let seen = town.follows_letter(&phone, &aino.email).await;
     assert_eq!(seen.path, "/account/kept");
-    seen.sees("What could not be done").sees("A bench by the harbour");
-    let discard = seen.between("action=\"/account/kept/", "\"").unwrap().to_owned();
-    phone.sends(&format!("/account/kept/{discard}"), &[]).await.sees("Nothing is kept here");
+    seen.sees("What could not be done")
+        .sees("A bench by the harbour");
+    let discard = seen
+        .between("action=\"/account/kept/", "\"")
+        .unwrap()
+        .to_owned();
+    phone
+        .sends(&format!("/account/kept/{discard}"), &[])
+        .await
+        .sees("Nothing is kept here");
     aino.opens(&bench).await.sees("0 supporters");
 }
 
@@ -82,8 +104,15 @@ async fn a_letter_confirms_only_what_was_asked_with_it() {
     let bench = bench_of(&aino).await;
     // Somebody else writes in Veikko's name, and he never asked for that letter.
     let stranger = town.visitor();
-    let nasty = [("text", "Nobody needs this."), ("stance", "against"), ("email", VEIKKO)];
-    stranger.sends(&format!("{bench}/comments"), &nasty).await.is(200);
+    let nasty = [
+        ("text", "Nobody needs this."),
+        ("stance", "against"),
+        ("email", VEIKKO),
+    ];
+    stranger
+        .sends(&format!("{bench}/comments"), &nasty)
+        .await
+        .is(200);
     let veikko = town.visitor();
     veikko.sends("/sign-in", &[("email", VEIKKO)]).await.is(200);
     let letters = town.letters_to(VEIKKO).await;
@@ -93,7 +122,11 @@ async fn a_letter_confirms_only_what_was_asked_with_it() {
         .find(|letter| !letter.text.contains("Nobody needs this."))
         .expect("his own letter");
     let link = link_in(&own.text);
-    veikko.opens(&link).await.is(200).does_not_see("Nobody needs this.");
+    veikko
+        .opens(&link)
+        .await
+        .is(200)
+        .does_not_see("Nobody needs this.");
     veikko.sends(&link, &[]).await.is(200);
     aino.opens(&bench).await.does_not_see("Nobody needs this.");
 }
@@ -104,7 +137,9 @@ async fn what_waits_is_forgotten_in_time() {
     let aino = town.resident("Aino Salmela").await;
     let bench = bench_of(&aino).await;
     let veikko = town.visitor();
-    let waiting = veikko.sends(&format!("{bench}/support"), &[("email", VEIKKO)]).await;
+    let waiting = veikko
+        .sends(&format!("{bench}/support"), &[("email", VEIKKO)])
+        .await;
     town.later(Duration::from_secs(16 * 60)).await;
     veikko.opens(&waiting.path).await.is(409);
     town.later(Duration::from_secs(40 * 24 * 3600)).await;

@@ -18,7 +18,6 @@ struct Kept {
     /// The hidden token of the last page with a form.
     form_token: Option<String>,
     lang: Option<&'static str>,
-    from: Option<String>,
 }
 
 /// A page that came.
@@ -75,7 +74,10 @@ impl Browser {
             .method(method)
             .uri(address.parse().expect("an address"))
             .header(header::HOST, "kuusilahti.example")
-            .header(header::USER_AGENT, "Mozilla/5.0 (X11; Linux x86_64) Gecko/20100101 Firefox/128.0")
+            .header(
+                header::USER_AGENT,
+                "Mozilla/5.0 (X11; Linux x86_64) Gecko/20100101 Firefox/128.0",
+            )
             .header("sec-fetch-site", "same-origin");
         {
             let kept = self.kept();

@@ -96,6 +96,8 @@ impl Town {
 
     /// Every letter to this address, oldest first.
     pub async fn letters_to(&self, email: &str) -> Vec<LaidLetter> {
+        // A second passes, so that letters asked for one after the other lie in that order.
+        self.clock.advance(Duration::from_secs(1));
         self.quiet().await;
         let mut letters = FolderMail::letters(&self.folder.path().join("letters"), usize::MAX)
             .expect("the folder of letters can be read");
@@ -126,7 +128,9 @@ async fn database() -> String {
     }
     let server = std::env::var("TALKOO_TEST_POSTGRES").expect("TALKOO_TEST_POSTGRES says where");
     let name = format!("town_{}", &ports::secrets::random_key()[..16]);
-    let admin = Database::connect(&server).await.expect("the test server answers");
+    let admin = Database::connect(&server)
+        .await
+        .expect("the test server answers");
     admin
         .execute_unprepared(&format!("create database {name}"))
         .await

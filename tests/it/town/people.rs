@@ -36,12 +36,14 @@ impl Town {
 
     /// Liisa Hakala, traffic planner, of the team Streets and parks.
     pub async fn staff(&self) -> Person {
-        self.person("Liisa Hakala", Standing::Staff { leads: false }).await
+        self.person("Liisa Hakala", Standing::Staff { leads: false })
+            .await
     }
 
     /// Henrik Björklund, who leads the team Streets and parks.
     pub async fn lead(&self) -> Person {
-        self.person("Henrik Björklund", Standing::Staff { leads: true }).await
+        self.person("Henrik Björklund", Standing::Staff { leads: true })
+            .await
     }
 
     /// Tuomas Wikström, who keeps the site.

@@ -17,7 +17,6 @@ pub struct Program {
 pub struct Answer {
     pub status: StatusCode,
     pub json: Value,
-    pub headers: poem::http::HeaderMap,
 }
 
 impl Program {
@@ -77,7 +76,6 @@ impl Program {
         Answer {
             status: response.status(),
             json: serde_json::from_slice(&bytes).unwrap_or(Value::Null),
-            headers: response.headers().clone(),
         }
     }
 }
