@@ -33,7 +33,10 @@ async fn a_person_chooses_name_language_letters_and_colours() {
     ];
     let again = aino.sends("/account", &unfit).await;
     again.is(422);
-    assert!(again.body.contains("value=\"aino@kuusilahti.example\""), "what was typed is kept");
+    assert!(
+        again.body.contains("value=\"aino@kuusilahti.example\""),
+        "what was typed is kept"
+    );
 }
 
 #[tokio::test]
