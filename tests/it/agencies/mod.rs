@@ -219,7 +219,9 @@ async fn a_hub_begins_with_honest_pages_which_an_admin_makes_its_own() {
 #[tokio::test]
 async fn everything_staff_change_is_in_a_log_with_before_and_after() {
     let town = Town::new().await;
-    let (tuomas, liisa) = (town.admin().await, town.staff().await);
+    let (tuomas, liisa, henrik) = (town.admin().await, town.staff().await, town.lead().await);
+    henrik.opens("/desk/log").await.is(200);
+    henrik.opens("/desk/settings").await.is(403);
     tuomas.opens("/desk/areas").await.is(200);
     tuomas
         .sends("/desk/areas", &[("name_en", "The islands")])
