@@ -40,6 +40,8 @@ enum Command {
     },
     /// Print an API token for somebody, and nothing else.
     Token { email: String },
+    /// Make the search index anew, without a gap.
+    Reindex,
     /// Write the whole hub into one file, while it runs.
     Backup { file: PathBuf },
     /// Fill an empty hub from a backup.
@@ -116,6 +118,7 @@ async fn obey(asked: Talkoo) -> anyhow::Result<()> {
             office::people::token(&app, &email).await?;
             app.close().await
         }
+        Command::Reindex => office::reindex::reindex(config).await,
         Command::Backup { file } => {
             let app = beside(config).await?;
             office::backup::backup(&app, &file).await?;

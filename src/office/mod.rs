@@ -7,4 +7,5 @@ pub mod lock;
 pub mod log;
 pub mod open;
 pub mod people;
+pub mod reindex;
 pub mod words;
