@@ -188,6 +188,8 @@ pub struct Chrome {
     noindex: bool,
     /// The field people do not see.
     trap: &'static str,
+    /// The address a visitor typed into a form that came back.
+    email: String,
 }
 
 #[derive(Clone, Debug, Serialize)]
@@ -305,8 +307,14 @@ impl Chrome {
             problems: told(lang, problems),
             noindex,
             trap: crate::Trap::FIELD,
+            email: String::new(),
             path: caller.path.clone(),
         }
+    }
+
+    /// Keeps the address a visitor typed, so that a form that comes back has it still.
+    pub(crate) fn keep_email(&mut self, typed: Option<&str>) {
+        self.email = typed.unwrap_or_default().to_owned();
     }
 
     /// A frame for the test that renders every sample: a visitor, or someone of this role.
@@ -360,6 +368,7 @@ impl Chrome {
             problems: Vec::new(),
             noindex: false,
             trap: crate::Trap::FIELD,
+            email: String::new(),
         }
     }
 }

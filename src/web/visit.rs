@@ -216,7 +216,8 @@ impl Visit {
         problems: &Problems,
         noindex: bool,
     ) -> Result<Response> {
-        let chrome = Chrome::around(&self.caller, problems, noindex);
+        let mut chrome = Chrome::around(&self.caller, problems, noindex);
+        chrome.keep_email(self.field("email"));
         let html = self
             .press()
             .render(template, self.lang, self.cx.now(), page, &chrome)

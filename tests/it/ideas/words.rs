@@ -139,3 +139,27 @@ async fn a_planned_answer_is_published_at_its_time() {
         "{told:?}"
     );
 }
+
+#[tokio::test]
+async fn an_address_with_a_slip_in_it_stands_there_again() {
+    let town = Town::new().await;
+    let aino = town.resident("Aino Salmela").await;
+    let bench = submits(&aino, "A bench by the harbour", "To sit.").await;
+    let veikko = town.visitor();
+    let seen = veikko
+        .sends(
+            &format!("{bench}/comments"),
+            &[
+                ("text", "With a back, please."),
+                ("email", "veikko at home"),
+            ],
+        )
+        .await;
+    seen.is(422);
+    assert!(
+        seen.body.contains("value=\"veikko at home\""),
+        "{}",
+        seen.body
+    );
+    assert!(seen.body.contains("With a back, please."));
+}
