@@ -3,6 +3,7 @@
 
 mod access;
 mod doors;
+mod exits;
 mod pages;
 mod questions;
 mod rooms;
