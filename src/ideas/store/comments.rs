@@ -77,7 +77,7 @@ pub async fn threads(
          and root_id is null{bound} order by {order} limit {}) \
          select comments.* from comments where id in (select id from roots) \
          union all select * from (select comments.* from comments where root_id in (select id from roots) \
-         order by id limit {REPLIES}) as replies",
+         order by root_id, id limit {REPLIES}) as replies",
         THREADS + 1
     );
     let statement = Statement::from_sql_and_values(db.get_database_backend(), sql, values);
