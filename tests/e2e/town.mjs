@@ -132,6 +132,13 @@ class Person {
     return this.hands.press(this.place(what));
   }
 
+  /** Presses, and waits for the page that answers: whoever goes on before it would break the sending off. */
+  async sends(what) {
+    const answered = this.page.waitForEvent("domcontentloaded");
+    await this.press(what);
+    await answered;
+  }
+
   write(what, text) {
     return this.hands.write(this.place(what), text);
   }
@@ -219,8 +226,7 @@ class Person {
   async wantsLettersAtOnce() {
     await this.goto("/account");
     await this.hands.tick(this.page.locator("input[name=letters][value=at_once]"));
-    await this.press("main form[action='/account'] button[type=submit]");
-    await this.page.waitForLoadState();
+    await this.sends("main form[action='/account'] button[type=submit]");
   }
 
   async supportsByLetter(email) {
@@ -259,8 +265,7 @@ class Person {
 
   async undoesTheMerge(idea, title) {
     await this.goto(`${idea}/merge`);
-    await this.press(this.page.locator(".queue-item").filter({ hasText: title }).locator("form.deed button"));
-    await this.page.waitForLoadState();
+    await this.sends(this.page.locator(".queue-item").filter({ hasText: title }).locator("form.deed button"));
   }
 
   async statusOf(path) {
