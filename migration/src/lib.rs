@@ -9,6 +9,7 @@ mod m20261121_000003_accounts;
 mod m20261121_000004_ideas;
 mod m20261121_000005_moderation;
 mod m20261121_000006_notifications;
+mod m20261121_000007_challenges;
 
 use sea_orm_migration::prelude::*;
 
@@ -26,6 +27,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261121_000004_ideas::Migration),
             Box::new(m20261121_000005_moderation::Migration),
             Box::new(m20261121_000006_notifications::Migration),
+            Box::new(m20261121_000007_challenges::Migration),
         ]
     }
 }

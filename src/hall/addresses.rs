@@ -1,6 +1,6 @@
 //! Every link Talkoo can print. Paths only; `Config::absolute` puts the hub's name before them.
 
-use entity::words::{CommentId, FileId, IdeaId, Kind, MatterId};
+use entity::words::{ChallengeId, CommentId, FileId, IdeaId, Kind, MatterId};
 
 pub const HOME: &str = "/";
 pub const IDEAS: &str = "/ideas";
@@ -9,10 +9,48 @@ pub const SIGN_IN: &str = "/sign-in";
 pub const ACCOUNT: &str = "/account";
 pub const SEARCH: &str = "/search";
 pub const DESK: &str = "/desk";
+pub const CHALLENGES: &str = "/challenges";
+pub const DESK_CHALLENGES: &str = "/desk/challenges";
 pub const MODERATION: &str = "/desk/moderation";
 
 pub fn idea(id: IdeaId) -> String {
     format!("/ideas/{id}")
+}
+
+pub fn challenge(id: ChallengeId) -> String {
+    format!("/challenges/{id}")
+}
+
+/// The public list of what moved after publication.
+pub fn challenge_changes(id: ChallengeId) -> String {
+    format!("/challenges/{id}/changes")
+}
+
+/// The ideas handed in to a challenge.
+pub fn challenge_ideas(id: ChallengeId) -> String {
+    format!("/challenges/{id}/ideas")
+}
+
+pub fn new_challenge_idea(id: ChallengeId) -> String {
+    format!("/challenges/{id}/ideas/new")
+}
+
+pub fn challenge_vote(id: ChallengeId) -> String {
+    format!("/challenges/{id}/vote")
+}
+
+pub fn challenge_result(id: ChallengeId) -> String {
+    format!("/challenges/{id}/result")
+}
+
+/// A draft, for whoever has the link.
+pub fn challenge_preview(key: &str) -> String {
+    format!("/challenges/preview/{key}")
+}
+
+/// Where the staff keep a challenge.
+pub fn desk_challenge(id: ChallengeId) -> String {
+    format!("/desk/challenges/{id}")
 }
 
 pub fn comment(idea: IdeaId, id: CommentId) -> String {
@@ -57,5 +95,7 @@ pub fn thing(kind: Kind, id: i64) -> String {
     match kind {
         Kind::Idea => idea(IdeaId(id)),
         Kind::Comment => format!("/comments/{id}"),
+        Kind::Challenge => challenge(ChallengeId(id)),
+        Kind::Query => format!("/challenges/questions/{id}"),
     }
 }

@@ -1,6 +1,8 @@
 //! The seven ways a request can fail. No HTTP: `web/failure.rs` alone knows statuses.
 
 use crate::says::Say;
+use chrono::{DateTime, SecondsFormat, Utc};
+use std::borrow::Cow;
 use std::fmt;
 
 pub type Result<T, E = Error> = std::result::Result<T, E>;
@@ -75,21 +77,23 @@ pub struct Problems(pub Vec<Problem>);
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
     /// The field's name in the form and in JSON; empty: the whole.
-    pub field: &'static str,
+    pub field: Cow<'static, str>,
     pub say: Say,
 }
 
 impl Problems {
-    pub fn one(field: &'static str, say: Say) -> Self {
+    pub fn one(field: impl Into<Cow<'static, str>>, say: Say) -> Self {
+        let field = field.into();
         Self(vec![Problem { field, say }])
     }
 
-    pub fn add(&mut self, field: &'static str, say: Say) {
+    pub fn add(&mut self, field: impl Into<Cow<'static, str>>, say: Say) {
+        let field = field.into();
         self.0.push(Problem { field, say });
     }
 
     /// Adds a problem unless the condition holds.
-    pub fn expect(&mut self, holds: bool, field: &'static str, say: Say) {
+    pub fn expect(&mut self, holds: bool, field: impl Into<Cow<'static, str>>, say: Say) {
         if !holds {
             self.add(field, say);
         }
@@ -145,6 +149,27 @@ pub enum Refusal {
     KeyReused,
     /// Something still belongs to it.
     InUse,
+    /// The window of a challenge closed then.
+    ClosedSince(DateTime<Utc>),
+    /// The window of a challenge opens then.
+    OpensAt(DateTime<Utc>),
+    /// This challenge has no such phase, or is not open to the public yet.
+    NotPartOfChallenge,
+    ChallengeCancelled,
+    /// For people of certain areas; say where you live.
+    NotOfTheArea,
+    NotInvited,
+    /// For accounts made before then.
+    TooNew(DateTime<Utc>),
+    /// The agency itself puts up what is voted on.
+    StaffOnly,
+    /// After publication dates move only later.
+    OnlyLater,
+    AlreadyPublished,
+    /// Only what is published and not over can be cancelled.
+    CannotCancel,
+    /// Nobody is asked to look over their own work.
+    OwnWork,
 }
 
 impl Refusal {
@@ -167,6 +192,18 @@ impl Refusal {
         Self::LastAdmin,
         Self::KeyReused,
         Self::InUse,
+        Self::ClosedSince(DateTime::UNIX_EPOCH),
+        Self::OpensAt(DateTime::UNIX_EPOCH),
+        Self::NotPartOfChallenge,
+        Self::ChallengeCancelled,
+        Self::NotOfTheArea,
+        Self::NotInvited,
+        Self::TooNew(DateTime::UNIX_EPOCH),
+        Self::StaffOnly,
+        Self::OnlyLater,
+        Self::AlreadyPublished,
+        Self::CannotCancel,
+        Self::OwnWork,
     ];
 
     /// The key of its words, the same in problem+json.
@@ -190,6 +227,35 @@ impl Refusal {
             Self::LastAdmin => "refusal-last-admin",
             Self::KeyReused => "refusal-key-reused",
             Self::InUse => "refusal-in-use",
+            Self::ClosedSince(_) => "refusal-closed-since",
+            Self::OpensAt(_) => "refusal-opens-at",
+            Self::NotPartOfChallenge => "refusal-not-part-of-challenge",
+            Self::ChallengeCancelled => "refusal-challenge-cancelled",
+            Self::NotOfTheArea => "refusal-not-of-the-area",
+            Self::NotInvited => "refusal-not-invited",
+            Self::TooNew(_) => "refusal-too-new",
+            Self::StaffOnly => "refusal-staff-only",
+            Self::OnlyLater => "refusal-only-later",
+            Self::AlreadyPublished => "refusal-already-published",
+            Self::CannotCancel => "refusal-cannot-cancel",
+            Self::OwnWork => "refusal-own-work",
+        }
+    }
+
+    /// The moment it speaks of.
+    pub const fn moment(self) -> Option<DateTime<Utc>> {
+        match self {
+            Self::ClosedSince(at) | Self::OpensAt(at) | Self::TooNew(at) => Some(at),
+            _ => None,
+        }
+    }
+
+    /// Its sentence; a moment goes in as RFC 3339 and is spoken in the site's zone.
+    pub fn say(self) -> Say {
+        let say = Say::of(self.key());
+        match self.moment() {
+            Some(at) => say.with("at", at.to_rfc3339_opts(SecondsFormat::Secs, true)),
+            None => say,
         }
     }
 }

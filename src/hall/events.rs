@@ -1,8 +1,9 @@
 //! Everything that can happen, in the past tense, ids only. Told once, in the transaction that did it.
 
 use entity::words::{
-    AgencyId, AnswerId, CommentId, IdeaId, IdeaStatus, Kind, LetterId, MatterId, MergeId, PersonId,
-    SignInId,
+    AgencyId, AnswerId, ChallengeId, CommentId, IdeaId, IdeaStatus, Kind, LetterId, MatterId,
+    MergeId, MilestoneId, NewsId, PersonId, PhaseChangeId, PhaseKind, QueryId, ReminderKind,
+    ReviewId, SignInId,
 };
 use serde::{Deserialize, Serialize};
 
@@ -86,6 +87,74 @@ pub enum Event {
     },
     ModerationAppealed {
         matter: MatterId,
+    },
+    ChallengePublished {
+        challenge: ChallengeId,
+    },
+    /// Its words, form, gates or people changed.
+    ChallengeChanged {
+        challenge: ChallengeId,
+    },
+    /// Dates moved later, each with a line in the public list of changes.
+    ChallengePhaseMoved {
+        challenge: ChallengeId,
+        changes: Vec<PhaseChangeId>,
+    },
+    /// The clock has come to this phase.
+    ChallengePhaseBegun {
+        challenge: ChallengeId,
+        phase: PhaseKind,
+    },
+    ChallengeCancelled {
+        challenge: ChallengeId,
+    },
+    ChallengeArchived {
+        challenge: ChallengeId,
+    },
+    ChallengeAsked {
+        challenge: ChallengeId,
+        query: QueryId,
+    },
+    ChallengeQuestionAnswered {
+        challenge: ChallengeId,
+        query: QueryId,
+    },
+    /// Moderation showed or hid it.
+    QuerySeenOtherwise {
+        challenge: ChallengeId,
+        query: QueryId,
+    },
+    ChallengeNewsTold {
+        challenge: ChallengeId,
+        news: NewsId,
+    },
+    ChallengeReminder {
+        challenge: ChallengeId,
+        kind: ReminderKind,
+    },
+    ChallengeReviewAsked {
+        challenge: ChallengeId,
+        review: ReviewId,
+    },
+    ChallengeReviewed {
+        challenge: ChallengeId,
+        review: ReviewId,
+    },
+    /// One per batch of the write queue, however many ballots it holds.
+    BallotsCast {
+        challenge: ChallengeId,
+    },
+    BallotsSetAside {
+        challenge: ChallengeId,
+    },
+    ChallengeDecided {
+        challenge: ChallengeId,
+    },
+    /// A step of carrying out, or news of one; `update` is its number.
+    MilestoneTold {
+        challenge: ChallengeId,
+        milestone: MilestoneId,
+        update: Option<i64>,
     },
     PersonBlocked {
         person: PersonId,

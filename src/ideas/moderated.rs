@@ -3,7 +3,7 @@
 use crate::store;
 use entity::words::{CommentId, IdeaId, Kind, Visibility};
 use hall::cx::Tx;
-use hall::{Event, Result};
+use hall::{Error, Event, Result};
 
 /// Shows or hides a thing, within moderation's own transaction. Counters follow.
 pub async fn set_visibility(
@@ -34,5 +34,6 @@ pub async fn set_visibility(
             })
             .await
         }
+        Kind::Challenge | Kind::Query => Err(Error::Missing),
     }
 }

@@ -138,8 +138,8 @@ pub(crate) async fn not_yet_opened(cx: &Cx, kind: Kind, id: i64) -> Result<Matte
     let thing = ideas::browse::moderated_thing(cx, kind, id).await?;
     cx.may(Deed::Moderate(thing.agency))?;
     let words = match kind {
-        Kind::Idea => thing.title.clone(),
-        Kind::Comment => thing.excerpt.clone(),
+        Kind::Idea | Kind::Challenge => thing.title.clone(),
+        Kind::Comment | Kind::Query => thing.excerpt.clone(),
     };
     let mut view = view_of(
         cx,
@@ -174,6 +174,7 @@ pub(crate) fn picked_up(kind: Kind, id: i64) -> String {
     match kind {
         Kind::Idea => format!("{}/ideas/{id}", addresses::MODERATION),
         Kind::Comment => format!("{}/comments/{id}", addresses::MODERATION),
+        Kind::Challenge | Kind::Query => format!("{}/questions/{id}", addresses::MODERATION),
     }
 }
 

@@ -118,6 +118,7 @@ pub(crate) async fn seen_thing(cx: &Cx, kind: Kind, id: i64) -> Result<Moderated
     let idea = match kind {
         Kind::Idea => Some(IdeaId(id)),
         Kind::Comment => store::idea_of_comment(cx.db(), id).await?,
+        Kind::Challenge | Kind::Query => None,
     };
     let idea = idea.ok_or(Error::Missing)?;
     let seen = !ideas::browse::rows_seen_by(cx, &[idea]).await?.is_empty();
@@ -139,8 +140,8 @@ pub(crate) fn matter_of(
     now: DateTime<Utc>,
 ) -> matter::ActiveModel {
     let words = match kind {
-        Kind::Idea => &thing.title,
-        Kind::Comment => &thing.text,
+        Kind::Idea | Kind::Challenge => &thing.title,
+        Kind::Comment | Kind::Query => &thing.text,
     };
     matter::ActiveModel {
         excerpt: Set(press::excerpt(words, EXCERPT_CHARS)),

@@ -159,6 +159,7 @@ fn decision(cx: &Cx, matter: &matter::Model, author: &person::Model, outcome: Ou
     let kind = match matter.kind {
         Kind::Idea => "notifications-kind-idea",
         Kind::Comment => "notifications-kind-comment",
+        Kind::Challenge | Kind::Query => "notifications-kind-question",
     };
     let kind = say(lang, kind, &[]);
     Decision {

@@ -2,6 +2,7 @@
 //! Lisbon reading about a meeting in Helsinki wants Helsinki's clock.
 
 use std::cell::OnceCell;
+use std::sync::RwLock;
 
 use chrono::{DateTime, Utc};
 use icu_calendar::{Date, Gregorian};
@@ -17,6 +18,24 @@ pub fn zone(name: &str) -> anyhow::Result<TimeZone> {
     TimeZone::get(name).map_err(|_| {
         anyhow::anyhow!("the time zone \"{name}\" is not known; use a name such as Europe/Helsinki")
     })
+}
+
+static SITE_ZONE: RwLock<Option<TimeZone>> = RwLock::new(None);
+
+/// The zone in which messages speak of moments. Helsinki until a site says otherwise.
+pub fn site_zone() -> TimeZone {
+    let kept = SITE_ZONE
+        .read()
+        .unwrap_or_else(|poisoned| poisoned.into_inner());
+    kept.clone()
+        .or_else(|| zone("Europe/Helsinki").ok())
+        .unwrap_or(TimeZone::UTC)
+}
+
+pub(crate) fn keep_site_zone(zone: TimeZone) {
+    *SITE_ZONE
+        .write()
+        .unwrap_or_else(|poisoned| poisoned.into_inner()) = Some(zone);
 }
 
 /// 21 November 2026.

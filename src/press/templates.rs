@@ -75,6 +75,7 @@ impl Press {
     /// An agency moved its clock; pages follow at once.
     pub fn keep_zone(&self, name: &str) -> anyhow::Result<()> {
         let zone = dates::zone(name)?;
+        dates::keep_site_zone(zone.clone());
         *self
             .zone
             .write()

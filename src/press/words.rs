@@ -11,7 +11,7 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::ast;
 use unic_langid::LanguageIdentifier;
 
-use crate::{Lang, numbers, source};
+use crate::{Lang, dates, numbers, source};
 
 /// What a message can be told: a text or a number. Numbers choose plurals and are written as the
 /// language writes them.
@@ -253,6 +253,11 @@ fn bundle(lang: Lang) -> FluentBundle<FluentResource> {
     }));
     bundle
         .add_builtins()
+        .and_then(|()| {
+            bundle.add_function("MOMENT", move |given, _| {
+                moment_in(lang, given.first()).map_or(FluentValue::Error, FluentValue::from)
+            })
+        })
         .expect("a fresh bundle has no functions yet");
     for (room, text) in files(lang) {
         let resource = FluentResource::try_new(text).unwrap_or_else(|(resource, errors)| {
@@ -279,6 +284,15 @@ fn number_in(lang: Lang, value: &FluentValue<'_>) -> Option<String> {
         }
         _ => None,
     }
+}
+
+/// `{ MOMENT($at) }`: an RFC 3339 moment as the language writes it, in the site's zone.
+fn moment_in(lang: Lang, given: Option<&FluentValue<'_>>) -> Option<String> {
+    let Some(FluentValue::String(text)) = given else {
+        return None;
+    };
+    let at: chrono::DateTime<chrono::Utc> = text.parse().ok()?;
+    Some(dates::date_time(lang, &dates::site_zone(), at))
 }
 
 /// The files of a language: room and text.
@@ -353,6 +367,22 @@ mod tests {
     fn numbers_inside_messages_follow_the_language() {
         let said = say(Lang::De, "press-ago-days", &[("count", 1200.into())]);
         assert_eq!(said, "vor 1.200 Tagen");
+    }
+
+    #[test]
+    fn moments_inside_messages_are_written_in_the_sites_zone() {
+        let at = "2026-11-21T22:15:00Z";
+        let said = |lang| say(lang, "refusal-closed-since", &[("at", at.into())]);
+        assert!(
+            said(Lang::Fi).contains("22. marraskuuta 2026 klo 0.15"),
+            "{}",
+            said(Lang::Fi)
+        );
+        assert!(
+            said(Lang::En).contains("22 November 2026"),
+            "{}",
+            said(Lang::En)
+        );
     }
 
     #[test]

@@ -229,7 +229,7 @@ struct Me {
 /// A problem in the words of the person.
 #[derive(Clone, Debug, Serialize)]
 pub(crate) struct Told {
-    pub field: &'static str,
+    pub field: std::borrow::Cow<'static, str>,
     pub message: String,
 }
 
@@ -239,7 +239,7 @@ pub(crate) fn told(lang: Lang, problems: &Problems) -> Vec<Told> {
         .0
         .iter()
         .map(|problem| Told {
-            field: problem.field,
+            field: problem.field.clone(),
             message: say_json(lang, &problem.say.key, &json!(problem.say.args)),
         })
         .collect()

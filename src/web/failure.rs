@@ -111,7 +111,7 @@ impl Failure {
             },
             Failure::Hall(Error::Conflict(refusal)) => with(
                 face(StatusCode::CONFLICT, refusal.key(), "none"),
-                Say::of(refusal.key()),
+                refusal.say(),
             ),
             Failure::Hall(Error::Busy { seconds }) => with(
                 face(StatusCode::TOO_MANY_REQUESTS, "busy", "none"),

@@ -1,7 +1,8 @@
 //! A public suggestion.
 
 use crate::words::{
-    AgencyId, AreaId, IdeaId, IdeaStatus, Lang, NamedStatusId, PersonId, ThemeId, Visibility,
+    AgencyId, AreaId, ChallengeId, IdeaId, IdeaStatus, Lang, NamedStatusId, PersonId, ThemeId,
+    Visibility,
 };
 use sea_orm::entity::prelude::*;
 
@@ -39,6 +40,8 @@ pub struct Model {
     pub trend: i64,
     pub answered_at: Option<DateTimeUtc>,
     pub merged_into: Option<IdeaId>,
+    /// The challenge it answers, if it answers one.
+    pub challenge_id: Option<ChallengeId>,
     pub version: i64,
     #[sea_orm(column_type = "Text", nullable)]
     pub origin_source: Option<String>,

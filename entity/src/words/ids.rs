@@ -28,6 +28,7 @@ macro_rules! ids {
 }
 
 ids! {
-    AgencyId, AnswerId, AreaId, CommentId, FileId, IdeaId, LetterId, MatterId, MergeId,
-    NamedStatusId, PersonId, SessionId, SignInId, TeamId, ThemeId, TokenId,
+    AgencyId, AnswerId, AreaId, BallotId, ChallengeId, CommentId, FileId, IdeaId, LetterId,
+    MatterId, MergeId, MilestoneId, NamedStatusId, NewsId, PersonId, PhaseChangeId, QueryId,
+    QuestionId, ReviewId, SessionId, SetAsideId, SignInId, TeamId, ThemeId, TokenId,
 }

@@ -1,11 +1,13 @@
 //! Typed ids and closed sets: the words of `RULES.md`, declared once.
 
+mod contest;
 mod ids;
 mod lang;
 mod names;
 mod sets;
 mod settings;
 
+pub use contest::{Condition, FormParts, Gate, Gates, Options, Voting};
 pub use ids::*;
 pub use lang::Lang;
 pub use names::Names;

@@ -69,6 +69,9 @@ closed_set! {
     Kind {
         Idea = "idea",
         Comment = "comment",
+        Challenge = "challenge",
+        /// A question asked in public about a challenge.
+        Query = "query",
     }
 }
 
@@ -147,5 +150,124 @@ closed_set! {
         Running = "running",
         Done = "done",
         Dead = "dead",
+    }
+}
+
+closed_set! {
+    /// Whether ideas are seen as they come, or companies' entries stay unreadable until the opening.
+    ChallengeMode {
+        Open = "open",
+        Sealed = "sealed",
+    }
+}
+
+closed_set! {
+    /// What the organiser has done with a challenge. Which phase it is in is a matter of the clock alone.
+    ChallengeState {
+        Draft = "draft",
+        Published = "published",
+        Cancelled = "cancelled",
+        Archived = "archived",
+    }
+}
+
+closed_set! {
+    /// The phases in their fixed order. Announced, collecting and decided are always there.
+    PhaseKind {
+        Announced = "announced",
+        Collecting = "collecting",
+        Evaluating = "evaluating",
+        Voting = "voting",
+        Decided = "decided",
+        CarriedOut = "carried_out",
+    }
+}
+
+closed_set! {
+    /// The ready-made shapes of a challenge.
+    Blueprint {
+        IdeasThenVote = "ideas_then_vote",
+        /// Ideas, looked at by the staff, then decided. No jury.
+        IdeasThenDecision = "ideas_then_decision",
+        /// The agency puts options up, residents vote on them.
+        VoteOnOptions = "vote_on_options",
+    }
+}
+
+closed_set! {
+    /// Whether a part of the idea form is asked for.
+    Need {
+        Off = "off",
+        Asked = "asked",
+        Required = "required",
+    }
+}
+
+closed_set! {
+    QuestionKind {
+        Short = "short",
+        Long = "long",
+        OneOf = "one_of",
+        SomeOf = "some_of",
+        Number = "number",
+        Date = "date",
+    }
+}
+
+closed_set! {
+    /// The deeds a challenge can keep for some.
+    GateDeed {
+        Submit = "submit",
+        Comment = "comment",
+        Vote = "vote",
+    }
+}
+
+closed_set! {
+    /// For whom a deed of a challenge is.
+    GateKind {
+        /// Anyone with a confirmed e-mail.
+        Anyone = "anyone",
+        /// People of given areas, by their own word.
+        Areas = "areas",
+        /// Invited addresses.
+        Invited = "invited",
+        /// Accounts older than a date.
+        Older = "older",
+        /// The agency itself, where it puts up the options.
+        Staff = "staff",
+    }
+}
+
+closed_set! {
+    VotingKind {
+        None = "none",
+        /// One support per person and idea, as everywhere, within the window.
+        Support = "support",
+        /// A ballot of several choices, changed until the end.
+        Approval = "approval",
+    }
+}
+
+closed_set! {
+    /// Whether counts are seen while people vote.
+    Counts {
+        Hidden = "hidden",
+        Shown = "shown",
+    }
+}
+
+closed_set! {
+    /// How long before the window closes.
+    ReminderKind {
+        Week = "week",
+        Day = "day",
+    }
+}
+
+closed_set! {
+    ReviewOutcome {
+        Approved = "approved",
+        Returned = "returned",
     }
 }

@@ -62,7 +62,7 @@ fn why(refused: &Error) -> Vec<Say> {
             .iter()
             .map(|problem| problem.say.clone())
             .collect(),
-        Error::Conflict(refusal) => vec![Say::of(refusal.key())],
+        Error::Conflict(refusal) => vec![refusal.say()],
         Error::Busy { .. } => vec![Say::of("accounts-kept-busy")],
         Error::Missing => vec![Say::of("accounts-kept-missing")],
         Error::SignIn | Error::Forbidden | Error::Fault(_) => {

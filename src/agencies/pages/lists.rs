@@ -429,7 +429,7 @@ fn on_fields(mut problems: Problems, site: &Site) -> Problems {
     };
     for problem in &mut problems.0 {
         if problem.field == "names" {
-            problem.field = first;
+            problem.field = first.into();
         }
     }
     problems

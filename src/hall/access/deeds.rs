@@ -2,8 +2,9 @@
 
 use super::actor::{Actor, Role, Scope};
 use crate::error::{Error, Refusal, Result};
+use entity::challenges::challenge;
 use entity::ideas::{comment, idea};
-use entity::words::{AgencyId, PersonId, Visibility};
+use entity::words::{AgencyId, ChallengeState, PersonId, Visibility};
 
 /// Something an actor asks to do.
 #[derive(Clone, Copy, Debug)]
@@ -31,6 +32,19 @@ pub enum Deed<'a> {
     KeepTemplates(AgencyId),
     Import,
     SeeFigures,
+    SeeChallenge(&'a challenge::Model),
+    FollowChallenge(&'a challenge::Model),
+    /// A question in public.
+    AskChallenge(&'a challenge::Model),
+    /// A voice in the vote. When and for whom is the challenge's own rule.
+    VoteInChallenge(&'a challenge::Model),
+    /// Draft, edit, publish, move, answer questions, tell news.
+    KeepChallenges(AgencyId),
+    /// Shortlist, notes, opinions, prepared answers.
+    EvaluateChallenge(&'a challenge::Model),
+    /// See the signs of fraud, set ballots aside.
+    SetBallotsAside(&'a challenge::Model),
+    DecideChallenge(&'a challenge::Model),
 }
 
 /// The name of every deed, for the printed table.
@@ -58,6 +72,14 @@ pub const ALL_DEEDS: &[&str] = &[
     "keep answer templates",
     "import",
     "see figures",
+    "see a challenge",
+    "follow a challenge",
+    "ask about a challenge",
+    "vote in a challenge",
+    "keep challenges",
+    "evaluate a challenge",
+    "set ballots aside",
+    "decide a challenge",
 ];
 
 /// What a view lets its reader do. Templates never look at roles.
@@ -177,6 +199,20 @@ fn demand(actor: &Actor, deed: Deed<'_>) -> Demand {
             ..own(true, actor.is(Some(person)))
         },
         Deed::SeeFigures => work(actor.is_staff()),
+        Deed::SeeChallenge(challenge) => see(sees_challenge(actor, challenge)),
+        Deed::FollowChallenge(challenge) => own(sees_challenge(actor, challenge), known),
+        Deed::AskChallenge(challenge) | Deed::VoteInChallenge(challenge) => {
+            speak(sees_challenge(actor, challenge), known)
+        }
+        Deed::KeepChallenges(agency) => work(staff_of(agency)),
+        Deed::EvaluateChallenge(challenge) => Demand {
+            secret: !sees_challenge(actor, challenge),
+            ..work(staff_of(challenge.agency_id))
+        },
+        Deed::SetBallotsAside(challenge) | Deed::DecideChallenge(challenge) => Demand {
+            secret: !sees_challenge(actor, challenge),
+            ..work(lead_of(challenge.agency_id))
+        },
     }
 }
 
@@ -187,6 +223,11 @@ fn sees_idea(actor: &Actor, idea: &idea::Model) -> bool {
     }
     idea.status != Draft
         && (idea.visibility == Visibility::Public || actor.role_at(idea.agency_id) >= Role::Staff)
+}
+
+/// A draft is the staff's own; whoever has its link sees it through that alone.
+fn sees_challenge(actor: &Actor, challenge: &challenge::Model) -> bool {
+    challenge.state != ChallengeState::Draft || actor.role_at(challenge.agency_id) >= Role::Staff
 }
 
 fn sees_comment(actor: &Actor, comment: &comment::Model) -> bool {

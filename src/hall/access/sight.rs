@@ -1,8 +1,9 @@
 //! Who may see what, as one filter per kind, for lists and counts. The same rule as `deeds`, in SQL.
 
 use super::actor::{Actor, Role};
+use entity::challenges::{challenge, query};
 use entity::ideas::{comment, idea};
-use entity::words::{AgencyId, IdeaStatus, Visibility};
+use entity::words::{AgencyId, ChallengeState, IdeaStatus, Visibility};
 use sea_orm::{ColumnTrait, Condition};
 
 /// The ideas this actor may see, drafts of others never.
@@ -39,6 +40,29 @@ pub fn comments(actor: &Actor) -> Condition {
         Staffed::Nowhere => seen,
         Staffed::Everywhere => Condition::all(),
         Staffed::At(agencies) => seen.add(comment::Column::AgencyId.is_in(agencies)),
+    }
+}
+
+/// The challenges this actor may see: drafts are for the staff of their agency.
+pub fn challenges(actor: &Actor) -> Condition {
+    let seen = Condition::any().add(challenge::Column::State.ne(ChallengeState::Draft));
+    match staffed(actor) {
+        Staffed::Nowhere => seen,
+        Staffed::Everywhere => Condition::all(),
+        Staffed::At(agencies) => seen.add(challenge::Column::AgencyId.is_in(agencies)),
+    }
+}
+
+/// The questions about challenges this actor may see.
+pub fn queries(actor: &Actor) -> Condition {
+    let mut seen = Condition::any().add(query::Column::Visibility.eq(Visibility::Public));
+    if let Some(person) = actor.person() {
+        seen = seen.add(query::Column::AskerId.eq(person));
+    }
+    match staffed(actor) {
+        Staffed::Nowhere => seen,
+        Staffed::Everywhere => Condition::all(),
+        Staffed::At(agencies) => seen.add(query::Column::AgencyId.is_in(agencies)),
     }
 }
 

@@ -211,7 +211,7 @@ fn in_this_form(wrong: Error) -> Error {
         Error::Invalid(mut problems) => {
             for problem in &mut problems.0 {
                 if problem.field == "reason" {
-                    problem.field = "block_reason";
+                    problem.field = "block_reason".into();
                 }
             }
             Error::Invalid(problems)

@@ -75,6 +75,7 @@ moderation-flash-unblocked = Die Person kann wieder mitmachen.
 # Reporting.
 moderation-report-idea = Diese Idee melden
 moderation-report-comment = Diesen Kommentar melden
+moderation-report-question = Diese Frage melden
 moderation-report-lead = Ein Mensch sieht sich jede Meldung an. Wer gemeldet hat, bleibt geheim.
 moderation-report-text = Möchten Sie etwas hinzufügen?
 moderation-report-send = Meldung senden

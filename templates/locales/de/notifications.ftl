@@ -53,6 +53,7 @@ notifications-subject-many = { $count ->
 # What moderation decided about one’s own text.
 notifications-kind-idea = Idee
 notifications-kind-comment = Kommentar
+notifications-kind-question = Frage
 notifications-subject-hidden = Von der Moderation verborgen: { $kind }
 notifications-subject-shown = Jetzt für alle sichtbar: { $kind }
 notifications-subject-upheld = Bleibt verborgen: { $kind }

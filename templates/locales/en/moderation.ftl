@@ -75,6 +75,7 @@ moderation-flash-unblocked = The person may take part again.
 # Reporting.
 moderation-report-idea = Report this idea
 moderation-report-comment = Report this comment
+moderation-report-question = Report this question
 moderation-report-lead = A person looks at every report. The author does not learn who reported.
 moderation-report-text = Anything to add?
 moderation-report-send = Send the report

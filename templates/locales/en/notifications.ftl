@@ -53,6 +53,7 @@ notifications-subject-many = { $count ->
 # What moderation decided about one’s own text.
 notifications-kind-idea = idea
 notifications-kind-comment = comment
+notifications-kind-question = question
 notifications-subject-hidden = Hidden by a moderator: your { $kind }
 notifications-subject-shown = Everyone can see it now: your { $kind }
 notifications-subject-upheld = It stays hidden: your { $kind }

@@ -75,6 +75,7 @@ moderation-flash-unblocked = Henkilö voi taas osallistua.
 # Reporting.
 moderation-report-idea = Ilmoita tästä ideasta
 moderation-report-comment = Ilmoita tästä kommentista
+moderation-report-question = Ilmoita tästä kysymyksestä
 moderation-report-lead = Ihminen lukee jokaisen ilmoituksen. Kirjoittaja ei saa tietää, kuka ilmoitti.
 moderation-report-text = Haluatko lisätä jotain?
 moderation-report-send = Lähetä ilmoitus

@@ -53,6 +53,7 @@ notifications-subject-many = { $count ->
 # What moderation decided about one’s own text.
 notifications-kind-idea = idea
 notifications-kind-comment = kommentti
+notifications-kind-question = kysymys
 notifications-subject-hidden = Valvoja piilotti: { $kind }
 notifications-subject-shown = Nyt kaikkien nähtävissä: { $kind }
 notifications-subject-upheld = Pysyy piilotettuna: { $kind }

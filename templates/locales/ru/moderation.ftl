@@ -76,6 +76,7 @@ moderation-flash-unblocked = Человек снова может участво
 # Reporting.
 moderation-report-idea = Пожаловаться на идею
 moderation-report-comment = Пожаловаться на комментарий
+moderation-report-question = Пожаловаться на вопрос
 moderation-report-lead = Каждую жалобу читает человек. Автор не узнает, кто пожаловался.
 moderation-report-text = Хотите что-то добавить?
 moderation-report-send = Отправить жалобу

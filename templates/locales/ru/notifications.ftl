@@ -55,6 +55,7 @@ notifications-subject-many = { $count ->
 # What moderation decided about one’s own text.
 notifications-kind-idea = идея
 notifications-kind-comment = комментарий
+notifications-kind-question = вопрос
 notifications-subject-hidden = Скрыто модератором: { $kind }
 notifications-subject-shown = Теперь видно всем: { $kind }
 notifications-subject-upheld = Остаётся скрытым: { $kind }

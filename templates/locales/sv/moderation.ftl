@@ -75,6 +75,7 @@ moderation-flash-unblocked = Personen kan delta igen.
 # Reporting.
 moderation-report-idea = Anmäl den här idén
 moderation-report-comment = Anmäl den här kommentaren
+moderation-report-question = Anmäl den här frågan
 moderation-report-lead = En människa läser varje anmälan. Skribenten får inte veta vem som anmälde.
 moderation-report-text = Något att tillägga?
 moderation-report-send = Skicka anmälan

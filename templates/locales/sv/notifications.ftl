@@ -53,6 +53,7 @@ notifications-subject-many = { $count ->
 # What moderation decided about one’s own text.
 notifications-kind-idea = idé
 notifications-kind-comment = kommentar
+notifications-kind-question = fråga
 notifications-subject-hidden = Dold av en moderator: din { $kind }
 notifications-subject-shown = Nu synlig för alla: din { $kind }
 notifications-subject-upheld = Förblir dold: din { $kind }

@@ -1,9 +1,11 @@
 //! Who may do what, as one printed table. A change of it is a decision, and shows in the diff.
 
 use chrono::DateTime;
+use entity::challenges::challenge;
 use entity::ideas::{comment, idea};
 use entity::words::{
-    AgencyId, CommentId, IdeaId, IdeaStatus, Kind, Lang, PersonId, Stance, TeamId, Visibility,
+    AgencyId, Blueprint, ChallengeId, ChallengeMode, ChallengeState, CommentId, FormParts, Gates,
+    IdeaId, IdeaStatus, Kind, Lang, PersonId, Stance, TeamId, Visibility, Voting,
 };
 use hall::access::{ALL_DEEDS, Actor, Deed, Membership, Scope, Signed, Via, may};
 use hall::{Error, Refusal};
@@ -39,6 +41,7 @@ fn idea(status: IdeaStatus, visibility: Visibility) -> idea::Model {
         trend: 0,
         answered_at: None,
         merged_into: None,
+        challenge_id: None,
         version: 1,
         origin_source: None,
         origin_id: None,
@@ -69,6 +72,51 @@ fn comment(visibility: Visibility) -> comment::Model {
         origin_id: None,
         created_at: DateTime::from_timestamp(1_790_000_000, 0).unwrap(),
         edited_at: None,
+    }
+}
+
+fn challenge(state: ChallengeState) -> challenge::Model {
+    let at = DateTime::from_timestamp(1_790_000_000, 0).unwrap();
+    challenge::Model {
+        id: ChallengeId(1),
+        agency_id: HERE,
+        mode: ChallengeMode::Open,
+        state,
+        title: "A livelier harbour".to_owned(),
+        summary: String::new(),
+        problem: String::new(),
+        for_whom: String::new(),
+        good_answer: String::new(),
+        prize: None,
+        prize_terms: None,
+        licence: String::new(),
+        effort: None,
+        lang: Lang::En,
+        theme_id: None,
+        area_id: None,
+        contact_id: None,
+        created_by: None,
+        blueprint: Blueprint::IdeasThenVote,
+        form: FormParts::default(),
+        form_version: 1,
+        gates: Gates::default(),
+        voting: Voting::default(),
+        zone: "Europe/Helsinki".to_owned(),
+        preview_key: "key".to_owned(),
+        publish_at: None,
+        published_at: None,
+        cancelled_at: None,
+        cancel_reason: None,
+        archived_at: None,
+        next_change_at: None,
+        idea_count: 0,
+        ballot_count: 0,
+        version: 1,
+        origin_source: None,
+        origin_id: None,
+        origin_url: None,
+        created_at: at,
+        updated_at: at,
     }
 }
 
@@ -133,6 +181,10 @@ fn who_may_do_what() {
     let hidden = idea(IdeaStatus::Open, Visibility::Hidden);
     let draft = idea(IdeaStatus::Draft, Visibility::Public);
     let (said, gone) = (comment(Visibility::Public), comment(Visibility::Hidden));
+    let (told, unborn) = (
+        challenge(ChallengeState::Published),
+        challenge(ChallengeState::Draft),
+    );
     let deeds: Vec<(&str, Deed<'_>)> = vec![
         ("see an idea", Deed::SeeIdea(&public)),
         ("see a hidden idea", Deed::SeeIdea(&hidden)),
@@ -164,6 +216,16 @@ fn who_may_do_what() {
         ("keep answer templates", Deed::KeepTemplates(HERE)),
         ("import", Deed::Import),
         ("see figures", Deed::SeeFigures),
+        ("see a challenge", Deed::SeeChallenge(&told)),
+        ("see a challenge’s draft", Deed::SeeChallenge(&unborn)),
+        ("follow a challenge", Deed::FollowChallenge(&told)),
+        ("ask about a challenge", Deed::AskChallenge(&told)),
+        ("ask about a draft", Deed::AskChallenge(&unborn)),
+        ("vote in a challenge", Deed::VoteInChallenge(&told)),
+        ("keep challenges", Deed::KeepChallenges(HERE)),
+        ("evaluate a challenge", Deed::EvaluateChallenge(&told)),
+        ("set ballots aside", Deed::SetBallotsAside(&told)),
+        ("decide a challenge", Deed::DecideChallenge(&told)),
     ];
     for named in ALL_DEEDS {
         assert!(
