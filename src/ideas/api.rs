@@ -238,6 +238,8 @@ struct CommentItem {
     hidden: bool,
     created_at: DateTime<Utc>,
     edited_at: Option<DateTime<Utc>>,
+    /// In its thread, when it begins one; the first twenty come with it.
+    reply_count: i64,
     replies: Vec<CommentItem>,
 }
 
@@ -257,6 +259,7 @@ impl CommentItem {
             hidden: comment.hidden,
             created_at: comment.at,
             edited_at: comment.edited_at,
+            reply_count: comment.reply_count,
             replies: replies
                 .into_iter()
                 .map(|reply| Self::of(asked, reply, Vec::new()))
@@ -588,6 +591,32 @@ impl IdeasApi {
             Ok(CommentItem::of(&asked, kept, Vec::new()))
         })
         .await
+    }
+
+    /// The replies of a thread, oldest first
+    #[oai(
+        path = "/comments/:id/replies",
+        method = "get",
+        operation_id = "replies"
+    )]
+    async fn replies(
+        &self,
+        asked: Asked,
+        id: Path<i64>,
+        after: Query<Option<String>>,
+        per_page: Query<Option<u64>>,
+    ) -> ApiResult<Json<CommentList>> {
+        let after: Option<CommentId> = paging::read(after.0.as_deref())?;
+        let most = paging::per_page(per_page.0)?;
+        let found = browse::replies(&asked, CommentId(id.0), after, most).await?;
+        Ok(Json(CommentList {
+            items: found
+                .rows
+                .into_iter()
+                .map(|reply| CommentItem::of(&asked, reply, Vec::new()))
+                .collect(),
+            next: found.next.as_ref().map(paging::write),
+        }))
     }
 
     /// Mend your comment

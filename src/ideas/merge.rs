@@ -106,10 +106,6 @@ pub async fn undo_merge(cx: &Cx, id: MergeId) -> Result<MergeOutcome> {
     .await?;
     store::merges::point(&*tx, merge.merged_id, None).await?;
     store::supports::drop_carried(&*tx, id).await?;
-    // Someone may stand behind two merged ideas and have been carried over by the one now undone.
-    for other in store::merges::standing_into(&*tx, merge.canonical_id).await? {
-        store::supports::carry_over(&*tx, other.merged_id, merge.canonical_id, other.id).await?;
-    }
     store::supports::recount(&*tx, merge.canonical_id).await?;
     tx.log(StaffAct {
         deed: "ideas-log-merge-undone",

@@ -170,6 +170,8 @@ pub struct MergeView {
 pub struct Thread {
     pub comment: CommentView,
     pub replies: Vec<CommentView>,
+    /// The last reply shown, when there are more behind it.
+    pub more_after: Option<CommentId>,
 }
 
 #[derive(Clone, Debug, Serialize)]
@@ -186,6 +188,8 @@ pub struct CommentView {
     pub text: String,
     pub html: SafeHtml,
     pub lang: Lang,
+    /// Public replies in its thread, when it begins one.
+    pub reply_count: i64,
     pub hidden: bool,
     pub edited_at: Option<DateTime<Utc>>,
     pub may: CommentMay,

@@ -7,7 +7,7 @@ use crate::pages;
 use crate::store::gathered::{Shelf, Wanted};
 use agencies::Site;
 use entity::accounts::person;
-use entity::ideas::{answer, idea};
+use entity::ideas::{answer, idea, merge};
 use entity::notifications::notice;
 use entity::words::{IdeaId, IdeaStatus, Kind, Lang, PersonId, Visibility};
 use hall::{Cx, addresses};
@@ -217,7 +217,8 @@ impl Desk<'_> {
                 }
                 let other = self.seen_idea(merge.canonical_id)?;
                 let args = [("other", Arg::from(other.title.clone()))];
-                (say(lang, "notifications-news-merged-away", &args), None)
+                let what = say(lang, "notifications-news-merged-away", &args);
+                (what, self.reason_of(merge))
             }
             News::MergedIn { merge } => {
                 let merge = self.shelf.merges.get(&merge)?;
@@ -226,7 +227,8 @@ impl Desk<'_> {
                 }
                 let other = self.seen_idea(merge.merged_id)?;
                 let args = [("other", Arg::from(other.title.clone()))];
-                (say(lang, "notifications-news-merged-in", &args), None)
+                let what = say(lang, "notifications-news-merged-in", &args);
+                (what, self.reason_of(merge))
             }
             News::MergeUndone { merge } => {
                 let merge = self.shelf.merges.get(&merge)?;
@@ -261,6 +263,12 @@ impl Desk<'_> {
             at: notice.created_at,
             quote,
         })
+    }
+
+    /// Why two ideas were merged, as whoever did it wrote it: everyone concerned reads it.
+    fn reason_of(&self, merge: &merge::Model) -> Option<Quote> {
+        let lang = press::guess_language(&merge.reason).unwrap_or(self.lang());
+        (!merge.reason.is_empty()).then(|| Quote::of(&merge.reason, lang))
     }
 
     /// The name, and for staff what they do: an official answer is given by a person.

@@ -8,8 +8,8 @@ use sea_orm::{
     DbErr, SqliteTransactionMode, TransactionOptions, TransactionTrait,
 };
 use std::path::Path;
-use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 /// The database of a hub.
@@ -19,6 +19,35 @@ pub struct Db {
     pub write: DatabaseConnection,
     /// Statements asked so far, for the test that no page asks too many.
     pub asked: Arc<AtomicU64>,
+    /// Their words, for the test that nobody counts a growing table.
+    pub heard: Arc<Heard>,
+}
+
+/// The words of statements, kept only while somebody listens.
+#[derive(Default)]
+pub struct Heard {
+    listening: AtomicBool,
+    words: Mutex<Vec<String>>,
+}
+
+impl Heard {
+    /// Keeps every statement from here on.
+    pub fn listen(&self) {
+        self.listening.store(true, Ordering::Relaxed);
+    }
+
+    /// What was asked since the listening began, which ends.
+    pub fn told(&self) -> Vec<String> {
+        self.listening.store(false, Ordering::Relaxed);
+        std::mem::take(&mut self.words.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    fn hear(&self, statement: &str) {
+        if self.listening.load(Ordering::Relaxed) {
+            let mut words = self.words.lock().unwrap_or_else(PoisonError::into_inner);
+            words.push(statement.to_owned());
+        }
+    }
 }
 
 impl Db {
@@ -84,13 +113,20 @@ impl Db {
 
     fn counting(mut read: DatabaseConnection, mut write: DatabaseConnection) -> Self {
         let asked = Arc::new(AtomicU64::new(0));
+        let heard = Arc::new(Heard::default());
         for handle in [&mut read, &mut write] {
-            let asked = Arc::clone(&asked);
-            handle.set_metric_callback(move |_| {
+            let (asked, heard) = (Arc::clone(&asked), Arc::clone(&heard));
+            handle.set_metric_callback(move |info| {
                 asked.fetch_add(1, Ordering::Relaxed);
+                heard.hear(&info.statement.sql);
             });
         }
-        Self { read, write, asked }
+        Self {
+            read,
+            write,
+            asked,
+            heard,
+        }
     }
 
     pub fn backend(&self) -> DbBackend {

@@ -2,6 +2,8 @@
 
 mod accounts;
 mod agencies;
+mod discovery;
 mod house;
 mod ideas;
+mod imports;
 mod town;

@@ -43,6 +43,23 @@ pub struct CommentPlace {
     pub replies: i64,
 }
 
+/// Which part of the talk comes with an idea.
+#[derive(Clone, Copy, Debug)]
+pub enum Part {
+    Threads {
+        sort: CommentSort,
+        after: Option<CommentPlace>,
+    },
+    /// The thread of one comment, from a little before that or from after the given reply on.
+    Thread {
+        of: CommentId,
+        after: Option<CommentId>,
+    },
+}
+
+/// Replies on a page of a thread of its own.
+const REPLIES: u64 = 100;
+
 /// A page of threads on an idea.
 pub async fn threads(
     cx: &Cx,
@@ -52,26 +69,78 @@ pub async fn threads(
 ) -> Result<Listed<Thread, CommentPlace>> {
     let idea = store::ideas::find(cx.db(), id).await?;
     cx.may(Deed::SeeIdea(&idea))?;
-    let found = store::comments::threads(cx.db(), id, sort, after, None).await?;
+    let found = store::comments::threads(cx.db(), id, sort, after).await?;
     let names = accounts::names(cx, &writers(&found)).await?;
     Ok(woven(cx, &idea, found, &names, sort))
 }
 
-/// One thread on its own, for a link to a comment in it.
-pub async fn thread(cx: &Cx, id: CommentId) -> Result<(IdeaId, Thread)> {
-    let asked = store::comments::find(cx.db(), id).await?;
-    if asked.about_kind != Kind::Idea {
+/// A page of the replies of a thread.
+pub async fn replies(
+    cx: &Cx,
+    id: CommentId,
+    after: Option<CommentId>,
+    most: u64,
+) -> Result<Listed<CommentView, CommentId>> {
+    let (_, idea) = found(cx, id).await?;
+    let after = after.unwrap_or(CommentId(0));
+    let found = store::comments::thread(cx.db(), idea.id, id, Some(after), most).await?;
+    let names = accounts::names(cx, &writers(&found)).await?;
+    let thread = one_thread(cx, &idea, found, &names, most)?;
+    Ok(Listed {
+        rows: thread.replies,
+        next: thread.more_after,
+    })
+}
+
+/// The idea a comment is about, for a link to it.
+pub async fn idea_of_comment(cx: &Cx, id: CommentId) -> Result<IdeaId> {
+    let (comment, idea) = found(cx, id).await?;
+    cx.may(Deed::SeeComment(&comment))?;
+    Ok(idea.id)
+}
+
+/// One comment by its number.
+pub async fn comment(cx: &Cx, id: CommentId) -> Result<CommentView> {
+    let (comment, idea) = found(cx, id).await?;
+    cx.may(Deed::SeeComment(&comment))?;
+    comment_view(cx, comment, &idea).await
+}
+
+async fn found(cx: &Cx, id: CommentId) -> Result<(comment::Model, idea_row::Model)> {
+    let comment = store::comments::find(cx.db(), id).await?;
+    if comment.about_kind != Kind::Idea {
         return Err(Error::Missing);
     }
-    let idea = store::ideas::find(cx.db(), IdeaId(asked.about_id)).await?;
+    let idea = store::ideas::find(cx.db(), IdeaId(comment.about_id)).await?;
     cx.may(Deed::SeeIdea(&idea))?;
-    let root = asked.root_id.unwrap_or(asked.id);
-    let found =
-        store::comments::threads(cx.db(), idea.id, CommentSort::Oldest, None, Some(root)).await?;
-    let names = accounts::names(cx, &writers(&found)).await?;
-    let woven = woven(cx, &idea, found, &names, CommentSort::Oldest);
-    let thread = woven.rows.into_iter().next().ok_or(Error::Missing)?;
-    Ok((idea.id, thread))
+    Ok((comment, idea))
+}
+
+/// The rows of this part of the talk.
+pub(super) async fn part_of(cx: &Cx, idea: IdeaId, part: Part) -> Result<Vec<comment::Model>> {
+    match part {
+        Part::Threads { sort, after } => store::comments::threads(cx.db(), idea, sort, after).await,
+        Part::Thread { of, after } => {
+            store::comments::thread(cx.db(), idea, of, after, REPLIES).await
+        }
+    }
+}
+
+/// The rows of a part, woven.
+pub(super) fn weave(
+    cx: &Cx,
+    idea: &idea_row::Model,
+    found: Vec<comment::Model>,
+    names: &HashMap<PersonId, PersonChip>,
+    part: Part,
+) -> Result<Listed<Thread, CommentPlace>> {
+    match part {
+        Part::Threads { sort, .. } => Ok(woven(cx, idea, found, names, sort)),
+        Part::Thread { .. } => Ok(Listed {
+            rows: vec![one_thread(cx, idea, found, names, REPLIES)?],
+            next: None,
+        }),
+    }
 }
 
 /// One comment, as whoever just wrote it sees it.
@@ -95,7 +164,7 @@ pub(super) fn writers(found: &[comment::Model]) -> Vec<PersonId> {
 }
 
 /// Weaves rows into threads. One root more than a page holds says that there are more.
-pub(super) fn woven(
+fn woven(
     cx: &Cx,
     idea: &idea_row::Model,
     found: Vec<comment::Model>,
@@ -128,27 +197,59 @@ pub(super) fn woven(
     let rows = roots
         .into_iter()
         .filter_map(|root| {
-            let replies: Vec<_> = under
-                .remove(&root.id)
-                .unwrap_or_default()
-                .into_iter()
-                // A hidden reply leaves no trace unless someone may see it; a hidden root keeps its place for the replies.
-                .filter(|reply| cx.could(Deed::SeeComment(reply)))
-                .map(|reply| view(cx, idea, reply, names))
-                .collect();
-            if replies.is_empty() && !cx.could(Deed::SeeComment(&root)) {
-                return None;
-            }
-            Some(Thread {
-                comment: view(cx, idea, root, names),
-                replies,
-            })
+            let replies = under.remove(&root.id).unwrap_or_default();
+            thread_of(cx, idea, root, replies, names, store::comments::REPLIES)
         })
         .collect();
     Listed { rows, next }
 }
 
-fn view(
+/// The rows of one thread, woven.
+fn one_thread(
+    cx: &Cx,
+    idea: &idea_row::Model,
+    found: Vec<comment::Model>,
+    names: &HashMap<PersonId, PersonChip>,
+    most: u64,
+) -> Result<Thread> {
+    let (roots, mut replies): (Vec<_>, Vec<_>) = found
+        .into_iter()
+        .partition(|comment| comment.root_id.is_none());
+    replies.sort_by_key(|reply| reply.id);
+    let root = roots.into_iter().next().ok_or(Error::Missing)?;
+    let most = usize::try_from(most).unwrap_or(usize::MAX);
+    thread_of(cx, idea, root, replies, names, most).ok_or(Error::Missing)
+}
+
+/// A thread as its reader may see it. One reply more than shown says that it goes on.
+fn thread_of(
+    cx: &Cx,
+    idea: &idea_row::Model,
+    root: comment::Model,
+    mut replies: Vec<comment::Model>,
+    names: &HashMap<PersonId, PersonChip>,
+    most: usize,
+) -> Option<Thread> {
+    let more = replies.len() > most;
+    replies.truncate(most);
+    let more_after = replies.last().filter(|_| more).map(|reply| reply.id);
+    let replies: Vec<_> = replies
+        .into_iter()
+        // A hidden reply leaves no trace unless someone may see it; a hidden root keeps its place for the replies.
+        .filter(|reply| cx.could(Deed::SeeComment(reply)))
+        .map(|reply| view(cx, idea, reply, names))
+        .collect();
+    if replies.is_empty() && more_after.is_none() && !cx.could(Deed::SeeComment(&root)) {
+        return None;
+    }
+    Some(Thread {
+        comment: view(cx, idea, root, names),
+        replies,
+        more_after,
+    })
+}
+
+pub(super) fn view(
     cx: &Cx,
     idea: &idea_row::Model,
     row: comment::Model,
@@ -183,6 +284,7 @@ fn view(
         },
         text,
         lang: row.lang,
+        reply_count: row.reply_count,
         hidden,
         edited_at: row.edited_at,
         may,

@@ -7,7 +7,9 @@ mod lists;
 mod one;
 mod rows;
 
-pub use comments::{CommentPlace, CommentSort, comment_view, thread, threads};
+pub use comments::{
+    CommentPlace, CommentSort, Part, comment, comment_view, idea_of_comment, replies, threads,
+};
 pub use found::{document_ids_after, documents, moderated_thing, moment, rows_seen_by, similar};
 pub use front::{Front, LatestAnswer, front};
 pub use lists::{Filter, Sort, list, rows_of};

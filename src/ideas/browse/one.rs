@@ -1,6 +1,6 @@
 //! One idea, whole: at most six questions to the database.
 
-use super::comments::{self, CommentPlace, CommentSort};
+use super::comments::{self, CommentPlace, CommentSort, Part};
 use super::rows;
 use crate::idea;
 use crate::store;
@@ -20,21 +20,18 @@ use std::collections::HashMap;
 
 /// The idea with its newest threads.
 pub async fn one(cx: &Cx, id: IdeaId) -> Result<IdeaView> {
-    one_with(cx, id, CommentSort::default(), None)
-        .await
-        .map(|(view, _)| view)
+    let part = Part::Threads {
+        sort: CommentSort::default(),
+        after: None,
+    };
+    one_with(cx, id, part).await.map(|(view, _)| view)
 }
 
-/// The idea with a page of threads, sorted as asked, and where the next page of them begins.
+/// The idea with a part of its talk, and where the next page of threads begins.
 ///
 /// # Errors
 /// `Missing` for what the asker may not see.
-pub async fn one_with(
-    cx: &Cx,
-    id: IdeaId,
-    sort: CommentSort,
-    after: Option<CommentPlace>,
-) -> Result<(IdeaView, Option<CommentPlace>)> {
+pub async fn one_with(cx: &Cx, id: IdeaId, part: Part) -> Result<(IdeaView, Option<CommentPlace>)> {
     let site = agencies::site(cx).await?;
     let (idea, marks) = store::ideas::find_marked(cx.db(), id, cx.actor.person()).await?;
     cx.may(Deed::SeeIdea(&idea))?;
@@ -48,7 +45,7 @@ pub async fn one_with(
         None => (None, store::ideas::merged_into(cx.db(), id).await?),
     };
     let kept_files = store::files::of_idea(cx.db(), id).await?;
-    let found = store::comments::threads(cx.db(), id, sort, after, None).await?;
+    let found = comments::part_of(cx, id, part).await?;
 
     let mut people = comments::writers(&found);
     people.extend(idea.author_id);
@@ -61,7 +58,7 @@ pub async fn one_with(
     let Listed {
         rows: threads,
         next,
-    } = comments::woven(cx, &idea, found, &names, sort);
+    } = comments::weave(cx, &idea, found, &names, part)?;
     let (images, attachments) = split_files(&kept_files);
     let view = IdeaView {
         text_html: press::prose_from(&idea.text, 2),
@@ -422,11 +419,11 @@ pub async fn latest_comments(cx: &Cx, id: IdeaId, most: u64) -> Result<Vec<Comme
     let idea = store::ideas::find(cx.db(), id).await?;
     cx.may(Deed::SeeIdea(&idea))?;
     let found = store::comments::latest(cx.db(), id, most).await?;
-    let mut views = Vec::with_capacity(found.len());
-    for comment in found {
-        views.push(comments::comment_view(cx, comment, &idea).await?);
-    }
-    Ok(views)
+    let names = accounts::names(cx, &comments::writers(&found)).await?;
+    Ok(found
+        .into_iter()
+        .map(|comment| comments::view(cx, &idea, comment, &names))
+        .collect())
 }
 
 /// What can be undone at an idea: merges into it, and its own merge into another.

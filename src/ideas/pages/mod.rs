@@ -24,7 +24,8 @@ pub fn doors() -> Vec<Door> {
         Door::get("/ideas/similar", Who::Anyone, write::similar).kept(&["title", "text"]),
         Door::upload("/ideas", Who::Anyone, write::submit),
         Door::upload("/ideas/draft", Who::Person, write::keep_draft),
-        Door::get("/ideas/:id", Who::Anyone, show::show).kept(&["sort", "after", "thread"]),
+        Door::get("/ideas/:id", Who::Anyone, show::show)
+            .kept(&["sort", "after", "thread", "replies"]),
         Door::get("/ideas/:id/live", Who::Anyone, show::live),
         Door::get("/ideas/:id/versions", Who::Anyone, show::versions).kept(&["version"]),
         Door::get("/ideas/:id/comments.atom", Who::Anyone, feeds::comment_feed).kept(&[]),

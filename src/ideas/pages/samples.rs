@@ -91,6 +91,7 @@ fn comment(stance: Stance, hidden: bool) -> CommentView {
         text: "Good.".to_owned(),
         html: press::prose("Good."),
         lang: Lang::Fi,
+        reply_count: 1,
         hidden,
         edited_at: Some(at(4)),
         may: CommentMay {
@@ -183,10 +184,12 @@ pub fn full_view() -> IdeaView {
             Thread {
                 comment: comment(Stance::For, false),
                 replies: vec![comment(Stance::Neutral, false)],
+                more_after: Some(CommentId(7)),
             },
             Thread {
                 comment: comment(Stance::Against, true),
                 replies: vec![],
+                more_after: None,
             },
         ],
         threads_next: Some("/ideas/412?after=x".to_owned()),

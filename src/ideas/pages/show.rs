@@ -2,7 +2,7 @@
 
 use super::choices::Tab;
 use super::samples;
-use crate::browse::{self, CommentPlace, CommentSort};
+use crate::browse::{self, CommentPlace, CommentSort, Part};
 use crate::seen::Seen;
 use crate::views::{IdeaRow, IdeaView};
 use chrono::{DateTime, Utc};
@@ -27,6 +27,8 @@ struct Asked {
     sort: Option<CommentSort>,
     after: Option<String>,
     thread: Option<CommentId>,
+    /// The reply after which the thread is read on.
+    replies: Option<CommentId>,
 }
 
 pub async fn show(visit: Visit) -> Result<Response> {
@@ -43,13 +45,15 @@ pub async fn page_of(visit: &Visit, id: IdeaId) -> Result<ShowPage> {
     let asked: Asked = visit.query()?;
     let sort = asked.sort.unwrap_or_default();
     let after: Option<CommentPlace> = paging::read(asked.after.as_deref())?;
-    let (mut idea, next) = browse::one_with(&visit.cx, id, sort, after).await?;
-    if let Some(comment) = asked.thread {
-        let (about, thread) = browse::thread(&visit.cx, comment).await?;
-        if about != id {
-            return Err(Error::Missing);
-        }
-        idea.threads = vec![thread];
+    let part = match asked.thread {
+        Some(of) => Part::Thread {
+            of,
+            after: asked.replies,
+        },
+        None => Part::Threads { sort, after },
+    };
+    let (mut idea, next) = browse::one_with(&visit.cx, id, part).await?;
+    if asked.thread.is_some() {
         idea.threads_next = Some(format!("{}#comments", idea.row.url));
     } else {
         idea.threads_next = next.map(|place| {
@@ -115,7 +119,7 @@ fn json_ld(visit: &Visit, idea: &IdeaView) -> String {
 /// A link to a comment leads to its thread on the idea's page.
 pub async fn comment(visit: Visit) -> Result<Response> {
     let id: CommentId = visit.path("comment")?;
-    let (idea, _) = browse::thread(&visit.cx, id).await?;
+    let idea = browse::idea_of_comment(&visit.cx, id).await?;
     Ok(visit.go(&format!(
         "{}?thread={id}#comment-{id}",
         addresses::idea(idea)

@@ -133,12 +133,11 @@ pub struct CommentPage {
 
 async fn comment_page(visit: &Visit, text: Option<String>) -> Result<CommentPage> {
     let id: CommentId = visit.path("comment")?;
-    let (idea, thread) = browse::thread(&visit.cx, id).await?;
-    let comment = std::iter::once(thread.comment)
-        .chain(thread.replies)
-        .find(|comment| comment.id == id)
-        .filter(|comment| comment.may.edit)
-        .ok_or(Error::Missing)?;
+    let comment = browse::comment(&visit.cx, id).await?;
+    if !comment.may.edit {
+        return Err(Error::Missing);
+    }
+    let idea = comment.idea;
     Ok(CommentPage {
         idea_url: addresses::idea(idea),
         idea_title: browse::title_of(&visit.cx, idea).await?,

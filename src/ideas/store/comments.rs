@@ -12,8 +12,10 @@ use sea_orm::{
 
 /// Threads on one page.
 pub const THREADS: usize = 20;
-/// Replies shown with a page of threads; the rest are on the threads' own pages.
-const REPLIES: usize = 400;
+/// Replies shown with each of them; the rest are on the thread's own page.
+pub const REPLIES: usize = 20;
+/// Replies before one that somebody was led to, so that they see what it answers.
+const BEFORE: usize = 10;
 
 pub async fn keep(tx: &impl ConnectionTrait, row: comment::ActiveModel) -> Result<comment::Model> {
     Ok(row.insert(tx).await?)
@@ -41,13 +43,13 @@ pub async fn find_for_change(tx: &impl ConnectionTrait, id: CommentId) -> Result
         .ok_or(Error::Missing)
 }
 
-/// A page of threads with their replies, in one question. One thread more than asked tells that there is a next page.
+/// A page of threads with their first replies, in one question. One thread more than asked tells that there is a next
+/// page, and one reply more that its thread goes on.
 pub async fn threads(
     db: &impl ConnectionTrait,
     idea: IdeaId,
     sort: CommentSort,
     after: Option<CommentPlace>,
-    only: Option<CommentId>,
 ) -> Result<Vec<comment::Model>> {
     let mut values: Vec<Value> = vec![idea.0.into()];
     let mut bound = String::new();
@@ -64,22 +66,54 @@ pub async fn threads(
             values.push(place.replies.into());
         }
     }
-    if let Some(root) = only {
-        bound.push_str(&format!(" and id = {}", root.0));
-    }
     let order = match sort {
         CommentSort::Newest => "id desc",
         CommentSort::Oldest => "id asc",
         CommentSort::MostDiscussed => "reply_count desc, id desc",
     };
     let sql = format!(
-        "with roots as (select id from comments where about_kind = 'idea' and about_id = $1 \
+        "with roots as (select id, (select replies.id from comments as replies where replies.root_id = comments.id \
+         order by replies.id limit 1 offset {REPLIES}) as beyond \
+         from comments where about_kind = 'idea' and about_id = $1 \
          and root_id is null{bound} order by {order} limit {}) \
          select comments.* from comments where id in (select id from roots) \
-         union all select * from (select comments.* from comments where root_id in (select id from roots) \
-         order by root_id, id limit {REPLIES}) as replies",
+         union all select comments.* from roots cross join comments where comments.root_id = roots.id \
+         and (roots.beyond is null or comments.id <= roots.beyond)",
         THREADS + 1
     );
+    let statement = Statement::from_sql_and_values(db.get_database_backend(), sql, values);
+    Ok(comment::Entity::find()
+        .from_raw_sql(statement)
+        .all(db)
+        .await?)
+}
+
+/// One thread of an idea: its first comment and its replies from after the given one on, or from a little before the one
+/// asked for. One reply more than asked tells that it goes on. Nothing at all when the idea has no such comment.
+pub async fn thread(
+    db: &impl ConnectionTrait,
+    idea: IdeaId,
+    asked: CommentId,
+    after: Option<CommentId>,
+    most: u64,
+) -> Result<Vec<comment::Model>> {
+    let begin = match after {
+        Some(_) => "$3",
+        None => "(select begin from thread)",
+    };
+    let sql = format!(
+        "with asked as (select id, coalesce(root_id, id) as root from comments \
+         where id = $1 and about_kind = 'idea' and about_id = $2), \
+         thread as (select asked.root, coalesce((select replies.id from comments as replies \
+         where replies.root_id = asked.root and replies.id < asked.id \
+         order by replies.id desc limit 1 offset {BEFORE}), 0) as begin from asked) \
+         select comments.* from comments where id in (select root from thread) \
+         union all select * from (select comments.* from comments where root_id in (select root from thread) \
+         and id > {begin} order by id limit {}) as replies",
+        most + 1
+    );
+    let mut values: Vec<Value> = vec![asked.0.into(), idea.0.into()];
+    values.extend(after.map(|after| Value::from(after.0)));
     let statement = Statement::from_sql_and_values(db.get_database_backend(), sql, values);
     Ok(comment::Entity::find()
         .from_raw_sql(statement)

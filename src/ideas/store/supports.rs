@@ -333,15 +333,26 @@ pub async fn carry_over(
     Ok(())
 }
 
-/// Takes away what a merge had carried over.
+/// Takes away what a merge had carried over, once it no longer stands. Someone may be behind two merged ideas: then
+/// they stay, by the other. Whoever stepped back meanwhile is not brought back.
 pub async fn drop_carried(tx: &impl ConnectionTrait, merge: entity::words::MergeId) -> Result<()> {
-    let sql = "delete from supports where via_merge_id = $1";
-    tx.execute_raw(Statement::from_sql_and_values(
-        tx.get_database_backend(),
-        sql,
-        [merge.0.into()],
-    ))
-    .await?;
+    let hand_on = "update supports set via_merge_id = (\
+        select min(merges.id) from merges join supports as own on own.idea_id = merges.merged_id \
+        where merges.canonical_id = supports.idea_id and merges.undone_at is null \
+        and own.person_id = supports.person_id) \
+        where via_merge_id = $1 and exists (\
+        select 1 from merges join supports as own on own.idea_id = merges.merged_id \
+        where merges.canonical_id = supports.idea_id and merges.undone_at is null \
+        and own.person_id = supports.person_id)";
+    let drop = "delete from supports where via_merge_id = $1";
+    for sql in [hand_on, drop] {
+        tx.execute_raw(Statement::from_sql_and_values(
+            tx.get_database_backend(),
+            sql,
+            [merge.0.into()],
+        ))
+        .await?;
+    }
     Ok(())
 }
 

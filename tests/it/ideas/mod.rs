@@ -1,7 +1,9 @@
 //! Stories about ideas.
 
+mod answers;
 mod discussion;
 mod lists;
+mod long_talk;
 mod merging;
 mod support;
 mod twins;

@@ -3,10 +3,12 @@
 //! `TALKOO_TEST_TOWN=postgres`.
 
 mod browser;
+mod house;
 mod people;
 mod program;
 
 pub use browser::{Browser, Seen};
+pub use house::{House, Said};
 pub use people::{Person, code_in, follow, link_in};
 pub use program::Program;
 
@@ -15,7 +17,6 @@ use hall::Cx;
 use ports::Config;
 use ports::clock::StoppedClock;
 use ports::mail::{FolderMail, LaidLetter};
-use sea_orm::{ConnectionTrait, Database};
 use std::sync::Arc;
 use std::time::Duration;
 use talkoo::app::{App, Opening};
@@ -25,7 +26,7 @@ pub struct Town {
     pub app: App,
     pub clock: Arc<StoppedClock>,
     front: Arc<Front>,
-    folder: tempfile::TempDir,
+    house: House,
 }
 
 impl Town {
@@ -35,20 +36,15 @@ impl Town {
 
     /// A town with other settings.
     pub async fn with(change: impl FnOnce(&mut Config)) -> Self {
-        let folder = tempfile::tempdir().expect("a scratch folder");
-        let mut config = Config {
-            data: folder.path().to_path_buf(),
-            base_url: "https://kuusilahti.example".to_owned(),
-            database_url: database().await,
-            ..Config::default()
-        };
-        // Visitors' pages come from memory for a second; a test reads what it has just written.
-        config.limits.page_memory_bytes = 0;
-        config.limits.writes_per_minute = 10_000;
-        config.limits.letters_per_network = 1_000;
-        change(&mut config);
-        let clock = Arc::new(StoppedClock::at(first_morning()));
-        let app = App::open(config, clock.clone(), Opening::Alone)
+        let mut house = House::new().await;
+        change(&mut house.config);
+        house.opens_at(first_morning()).await
+    }
+
+    /// A town in a house that stands already, which may have been lived in.
+    async fn in_house(house: House, now: DateTime<Utc>) -> Self {
+        let clock = Arc::new(StoppedClock::at(now));
+        let app = App::open(house.config.clone(), clock.clone(), Opening::Alone)
             .await
             .expect("a town can be opened");
         let front = app.front();
@@ -56,13 +52,29 @@ impl Town {
             app,
             clock,
             front,
-            folder,
+            house,
         }
+    }
+
+    /// The house the hub lives in, for the commands of its operator.
+    pub fn house(&self) -> &House {
+        &self.house
+    }
+
+    /// The hub closes and leaves its house as it is.
+    pub async fn closes(self) -> House {
+        self.app.close().await.expect("a town can be closed");
+        self.house
     }
 
     /// The hub acting by itself: for what an operator would do by command.
     pub fn cx(&self) -> Cx {
         self.app.cx()
+    }
+
+    /// The hub's data folder.
+    pub fn folder(&self) -> &std::path::Path {
+        &self.house.config.data
     }
 
     /// Somebody nobody knows yet.
@@ -99,7 +111,7 @@ impl Town {
         // A second passes, so that letters asked for one after the other lie in that order.
         self.clock.advance(Duration::from_secs(1));
         self.quiet().await;
-        let mut letters = FolderMail::letters(&self.folder.path().join("letters"), usize::MAX)
+        let mut letters = FolderMail::letters(&self.folder().join("letters"), usize::MAX)
             .expect("the folder of letters can be read");
         letters.retain(|letter| letter.recipient == email);
         letters.reverse();
@@ -119,23 +131,4 @@ impl Town {
 /// A Wednesday in June, at nine in Helsinki.
 fn first_morning() -> DateTime<Utc> {
     "2026-06-17T06:00:00Z".parse().expect("a moment")
-}
-
-/// Empty for SQLite; else a new database of the PostgreSQL server that `tests/run` started.
-async fn database() -> String {
-    if std::env::var("TALKOO_TEST_TOWN").as_deref() != Ok("postgres") {
-        return String::new();
-    }
-    let server = std::env::var("TALKOO_TEST_POSTGRES").expect("TALKOO_TEST_POSTGRES says where");
-    let name = format!("town_{}", &ports::secrets::random_key()[..16]);
-    let admin = Database::connect(&server)
-        .await
-        .expect("the test server answers");
-    admin
-        .execute_unprepared(&format!("create database {name}"))
-        .await
-        .expect("a database can be made");
-    admin.close().await.expect("the connection closes");
-    let (address, _) = server.rsplit_once('/').expect("an address with a database");
-    format!("{address}/{name}")
 }
