@@ -1,6 +1,6 @@
 //! Config → ports → hub → front and worker: the one place where a hub is put together.
 
-use crate::routes;
+use crate::{health, routes};
 use anyhow::Context;
 use entity::words::{AgencyId, Lang};
 use hall::access::Actor;
@@ -15,7 +15,6 @@ use press::Press;
 use sea_orm::{ConnectionTrait, DbBackend, Statement};
 use search::Index;
 use std::sync::Arc;
-use std::time::Duration;
 use tokio::net::TcpListener;
 use web::{Front, Web};
 
@@ -67,6 +66,8 @@ impl App {
         accounts::furnish(&mut hub);
         hub.keep(ideas::SupportQueue::default());
         hub.keep(ideas::Seen::default());
+        hub.keep(ideas::Moderators(Arc::new(moderation::Explainer)));
+        hub.keep(health::Book::default());
         hub.keep(Arc::clone(&press));
         hub.keep(crew(&press));
         let hub = Arc::new(hub);
@@ -91,6 +92,7 @@ impl App {
         let book = Arc::new(agencies::Book::new(Arc::clone(&self.hub)));
         let web = Web::new(Arc::clone(&self.hub), Arc::clone(&self.press), keeper, book);
         web.with_waiting(Arc::new(moderation::Queue));
+        web.with_repeats(Arc::new(accounts::Repeats));
         web.open(routes::doors(), Some(routes::api()))
     }
 
@@ -137,32 +139,19 @@ impl App {
 /// Everyone who works in the hub.
 fn crew(press: &Arc<Press>) -> Crew {
     let mut jobs: Vec<Box<dyn hall::Job>> = vec![
-        Box::new(ideas::PublishDueAnswers),
         Box::new(accounts::ForgetExpired),
         Box::new(accounts::CarryOutLeftBehind),
     ];
+    jobs.extend(ideas::jobs());
     jobs.extend(notifications::jobs(press));
     jobs.push(Box::new(discovery::Reindex));
     let mut listeners: Vec<Box<dyn hall::Listener>> = vec![Box::new(ideas::Trend)];
     listeners.extend(moderation::listeners());
     listeners.extend(notifications::listeners(press));
     listeners.push(Box::new(discovery::Upkeep));
-    let mut timetable = vec![
-        jobs::housekeeping(),
-        ideas::timetable(),
-        jobs::Row {
-            kind: "accounts.forget_expired",
-            every: Duration::from_secs(24 * 3600),
-            due: |_| Box::pin(async { Ok(true) }),
-            why: "forgets ended sessions, old letters and remembered answers",
-        },
-        jobs::Row {
-            kind: "accounts.carry_out_left_behind",
-            every: Duration::from_secs(3600),
-            due: |_| Box::pin(async { Ok(true) }),
-            why: "carries out acts whose letter was followed when the hub was cut off",
-        },
-    ];
+    let mut timetable = vec![jobs::housekeeping()];
+    timetable.extend(ideas::timetable());
+    timetable.extend(accounts::timetable());
     timetable.extend(notifications::timetable());
     timetable.push(discovery::upkeep());
     Crew::new(jobs, listeners, timetable)

@@ -1,9 +1,10 @@
 //! The front page, and the small addresses every site has.
 
+use crate::health::{self, Standing};
 use hall::Result;
+use poem::http::StatusCode;
 use press::{Page, PageSamples};
 use serde::Serialize;
-use serde_json::json;
 use web::{Door, Response, Visit, Who};
 
 const ROWS: u64 = 5;
@@ -11,7 +12,7 @@ const ROWS: u64 = 5;
 pub fn doors() -> Vec<Door> {
     vec![
         Door::get("/", Who::Anyone, home).kept(&[]),
-        Door::get("/health", Who::Anyone, health),
+        Door::get("/health", Who::Anyone, well),
         Door::get("/robots.txt", Who::Anyone, robots).kept(&[]),
     ]
 }
@@ -50,49 +51,15 @@ async fn home(visit: Visit) -> Result<Response> {
     })
 }
 
-/// How the hub is, for machines that watch it: a line per port.
-async fn health(visit: Visit) -> Result<Response> {
-    let ports = visit.cx.ports();
-    let database = database(&visit).await;
-    let search = ports.search.health().await;
-    let line = |ok: bool, note: String| json!({ "ok": ok, "note": note });
-    let told = |checked: ports::PortResult<String>| match checked {
-        Ok(note) => line(true, note),
-        Err(wrong) => {
-            tracing::warn!(%wrong, "a port is not well");
-            line(false, format!("{} does not answer", wrong.port))
-        }
-    };
-    let lines = json!({
-        "database": database,
-        "search": line(search.ok, search.note),
-        "mail": line(true, if visit.config().mail.url.is_empty() { "letters are laid in a folder" } else { "letters go to a mail server" }.to_owned()),
-        "storage": line(true, if visit.config().storage.endpoint.is_empty() { "files on disk" } else { "files in a bucket" }.to_owned()),
-        "bus": told(ports.bus.check().await),
-    });
-    let well = lines
-        .as_object()
-        .is_some_and(|lines| lines.values().all(|line| line["ok"] == true));
-    visit.json(&json!({
-        "status": if well { "ok" } else { "degraded" },
-        "version": env!("CARGO_PKG_VERSION"),
-        "ports": lines,
-    }))
-}
-
-async fn database(visit: &Visit) -> serde_json::Value {
-    let kind = if visit.cx.database().is_sqlite() {
-        "SQLite"
-    } else {
-        "PostgreSQL"
-    };
-    match visit.cx.database().ping().await {
-        Ok(()) => json!({ "ok": true, "note": format!("{kind} answers") }),
-        Err(wrong) => {
-            tracing::warn!(%wrong, "the database is not well");
-            json!({ "ok": false, "note": format!("{kind} does not answer") })
-        }
+/// How the hub is, for machines that watch it: a line per port. 503 only when nobody can be answered.
+async fn well(visit: Visit) -> Result<Response> {
+    let book = visit.cx.hub().kept::<health::Book>()?;
+    let lines = book.lines(&visit.cx).await;
+    let mut answer = visit.json(&health::told(&lines))?;
+    if Standing::of(&lines) == Standing::Down {
+        answer.set_status(StatusCode::SERVICE_UNAVAILABLE);
     }
+    Ok(answer)
 }
 
 async fn robots(visit: Visit) -> Result<Response> {

@@ -3,6 +3,7 @@
 
 pub mod app;
 pub mod demo;
+pub mod health;
 pub mod home;
 pub mod office;
 pub mod reference;

@@ -5,6 +5,7 @@ use hall::Result;
 use press::{Page, PageSamples};
 use serde::Serialize;
 use serde_json::Value;
+use std::sync::OnceLock;
 use web::{Door, Response, Visit, Who};
 
 pub fn doors() -> Vec<Door> {
@@ -22,20 +23,20 @@ async fn description(visit: Visit) -> Result<Response> {
     Ok(visit.raw("application/json", routes::openapi().into()))
 }
 
-#[derive(Serialize)]
+#[derive(Clone, Serialize)]
 struct DocsPage {
     version: String,
     groups: Vec<Group>,
 }
 
-#[derive(Serialize)]
+#[derive(Clone, Serialize)]
 struct Group {
     name: String,
     text: String,
     operations: Vec<Operation>,
 }
 
-#[derive(Serialize)]
+#[derive(Clone, Serialize)]
 struct Operation {
     id: String,
     method: String,
@@ -49,7 +50,7 @@ struct Operation {
     example: String,
 }
 
-#[derive(Serialize)]
+#[derive(Clone, Serialize)]
 struct Field {
     name: String,
     place: String,
@@ -58,7 +59,7 @@ struct Field {
     text: String,
 }
 
-#[derive(Serialize)]
+#[derive(Clone, Serialize)]
 struct Answer {
     status: String,
     text: String,
@@ -66,8 +67,16 @@ struct Answer {
 }
 
 async fn docs(visit: Visit) -> Result<Response> {
-    let page = page_of(&serde_json::from_str(&routes::openapi())?);
-    visit.show(&page)
+    visit.show(page())
+}
+
+/// Read from the description once: it does not change while the hub runs.
+fn page() -> &'static DocsPage {
+    static PAGE: OnceLock<DocsPage> = OnceLock::new();
+    PAGE.get_or_init(|| {
+        let description = serde_json::from_str(routes::openapi()).unwrap_or_default();
+        page_of(&description)
+    })
 }
 
 fn page_of(description: &Value) -> DocsPage {
@@ -202,7 +211,6 @@ impl Page for DocsPage {
     const TEMPLATE: &'static str = "api/docs.html";
 
     fn samples() -> Vec<Self> {
-        let description = serde_json::from_str(&routes::openapi()).unwrap_or_default();
-        vec![page_of(&description)]
+        vec![page().clone()]
     }
 }

@@ -4,6 +4,8 @@ use crate::{demo, home, reference};
 use poem::Route;
 use poem_openapi::OpenApiService;
 use press::{LetterSamples, PageSamples};
+use serde_json::{Value, json};
+use std::sync::OnceLock;
 use web::Door;
 
 /// Every door, room by room.
@@ -44,7 +46,7 @@ pub fn letters() -> Vec<LetterSamples> {
 /// What the API can do: the tuple of every room's part.
 fn service() -> OpenApiService<impl poem_openapi::OpenApi, ()> {
     OpenApiService::new(
-        (ideas::api::IdeasApi, accounts::AccountsApi, agencies::AgenciesApi, moderation::ModerationApi, discovery::api::SearchApi),
+        (ideas::api::all(), accounts::AccountsApi, agencies::AgenciesApi, moderation::ModerationApi, discovery::api::SearchApi),
         "Talkoo",
         env!("CARGO_PKG_VERSION"),
     )
@@ -61,7 +63,34 @@ pub fn api() -> Route {
     Route::new().nest("/api/v1", service())
 }
 
-/// The description of the API, as JSON.
-pub fn openapi() -> String {
-    service().spec()
+/// The description of the API, as JSON; made once.
+pub fn openapi() -> &'static str {
+    static SAID: OnceLock<String> = OnceLock::new();
+    SAID.get_or_init(|| with_keys(&service().spec()))
+}
+
+/// The gate takes an `Idempotency-Key` on every create, so every create says so.
+fn with_keys(spec: &str) -> String {
+    let Ok(mut spec) = serde_json::from_str::<Value>(spec) else {
+        return spec.to_owned();
+    };
+    let key = json!({
+        "name": "Idempotency-Key",
+        "in": "header",
+        "required": false,
+        "description": "Made up by you, at most 200 characters. The same request sent again with it is done once, \
+                        and hears the same answer for two days.",
+        "schema": { "type": "string" },
+    });
+    let paths = spec["paths"].as_object_mut().into_iter().flatten();
+    for create in paths.filter_map(|(_, methods)| methods.get_mut("post")) {
+        if create["parameters"].is_null() {
+            create["parameters"] = json!([]);
+        }
+        if let Some(parameters) = create["parameters"].as_array_mut() {
+            parameters.retain(|parameter| parameter["name"] != key["name"]);
+            parameters.push(key.clone());
+        }
+    }
+    spec.to_string()
 }

@@ -10,6 +10,8 @@ mod m20261121_000004_ideas;
 mod m20261121_000005_moderation;
 mod m20261121_000006_notifications;
 mod m20261121_000007_challenges;
+mod m20261121_000008_version_reasons;
+mod m20261121_000008_waiting_files;
 
 use sea_orm_migration::prelude::*;
 
@@ -28,6 +30,8 @@ impl MigratorTrait for Migrator {
             Box::new(m20261121_000005_moderation::Migration),
             Box::new(m20261121_000006_notifications::Migration),
             Box::new(m20261121_000007_challenges::Migration),
+            Box::new(m20261121_000008_version_reasons::Migration),
+            Box::new(m20261121_000008_waiting_files::Migration),
         ]
     }
 }

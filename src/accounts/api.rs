@@ -2,17 +2,17 @@
 //! (sessions, tokens, leaving) are for browsers only.
 
 use crate::views::{AccountView, PersonChip};
-use crate::{AccountInput, Answered, Idempotency, browse, keep_account, keep_admin, keep_title};
+use crate::{AccountInput, Repeats, browse, keep_account, keep_admin, keep_title};
 use chrono::{DateTime, Utc};
 use entity::words::{PersonId, TeamId};
 use hall::{Error, Result};
-use poem_openapi::param::{Header, Path, Query};
+use poem_openapi::param::{Path, Query};
 use poem_openapi::payload::Json;
 use poem_openapi::types::{ParseFromJSON, ToJSON};
 use poem_openapi::{Object, OpenApi};
 use std::collections::BTreeMap;
 use std::future::Future;
-use web::{ApiResult, Asked, paging};
+use web::{ApiResult, Asked, Remembered, Repeats as _, paging};
 
 pub struct AccountsApi;
 
@@ -145,21 +145,8 @@ impl AccountsApi {
 
     /// Make a team
     #[oai(path = "/teams", method = "post", operation_id = "make_team")]
-    async fn make_team(
-        &self,
-        asked: Asked,
-        #[oai(name = "Idempotency-Key")] key: Header<Option<String>>,
-        body: Json<TeamBody>,
-    ) -> ApiResult<Json<TeamItem>> {
-        let request = body.0.to_json();
-        once(
-            &asked,
-            key.0.as_deref(),
-            "team",
-            request,
-            keep_team(&asked, None, body.0),
-        )
-        .await
+    async fn make_team(&self, asked: Asked, body: Json<TeamBody>) -> ApiResult<Json<TeamItem>> {
+        Ok(Json(keep_team(&asked, None, body.0).await?))
     }
 
     /// Rename a team
@@ -209,11 +196,11 @@ impl AccountsApi {
     }
 }
 
-/// Does a create once for its `Idempotency-Key`: a repeat hears the first answer, and the same key with another
-/// content is refused. `what` keeps creates of different things apart.
+/// Does a create once for its `Idempotency-Key`, for one whose body the gate does not read: files. A repeat hears the
+/// first answer, and the same key with another content is refused. `what` keeps creates of different things apart.
 ///
 /// # Errors
-/// The create's own, and those of [`Idempotency::begin`].
+/// The create's own, and those of [`web::Repeats::begin`].
 pub async fn once<T: ToJSON + ParseFromJSON>(
     asked: &Asked,
     key: Option<&str>,
@@ -221,24 +208,29 @@ pub async fn once<T: ToJSON + ParseFromJSON>(
     request: Option<serde_json::Value>,
     create: impl Future<Output = Result<T>>,
 ) -> ApiResult<Json<T>> {
-    match Idempotency::begin::<serde_json::Value>(asked, key, &(what, request)).await? {
-        Answered::Before(answer) => {
-            let answer = T::parse_from_json(Some(answer));
-            Ok(Json(
-                answer.map_err(|wrong| Error::fault(wrong.into_message()))?,
-            ))
+    let Some(key) = key.map(str::trim).filter(|key| !key.is_empty()) else {
+        return Ok(Json(create.await?));
+    };
+    let request = serde_json::json!([what, request]).to_string();
+    if let Some(before) = Repeats.begin(asked, key, &request).await? {
+        let answer = T::parse_from_json_string(&before.body);
+        return Ok(Json(
+            answer.map_err(|wrong| Error::fault(wrong.into_message()))?,
+        ));
+    }
+    match create.await {
+        Ok(made) => {
+            let answer = Remembered {
+                status: 200,
+                body: made.to_json_string(),
+            };
+            Repeats.answered(asked, key, &answer).await?;
+            Ok(Json(made))
         }
-        Answered::New(None) => Ok(Json(create.await?)),
-        Answered::New(Some(key)) => match create.await {
-            Ok(made) => {
-                key.answer(asked, &made.to_json()).await?;
-                Ok(Json(made))
-            }
-            Err(wrong) => {
-                key.give_back(asked).await?;
-                Err(wrong.into())
-            }
-        },
+        Err(wrong) => {
+            Repeats.give_back(asked, key).await?;
+            Err(wrong.into())
+        }
     }
 }
 

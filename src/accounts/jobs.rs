@@ -1,11 +1,41 @@
 //! What this room does by the clock.
 
+use crate::store::Ended;
 use crate::{sign_in, store};
 use chrono::Duration;
 use hall::{Cx, Job, Result};
+use jobs::Row;
 use serde_json::Value;
+use std::time::Duration as Pace;
 
-/// Nightly: ended sessions, old letters and what waited with them, and remembered answers are forgotten.
+/// What is looked after here, and how often.
+pub fn timetable() -> Vec<Row> {
+    vec![
+        Row {
+            kind: ForgetExpired.kind(),
+            every: Pace::from_secs(3600),
+            due: |cx| Box::pin(async move { store::any_expired(cx.db(), ended(cx)).await }),
+            why: "forgets ended sessions, old letters and remembered answers",
+        },
+        Row {
+            kind: CarryOutLeftBehind.kind(),
+            every: Pace::from_secs(600),
+            due: |cx| Box::pin(sign_in::any_left_behind(cx)),
+            why: "carries out acts whose letter was followed when the hub was cut off",
+        },
+    ]
+}
+
+/// The moments before which things have ended and are of no use any more.
+fn ended(cx: &Cx) -> Ended {
+    Ended {
+        sessions: cx.now(),
+        letters: cx.now() - KEPT,
+        creates: cx.now() - REMEMBERED,
+    }
+}
+
+/// Ended sessions, old letters and what waited with them, and remembered answers are forgotten.
 pub struct ForgetExpired;
 
 /// Refused acts stay readable this long.
@@ -21,15 +51,19 @@ impl Job for ForgetExpired {
 
     async fn run(&self, cx: &Cx, _: &Value) -> Result<()> {
         let tx = cx.begin().await?;
-        store::sessions::forget_expired(&*tx, cx.now()).await?;
-        store::sign_ins::forget_ended(&*tx, cx.now() - KEPT).await?;
-        store::idempotency::forget_before(&*tx, cx.now() - REMEMBERED).await?;
+        let Ended {
+            sessions,
+            letters,
+            creates,
+        } = ended(cx);
+        store::sessions::forget_expired(&*tx, sessions).await?;
+        store::sign_ins::forget_ended(&*tx, letters).await?;
+        store::idempotency::forget_before(&*tx, creates).await?;
         tx.commit().await
     }
 }
 
-/// Every few minutes: acts whose letter was followed but whose carrying-out broke off. Reads only, as long as there
-/// are none.
+/// Acts whose letter was followed but whose carrying-out broke off.
 pub struct CarryOutLeftBehind;
 
 #[async_trait::async_trait]

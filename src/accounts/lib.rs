@@ -32,16 +32,16 @@ pub use browse::{
     tokens,
 };
 pub use door::Keeper;
-pub use idempotency::{Answered, Idempotency};
-pub use jobs::{CarryOutLeftBehind, ForgetExpired};
+pub use idempotency::Repeats;
+pub use jobs::{CarryOutLeftBehind, ForgetExpired, timetable};
 pub use names::initials;
 pub use pages::{doors, letters, pages};
 pub use people::{NewPerson, ensure_person, keep_admin, keep_title};
 pub use sessions::{Device, end_session, end_session_by_token};
 pub use sign_in::{
     Asked, Entered, KeptAct, LetterFrame, LinkView, Recalled, Receipt, SignInLetter, WaitingView,
-    discard_kept, enter_code, follow_link, kept_acts, letter_frame, link, sign_in_link,
-    wait_for_letter, waiting,
+    act_mentions, discard_kept, enter_code, follow_link, kept_acts, letter_frame, link,
+    sign_in_link, wait_for_letter, waiting,
 };
 pub use standing::{furnish, watch};
 pub use teams::{TeamInput, ensure_team, join_team, keep_team, leave_team};

@@ -14,8 +14,8 @@ mod waiting;
 pub(crate) use ask::Keys;
 pub use ask::{Asked, Receipt, sign_in_link, wait_for_letter};
 pub use enter::{Entered, LinkView, enter_code, follow_link, link};
-pub(crate) use kept::carry_out_left_behind;
-pub use kept::{KeptAct, discard_kept, kept_acts};
+pub use kept::{KeptAct, act_mentions, discard_kept, kept_acts};
+pub(crate) use kept::{any_left_behind, carry_out_left_behind};
 pub use letter::{LetterFrame, SignInLetter, letter_frame};
 pub use waiting::{Recalled, WaitingView, waiting};
 

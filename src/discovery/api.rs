@@ -3,7 +3,6 @@
 use crate::find::{Asked as Question, find};
 use crate::views::{Facet, FoundIdea};
 use entity::words::{AreaId, IdeaStatus, Kind, Lang, ThemeId};
-use hall::Error;
 use poem_openapi::param::Query;
 use poem_openapi::payload::Json;
 use poem_openapi::{Object, OpenApi};
@@ -89,10 +88,6 @@ impl SearchApi {
             after: after.0.filter(|after| !after.is_empty()),
         };
         let found = find(&asked, &question).await?;
-        if found.away {
-            // The engine is away, and usually not for long.
-            return Err(Error::Busy { seconds: 10 }.into());
-        }
         Ok(Json(SearchAnswer {
             items: found.hits.iter().map(|hit| item(&asked, hit)).collect(),
             facets: facets(found.facets),

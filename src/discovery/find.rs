@@ -32,10 +32,10 @@ pub struct Asked {
     pub after: Option<String>,
 }
 
-/// Answers a question with what the asker may see. An engine that is away is said to be away; pages still work.
+/// Answers a question with what the asker may see.
 ///
 /// # Errors
-/// `Invalid` for a question that is too long or a page that does not exist.
+/// `Away` while the engine does not answer; `Invalid` for a question that is too long or a page that does not exist.
 pub async fn find(cx: &Cx, asked: &Asked) -> Result<Found> {
     if asked.q.chars().count() > LONGEST {
         return Err(Error::invalid("q", "discovery-problem-long"));
@@ -46,13 +46,7 @@ pub async fn find(cx: &Cx, asked: &Asked) -> Result<Found> {
         Err(Wrong::Engine(search::Error::NoSuchPage)) => {
             Err(Error::invalid("after", "web-problem-after"))
         }
-        Err(Wrong::Engine(wrong)) => {
-            tracing::warn!(%wrong, "a search went unanswered");
-            Ok(Found {
-                away: true,
-                ..Found::default()
-            })
-        }
+        Err(Wrong::Engine(wrong)) => Err(Error::away("search", wrong)),
         Err(Wrong::House(wrong)) => Err(wrong),
         Ok(found) => Ok(found),
     }
@@ -106,7 +100,6 @@ async fn answer(cx: &Cx, site: &Site, asked: &Asked, query: &Query) -> Result<Fo
         next: hits.next,
         did_you_mean,
         some_words_only,
-        away: false,
     })
 }
 

@@ -93,7 +93,7 @@ pub(crate) async fn note_missed(cx: &Cx, missed: bool) -> Result<()> {
 
 /// A job's way of failing: it is tried again.
 pub(crate) fn away(wrong: search::Error) -> Error {
-    Error::Fault(anyhow::Error::new(wrong))
+    Error::away("search", wrong)
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use crate::find::{Asked, LONGEST, find};
 use crate::views::{Facet, Found};
 use chrono::{DateTime, Utc};
 use entity::words::{AreaId, IdeaStatus, Kind, Lang, ThemeId};
-use hall::{Cx, Result, addresses};
+use hall::{Cx, Error, Result, addresses};
 use ideas::browse::{Filter, Sort};
 use ideas::{IdeaRow, StatusView, ThemeView};
 use press::{Page, PageSamples, SafeHtml};
@@ -20,6 +20,8 @@ const HITS: u64 = 20;
 /// Beyond this the engine's count is a guess.
 const COUNTED: u64 = 1_000;
 const RECENT: u64 = 5;
+/// An engine that is away is usually back by then.
+const BACK_IN_SECONDS: u64 = 10;
 const RESULTS: &str = "discovery/results.html";
 
 pub fn doors() -> Vec<Door> {
@@ -128,6 +130,10 @@ async fn search(visit: Visit) -> Result<Response> {
     if wanted.fragment.as_deref() == Some("results") {
         return visit.fragment(RESULTS, &page);
     }
+    if page.away && page.asked {
+        // The page says so and offers what is new; machines are told not to take that for an answer.
+        return visit.show_while_away(BACK_IN_SECONDS, &page);
+    }
     // Results are endless and say nothing of their own to an engine of the outside world.
     match page.asked {
         true => visit.show_quietly(&page),
@@ -136,9 +142,15 @@ async fn search(visit: Visit) -> Result<Response> {
 }
 
 async fn page(cx: &Cx, wanted: &Wanted) -> Result<SearchPage> {
-    let found = find(cx, &wanted.asked()).await?;
+    let (found, away) = match find(cx, &wanted.asked()).await {
+        Err(Error::Away { why, .. }) => {
+            tracing::warn!(why = format!("{why:#}"), "a search went unanswered");
+            (Found::default(), true)
+        }
+        other => (other?, false),
+    };
     let asked = wanted.asks();
-    let recent = match asked && !found.away {
+    let recent = match asked && !away {
         true => Vec::new(),
         false => recent(cx).await?,
     };
@@ -149,7 +161,7 @@ async fn page(cx: &Cx, wanted: &Wanted) -> Result<SearchPage> {
     Ok(SearchPage {
         q: wanted.words(),
         kept: wanted.kept(),
-        total: (asked && !found.away).then_some(Total {
+        total: (asked && !away).then_some(Total {
             count: found.total.min(COUNTED),
             more: found.total > COUNTED,
         }),
@@ -159,7 +171,7 @@ async fn page(cx: &Cx, wanted: &Wanted) -> Result<SearchPage> {
             href: wanted.address("q", Some(better)),
         }),
         some_words_only: found.some_words_only,
-        away: found.away,
+        away,
         asked,
         pager: Pager {
             next_url: found

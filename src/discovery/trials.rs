@@ -295,13 +295,18 @@ async fn an_engine_that_was_away_catches_up_by_itself() {
     house.a_day_of_work().await;
 
     let (status, page) = house.get("/search?q=bench").await;
-    assert_eq!(status, 200);
+    assert_eq!(status, 503, "machines must not take it for an answer");
     assert!(page.contains("resting"), "it says so in words");
     assert!(
         page.contains("A bench by the harbour"),
         "and shows what is new"
     );
-    assert_eq!(house.get("/api/v1/search?q=bench").await.0, 429);
+    let (status, problem) = house.get("/api/v1/search?q=bench").await;
+    assert_eq!(status, 503);
+    assert!(
+        problem.contains("\"away\"") && problem.contains("resting"),
+        "{problem}"
+    );
 
     house.engine.away.store(false, Ordering::SeqCst);
     house.a_day_of_work().await;

@@ -17,8 +17,6 @@ pub struct Found {
     pub did_you_mean: Option<String>,
     /// Nothing had every word; these have some.
     pub some_words_only: bool,
-    /// The engine does not answer.
-    pub away: bool,
 }
 
 /// An idea that was found, as the asker may see it, with what matched.

@@ -1,4 +1,4 @@
-//! The seven ways a request can fail. No HTTP: `web/failure.rs` alone knows statuses.
+//! The eight ways a request can fail. No HTTP: `web/failure.rs` alone knows statuses.
 
 use crate::says::Say;
 use chrono::{DateTime, SecondsFormat, Utc};
@@ -21,9 +21,20 @@ pub enum Error {
     Conflict(Refusal),
     /// Too much at once; come back after so many seconds (429).
     Busy { seconds: u64 },
+    /// Something outside that this needs does not answer now: the search engine, the disk. Logged, and worth trying
+    /// again after so many seconds (503).
+    Away {
+        /// The port, as [`ports::PortError`] names it.
+        port: &'static str,
+        seconds: u64,
+        why: anyhow::Error,
+    },
     /// Our fault. Logged once with its id and never shown (500).
     Fault(anyhow::Error),
 }
+
+/// How long to wait for something that is away; most of what goes away is back by then.
+const AWAY_SECONDS: u64 = 10;
 
 impl Error {
     /// One problem with one field.
@@ -33,6 +44,20 @@ impl Error {
 
     pub fn fault(what: impl fmt::Display) -> Self {
         Self::Fault(anyhow::anyhow!("{what}"))
+    }
+
+    /// A port that does not answer now.
+    pub fn away(port: &'static str, why: impl Into<anyhow::Error>) -> Self {
+        Self::Away {
+            port,
+            seconds: AWAY_SECONDS,
+            why: why.into(),
+        }
+    }
+
+    /// Whether it failed on our side: the same again may well work later, and the asker did nothing wrong.
+    pub fn is_ours(&self) -> bool {
+        matches!(self, Self::Away { .. } | Self::Fault(_))
     }
 }
 
@@ -45,6 +70,7 @@ impl fmt::Display for Error {
             Self::Invalid(problems) => write!(f, "invalid: {problems:?}"),
             Self::Conflict(refusal) => write!(f, "conflict: {refusal:?}"),
             Self::Busy { seconds } => write!(f, "busy for {seconds} s"),
+            Self::Away { port, why, .. } => write!(f, "{port} is away: {why:#}"),
             Self::Fault(wrong) => write!(f, "fault: {wrong:#}"),
         }
     }
@@ -54,13 +80,29 @@ impl std::error::Error for Error {}
 
 impl From<ports::PortError> for Error {
     fn from(wrong: ports::PortError) -> Self {
-        Self::Fault(wrong.into())
+        if wrong.passing {
+            Self::away(wrong.port, wrong)
+        } else {
+            Self::Fault(wrong.into())
+        }
     }
 }
 
 impl From<sea_orm::DbErr> for Error {
     fn from(wrong: sea_orm::DbErr) -> Self {
-        Self::Fault(anyhow::Error::new(wrong).context("database"))
+        if is_passing(&wrong) {
+            Self::away("database", wrong)
+        } else {
+            Self::Fault(anyhow::Error::new(wrong).context("database"))
+        }
+    }
+}
+
+/// A database that cannot be reached, or a disk with no room left: neither is a mistake of ours, and both pass.
+fn is_passing(wrong: &sea_orm::DbErr) -> bool {
+    match wrong {
+        sea_orm::DbErr::ConnectionAcquire(_) | sea_orm::DbErr::Conn(_) => true,
+        other => other.to_string().contains("disk is full"),
     }
 }
 

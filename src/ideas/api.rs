@@ -1,28 +1,44 @@
 //! Ideas for machines: every deed of the pages, through the same verbs.
 
+mod drafts;
+mod files;
+mod templates;
+mod versions;
+
 use crate::answer::{self as answering, Answer};
 use crate::browse::{self, CommentPlace, CommentSort, Filter, Place, Sort};
 use crate::discuss::{self, NewComment};
 use crate::edit::{self as editing, Edit};
 use crate::follow as following;
+use crate::hidden::Hidden;
 use crate::merge::{self as merging, MergeOutcome};
-use crate::submit::{self as submitting, Submission};
+use crate::submit::{self as submitting, Draft, Submission};
 use crate::support::{self as supporting, Tally};
 use crate::views::{AnswerView, CommentView, IdeaRow, IdeaView, Listed};
 use accounts::PersonChip;
 use chrono::{DateTime, Utc};
 use entity::words::{
-    AnswerId, AreaId, CommentId, IdeaId, IdeaStatus, Lang, MergeId, NamedStatusId, Stance, ThemeId,
-    Visibility,
+    AnswerId, AreaId, CommentId, FileId, IdeaId, IdeaStatus, Lang, MergeId, NamedStatusId, Stance,
+    ThemeId, Visibility,
 };
 use hall::May;
-use poem_openapi::param::{Header, Path, Query};
+use poem_openapi::param::{Path, Query};
 use poem_openapi::payload::Json;
-use poem_openapi::types::ToJSON;
 use poem_openapi::{Object, OpenApi};
 use web::{ApiResult, Asked, paging};
 
-pub struct IdeasApi;
+/// Everything this room answers.
+pub fn all() -> impl OpenApi {
+    (
+        IdeasApi,
+        drafts::DraftsApi,
+        files::FilesApi,
+        versions::VersionsApi,
+        templates::TemplatesApi,
+    )
+}
+
+struct IdeasApi;
 
 /// A name and a number: a theme, an area.
 #[derive(Object)]
@@ -139,6 +155,8 @@ struct IdeaFull {
     origin: Option<OriginItem>,
     following: bool,
     may: May,
+    /// Why it is hidden, for its author.
+    hidden: Option<Hidden>,
 }
 
 #[derive(Object)]
@@ -150,6 +168,7 @@ struct OriginItem {
 
 #[derive(Object)]
 struct FileItem {
+    id: FileId,
     url: String,
     /// Alternative text of a picture, name of a paper.
     name: String,
@@ -198,6 +217,7 @@ impl IdeaFull {
                 .images
                 .iter()
                 .map(|image| FileItem {
+                    id: image.id,
                     url: absolute(&image.url),
                     name: image.alt.clone(),
                 })
@@ -206,6 +226,7 @@ impl IdeaFull {
                 .attachments
                 .iter()
                 .map(|file| FileItem {
+                    id: file.id,
                     url: absolute(&file.url),
                     name: file.name.clone(),
                 })
@@ -219,6 +240,10 @@ impl IdeaFull {
             }),
             following: view.following,
             may: view.may,
+            hidden: view.hidden.map(|why| Hidden {
+                appeal_url: absolute(&why.appeal_url),
+                ..why
+            }),
         }
     }
 }
@@ -285,6 +310,8 @@ struct IdeaInput {
     theme: Option<ThemeId>,
     area: Option<AreaId>,
     place: Option<String>,
+    /// The draft this grew from.
+    draft: Option<IdeaId>,
 }
 
 impl IdeaInput {
@@ -297,7 +324,7 @@ impl IdeaInput {
             area: self.area,
             place: self.place,
             files: Vec::new(),
-            draft: None,
+            draft: self.draft,
         }
     }
 }
@@ -313,6 +340,22 @@ struct IdeaChange {
     place: Option<String>,
     /// The version you read. When the idea has changed since, nothing is overwritten and the answer is 409.
     version: Option<i64>,
+    /// Why, in a line. Everyone reads it beside the new version.
+    why: Option<String>,
+}
+
+/// The words of an idea as they stand.
+fn unchanged(old: Draft) -> Submission {
+    Submission {
+        title: old.title,
+        text: old.text,
+        lang: Some(old.lang),
+        theme: old.theme,
+        area: old.area,
+        place: old.place,
+        files: Vec::new(),
+        draft: None,
+    }
 }
 
 #[derive(Object)]
@@ -418,18 +461,9 @@ impl IdeasApi {
 
     /// Submit an idea
     #[oai(path = "/ideas", method = "post", operation_id = "submit_idea")]
-    async fn submit(
-        &self,
-        asked: Asked,
-        #[oai(name = "Idempotency-Key")] key: Header<Option<String>>,
-        input: Json<IdeaInput>,
-    ) -> ApiResult<Json<IdeaFull>> {
-        let request = input.0.to_json();
-        accounts::once(&asked, key.0.as_deref(), "idea", request, async {
-            let view = submitting::submit(&asked, input.0.submission()).await?;
-            Ok(IdeaFull::of(&asked, view))
-        })
-        .await
+    async fn submit(&self, asked: Asked, input: Json<IdeaInput>) -> ApiResult<Json<IdeaFull>> {
+        let view = submitting::submit(&asked, input.0.submission()).await?;
+        Ok(Json(IdeaFull::of(&asked, view)))
     }
 
     /// One idea
@@ -452,27 +486,23 @@ impl IdeasApi {
         let id = IdeaId(id.0);
         let (old, version, ..) = browse::edit_facts(&asked, id).await?;
         let input = input.0;
+        let old = unchanged(old);
         let words = Submission {
             title: input.title.unwrap_or(old.title),
             text: input.text.unwrap_or(old.text),
-            lang: input.lang.or(Some(old.lang)),
+            lang: input.lang.or(old.lang),
             theme: input.theme.or(old.theme),
             area: input.area.or(old.area),
             place: input.place.or(old.place),
-            files: Vec::new(),
-            draft: None,
+            ..Submission::default()
         };
-        let over = Some(input.version.unwrap_or(version));
-        let view = editing::edit(
-            &asked,
-            id,
-            Edit {
-                words,
-                over,
-                remove_files: Vec::new(),
-            },
-        )
-        .await?;
+        let edit = Edit {
+            words,
+            over: Some(input.version.unwrap_or(version)),
+            why: input.why,
+            ..Edit::default()
+        };
+        let view = editing::edit(&asked, id, edit).await?;
         Ok(Json(IdeaFull::of(&asked, view)))
     }
 
@@ -574,10 +604,8 @@ impl IdeasApi {
         &self,
         asked: Asked,
         id: Path<i64>,
-        #[oai(name = "Idempotency-Key")] key: Header<Option<String>>,
         input: Json<CommentInput>,
     ) -> ApiResult<Json<CommentItem>> {
-        let request = input.0.to_json();
         let input = input.0;
         let said = NewComment {
             text: input.text,
@@ -585,12 +613,8 @@ impl IdeasApi {
             parent: input.parent,
             lang: input.lang,
         };
-        let what = format!("comment on {}", id.0);
-        accounts::once(&asked, key.0.as_deref(), &what, request, async {
-            let kept = discuss::comment(&asked, IdeaId(id.0), said).await?;
-            Ok(CommentItem::of(&asked, kept, Vec::new()))
-        })
-        .await
+        let kept = discuss::comment(&asked, IdeaId(id.0), said).await?;
+        Ok(Json(CommentItem::of(&asked, kept, Vec::new())))
     }
 
     /// The replies of a thread, oldest first

@@ -1,14 +1,13 @@
 //! Changing an idea's words, with every earlier version kept; and withdrawing it.
 
-use crate::files::{self, KeptFile};
+use crate::files;
 use crate::submit::{Submission, check_place, tidy_place};
 use crate::views::IdeaView;
 use crate::{browse, idea, store, texts};
 use entity::ideas::idea as row;
-use entity::words::{FileId, FileRole, IdeaId, IdeaStatus, Kind, Visibility};
+use entity::words::{FileId, IdeaId, IdeaStatus, Kind, Visibility};
 use hall::cx::StaffAct;
 use hall::error::{Refusal, Result};
-use hall::says::Say;
 use hall::{Cx, Deed, Event};
 use sea_orm::ActiveValue::Set;
 
@@ -18,6 +17,8 @@ pub struct Edit {
     pub words: Submission,
     /// The version the editor had before them. Another one meanwhile is a conflict, and nothing is overwritten.
     pub over: Option<i64>,
+    /// Why, in a line. Everyone reads it beside the new version.
+    pub why: Option<String>,
     pub remove_files: Vec<FileId>,
 }
 
@@ -35,8 +36,16 @@ pub async fn edit(cx: &Cx, id: IdeaId, asked: Edit) -> Result<IdeaView> {
     let (title, text) =
         idea::checked_words(&asked.words.title, &asked.words.text, &cx.config().limits)?;
     check_place(&site, &asked.words)?;
+    let why = idea::checked_why(asked.why.as_deref())?;
     let standing = store::files::of_idea(&*tx, id).await?;
-    check_number_of_files(cx, &standing, &asked)?;
+    let stay = standing
+        .iter()
+        .filter(|file| !asked.remove_files.contains(&file.id))
+        .map(|file| file.role);
+    files::check_number(
+        cx,
+        stay.chain(asked.words.files.iter().map(|file| file.role)),
+    )?;
     let said_anew = title != old.title || text != old.text;
     let cause = if said_anew {
         texts::first_look(cx, &site, &format!("{title}\n{text}")).await?
@@ -45,7 +54,7 @@ pub async fn edit(cx: &Cx, id: IdeaId, asked: Edit) -> Result<IdeaView> {
     };
 
     if said_anew && old.status != IdeaStatus::Draft {
-        store::ideas::keep_version(&*tx, &old, cx.actor.person(), cx.now()).await?;
+        store::ideas::keep_version(&*tx, &old, cx.actor.person(), why.clone(), cx.now()).await?;
     }
     if !by_author {
         tx.log(StaffAct {
@@ -53,7 +62,7 @@ pub async fn edit(cx: &Cx, id: IdeaId, asked: Edit) -> Result<IdeaView> {
             kind: "idea",
             thing: id.0,
             before: Some(serde_json::json!({ "title": old.title, "text": old.text })),
-            after: Some(serde_json::json!({ "title": title, "text": text })),
+            after: Some(serde_json::json!({ "title": title, "text": text, "why": why })),
         })
         .await?;
     }
@@ -78,7 +87,7 @@ pub async fn edit(cx: &Cx, id: IdeaId, asked: Edit) -> Result<IdeaView> {
         },
     )
     .await?;
-    store::files::remove(&*tx, id, &asked.remove_files).await?;
+    store::files::remove(&*tx, id, &asked.remove_files, cx.now()).await?;
     let from = standing.len();
     store::files::keep(
         &*tx,
@@ -96,39 +105,6 @@ pub async fn edit(cx: &Cx, id: IdeaId, asked: Edit) -> Result<IdeaView> {
     }
     tx.commit().await?;
     browse::one(cx, id).await
-}
-
-fn check_number_of_files(
-    cx: &Cx,
-    standing: &[entity::ideas::attached_file::Model],
-    asked: &Edit,
-) -> Result<()> {
-    let limits = &cx.config().limits;
-    let left = |role| {
-        let stay = standing
-            .iter()
-            .filter(|file| file.role == role && !asked.remove_files.contains(&file.id))
-            .count();
-        let come = asked
-            .words
-            .files
-            .iter()
-            .filter(|file: &&KeptFile| file.role == role)
-            .count();
-        stay + come
-    };
-    let mut problems = hall::Problems::default();
-    problems.expect(
-        left(FileRole::Image) <= limits.images_per_idea,
-        "images",
-        Say::of("ideas-problem-images-many").with("most", limits.images_per_idea),
-    );
-    problems.expect(
-        left(FileRole::Attachment) <= limits.attachments_per_idea,
-        "attachments",
-        Say::of("ideas-problem-attachments-many").with("most", limits.attachments_per_idea),
-    );
-    problems.done()
 }
 
 /// The author takes the idea down again. Its page says so; its words stay readable to them and to staff.

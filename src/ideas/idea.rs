@@ -113,6 +113,22 @@ pub fn checked_words(title: &str, text: &str, limits: &Limits) -> Result<(String
     Ok((title, text))
 }
 
+/// Letters of a reason for a change.
+pub const WHY_CHARS: usize = 300;
+
+/// Why an idea was changed; nobody has to say.
+pub fn checked_why(why: Option<&str>) -> Result<Option<String>> {
+    let why = one_line(why.unwrap_or_default());
+    let mut problems = Problems::default();
+    problems.expect(
+        why.chars().count() <= WHY_CHARS,
+        "why",
+        Say::of("ideas-problem-why-long").with("most", WHY_CHARS),
+    );
+    problems.done()?;
+    Ok(Some(why).filter(|why| !why.is_empty()))
+}
+
 /// The words of a comment or an answer.
 pub fn checked_text(text: &str, most: usize) -> Result<String> {
     let text = plain_breaks(text);

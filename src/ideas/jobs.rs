@@ -1,8 +1,9 @@
-//! What the room does by itself: publish planned answers, keep the ranking of the trending.
+//! What the room does by itself: publish planned answers, sweep forgotten files, keep the ranking of the trending.
 
-use crate::{answer, idea, store};
+use crate::{answer, files, idea, store};
 use entity::words::IdeaId;
 use hall::{Cx, Event, Job, Listener, Result};
+use jobs::Row;
 use serde_json::Value;
 use std::time::Duration;
 
@@ -20,16 +21,45 @@ impl Job for PublishDueAnswers {
     }
 }
 
-/// The row that looks every minute whether a planned answer's time has come.
-pub fn timetable() -> jobs::Row {
-    jobs::Row {
-        kind: PublishDueAnswers.kind(),
-        every: Duration::from_secs(20),
-        due: |cx| {
-            Box::pin(async move { Ok(!store::answers::due(cx.db(), cx.now()).await?.is_empty()) })
-        },
-        why: "publishes planned answers whose time has come",
+/// Sweeps the bytes of files that belong to nothing.
+pub struct SweepFiles;
+
+#[async_trait::async_trait]
+impl Job for SweepFiles {
+    fn kind(&self) -> &'static str {
+        "ideas.sweep_files"
     }
+
+    async fn run(&self, cx: &Cx, _: &Value) -> Result<()> {
+        files::sweep(cx).await
+    }
+}
+
+/// Every job of this room.
+pub fn jobs() -> Vec<Box<dyn Job>> {
+    vec![Box::new(PublishDueAnswers), Box::new(SweepFiles)]
+}
+
+/// What is looked after here, and how often.
+pub fn timetable() -> Vec<Row> {
+    vec![
+        Row {
+            kind: PublishDueAnswers.kind(),
+            every: Duration::from_secs(20),
+            due: |cx| {
+                Box::pin(
+                    async move { Ok(!store::answers::due(cx.db(), cx.now()).await?.is_empty()) },
+                )
+            },
+            why: "publishes planned answers whose time has come",
+        },
+        Row {
+            kind: SweepFiles.kind(),
+            every: Duration::from_secs(3600),
+            due: |cx| Box::pin(files::any_forgotten(cx)),
+            why: "sweeps pictures and papers that have belonged to nothing for a month",
+        },
+    ]
 }
 
 /// Ranks an idea anew when it was talked about or merged; support moves the ranking in its own transaction.

@@ -85,6 +85,8 @@ pub struct IdeaView {
     pub following: bool,
     pub may: May,
     pub hidden_reason: Option<String>,
+    /// By which rule and why, for its author.
+    pub hidden: Option<crate::Hidden>,
 }
 
 #[derive(Clone, Debug, Serialize)]
@@ -209,7 +211,10 @@ pub struct VersionView {
     pub number: i64,
     pub at: DateTime<Utc>,
     pub by: Option<PersonChip>,
+    /// Why they changed it, if they said so.
+    pub why: Option<String>,
     pub title: String,
+    pub text: String,
     pub title_differences: Vec<press::Segment>,
     pub text_differences: Vec<press::Segment>,
 }

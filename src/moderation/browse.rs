@@ -4,9 +4,10 @@ use crate::matter::rule_key;
 use crate::store;
 use crate::views::{ActLine, Appealable, MatterRow, MatterView, ReportLine, RuleChoice};
 use accounts::PersonChip;
-use entity::moderation::matter::Model;
+use entity::moderation::matter::{self, Model};
 use entity::words::{Cause, Kind, Lang, MatterId, MatterState, PersonId, Rule, Visibility};
 use hall::{Cx, Deed, Error, Result, addresses};
+use ideas::{Hidden, TellsWhy};
 use press::say;
 use std::collections::HashMap;
 
@@ -264,24 +265,36 @@ pub async fn matter_of(cx: &Cx, kind: Kind, id: i64) -> Result<Option<MatterId>>
     Ok(found.map(|found| found.id))
 }
 
-/// Where the author of a hidden thing can appeal; `None` for everyone else, and when there is nothing to appeal.
-///
-/// # Errors
-/// A fault of the database.
-pub async fn appeal_link(cx: &Cx, kind: Kind, id: i64) -> Result<Option<String>> {
-    let Some(me) = cx.actor.person() else {
-        return Ok(None);
-    };
-    let found = store::latest_of(cx.db(), kind, id).await?;
-    Ok(found
-        .filter(|found| {
-            found.author_id == Some(me)
-                && matches!(
-                    found.state,
-                    MatterState::Hidden | MatterState::Appealed | MatterState::Upheld
-                )
-        })
-        .map(|found| addresses::appeal(&found.appeal_key)))
+/// Tells the author of a hidden thing, on its own page, by which rule and why, and how to appeal.
+pub struct Explainer;
+
+#[async_trait::async_trait]
+impl TellsWhy for Explainer {
+    async fn why_hidden(&self, cx: &Cx, kind: Kind, id: i64) -> Result<Option<Hidden>> {
+        let Some(me) = cx.actor.person() else {
+            return Ok(None);
+        };
+        let found = store::latest_of(cx.db(), kind, id).await?;
+        let concerns_me = |found: &matter::Model| {
+            let hides = matches!(
+                found.state,
+                MatterState::Hidden | MatterState::Appealed | MatterState::Upheld
+            );
+            hides && found.author_id == Some(me)
+        };
+        Ok(found.filter(concerns_me).map(|found| Hidden {
+            rule: rule_in_words(cx.lang, found.rule),
+            reason: found.reason.unwrap_or_default(),
+            at: found.decided_at.unwrap_or(found.opened_at),
+            appeal_url: addresses::appeal(&found.appeal_key),
+            may_appeal: found.state == MatterState::Hidden && found.appealed_at.is_none(),
+        }))
+    }
+}
+
+fn rule_in_words(lang: Lang, rule: Option<Rule>) -> String {
+    rule.map(|rule| say(lang, rule_key(rule), &[]))
+        .unwrap_or_default()
 }
 
 /// What whoever holds this key may read and appeal.
@@ -313,10 +326,7 @@ pub async fn by_appeal_key(cx: &Cx, key: &str) -> Result<Appealable> {
         title: found.excerpt.clone(),
         html: press::prose(&thing.text),
         lang: thing.lang,
-        rule: found
-            .rule
-            .map(|rule| say(cx.lang, rule_key(rule), &[]))
-            .unwrap_or_default(),
+        rule: rule_in_words(cx.lang, found.rule),
         reason: found.reason.clone().unwrap_or_default(),
         at: found.decided_at.unwrap_or(found.opened_at),
         sent: found.state == MatterState::Appealed,

@@ -16,7 +16,7 @@ mod views;
 
 pub use api::ModerationApi;
 pub use appeal::{Answer, appeal_by_key, appeal_mine, restore, uphold};
-pub use browse::{Filter, Queue, appeal_link, by_appeal_key, matter_of, one, queue};
+pub use browse::{Explainer, Filter, Queue, by_appeal_key, matter_of, one, queue};
 pub use decide::{Ruling, hide, keep, undo};
 pub use opening::open_by_staff;
 pub use pages::{doors, pages};

@@ -3,6 +3,7 @@
 use super::lock;
 use super::words::plain;
 use crate::app::{App, Opening};
+use crate::health;
 use ports::{Config, Db, SystemClock};
 use std::sync::Arc;
 
@@ -86,28 +87,21 @@ async fn ports_of(
         Err(wrong) => return line("opening", Err(plain(&wrong))),
     };
     let ports = &app.hub.ports;
-    if running && !remote_search {
-        line(
-            "search",
-            Ok("embedded; the running hub has it open".to_owned()),
-        );
-    } else {
-        let health = ports.search.health().await;
-        let note = format!("{} documents; {}", health.documents, health.note);
-        line("search", if health.ok { Ok(note) } else { Err(note) });
+    for tried in health::examine(ports).await {
+        let name = match tried.port {
+            "search" => "search",
+            "mail" => "letters",
+            "storage" => "files",
+            "bus" => "news between nodes",
+            // Tried above, before anything else could be.
+            _ => continue,
+        };
+        if tried.port == "search" && running && !remote_search {
+            line(name, Ok("embedded; the running hub has it open".to_owned()));
+        } else {
+            line(name, tried.found);
+        }
     }
-    line(
-        "letters",
-        ports.mail.check().await.map_err(|wrong| wrong.what),
-    );
-    line(
-        "files",
-        ports.storage.check().await.map_err(|wrong| wrong.what),
-    );
-    line(
-        "news between nodes",
-        ports.bus.check().await.map_err(|wrong| wrong.what),
-    );
     match jobs::figures(&app.cx()).await {
         Ok(jobs) if jobs.dead == 0 => line(
             "jobs",

@@ -135,6 +135,7 @@ impl poem::error::ResponseError for ApiFailure {
             Error::Invalid(_) => StatusCode::UNPROCESSABLE_ENTITY,
             Error::Conflict(_) => StatusCode::CONFLICT,
             Error::Busy { .. } => StatusCode::TOO_MANY_REQUESTS,
+            Error::Away { .. } => StatusCode::SERVICE_UNAVAILABLE,
             Error::Fault(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }

@@ -117,6 +117,16 @@ impl Failure {
                 face(StatusCode::TOO_MANY_REQUESTS, "busy", "none"),
                 Say::of("web-busy-text").with("seconds", (*seconds).max(1) as i64),
             ),
+            Failure::Hall(Error::Away { port, seconds, .. }) => {
+                let key = match *port {
+                    "search" => "web-away-search-text",
+                    _ => "web-away-text",
+                };
+                with(
+                    face(StatusCode::SERVICE_UNAVAILABLE, "away", "front"),
+                    Say::of(key).with("seconds", (*seconds).max(1) as i64),
+                )
+            }
             Failure::Hall(Error::Fault(_)) => {
                 face(StatusCode::INTERNAL_SERVER_ERROR, "fault", "contact")
             }
@@ -141,21 +151,28 @@ impl Failure {
         }
     }
 
-    /// A fault is logged once, here, with the number the person sees.
+    /// What went wrong on our side is logged once, here; a fault with the number the person sees.
     fn log(&self, id: &str) {
-        if let Failure::Hall(Error::Fault(wrong)) = self {
-            tracing::error!(
+        match self {
+            Failure::Hall(Error::Fault(wrong)) => tracing::error!(
                 request = id,
                 fault = format!("{wrong:#}"),
                 "a request failed"
-            );
+            ),
+            Failure::Hall(Error::Away { port, why, .. }) => tracing::warn!(
+                request = id,
+                port,
+                why = format!("{why:#}"),
+                "a request needs what is away"
+            ),
+            _ => {}
         }
     }
 
     fn add_headers(&self, response: &mut Response) {
         let headers = response.headers_mut();
         match self {
-            Failure::Hall(Error::Busy { seconds }) => {
+            Failure::Hall(Error::Busy { seconds } | Error::Away { seconds, .. }) => {
                 headers.insert(RETRY_AFTER, HeaderValue::from((*seconds).max(1)));
             }
             Failure::Method(allowed) => {
@@ -317,12 +334,36 @@ pub(crate) fn problem(lang: Lang, failure: &Failure, id: &str) -> Response {
     response
 }
 
+/// A failure found before a handler was reached, on its way past poem.
+#[derive(Debug)]
+pub(crate) struct Passed(pub Failure);
+
+impl std::fmt::Display for Passed {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{:?}", self.0)
+    }
+}
+
+impl std::error::Error for Passed {}
+
+impl poem::error::ResponseError for Passed {
+    fn status(&self) -> StatusCode {
+        self.0.face().status
+    }
+}
+
 /// Whatever poem or poem-openapi complain about, as one of ours. Their texts about what a program sent are
 /// passed on; whatever is behind a 5xx stays with us.
 pub(crate) fn of_poem(error: poem::Error) -> Failure {
     if error.is::<crate::ApiFailure>() {
         return match error.downcast::<crate::ApiFailure>() {
             Ok(failure) => Failure::Hall(failure.0),
+            Err(error) => Failure::Hall(Error::fault(error)),
+        };
+    }
+    if error.is::<Passed>() {
+        return match error.downcast::<Passed>() {
+            Ok(passed) => passed.0,
             Err(error) => Failure::Hall(Error::fault(error)),
         };
     }

@@ -79,8 +79,20 @@ pub(crate) async fn read_with_files(
     if body::announced(request).is_some_and(|bytes| bytes > all.bytes) {
         return Err(Unread::TooLarge(all.bytes).into());
     }
+    let body = request.take_body();
+    parts(request, body, fields, all, largest).await
+}
+
+/// The parts of a multipart body, read piece by piece: what is large waits on disk.
+pub(crate) async fn parts(
+    request: &Request,
+    body: poem::Body,
+    fields: Bounds,
+    all: Bounds,
+    largest: u64,
+) -> Result<Posted, Refused> {
     let seen = Seen::default();
-    let counted = watched(request.take_body(), all, &seen);
+    let counted = watched(body, all, &seen);
     let mut body = RequestBody::new(counted);
     let mut multipart = Multipart::from_request(request, &mut body)
         .await

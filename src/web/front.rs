@@ -26,11 +26,18 @@ use crate::failure::{self, Failure};
 use crate::language::{self, Wishes};
 use crate::limits::Asker;
 use crate::memory::{Key, Outcome};
-use crate::{Web, gate, headers, squeeze};
+use crate::repeats::{self, Begun};
+use crate::{Web, gate, headers, parts, squeeze};
 
 const API: &str = "/api/";
+/// The one page among them, for people: cookies open it.
+const API_PAGE: &str = "/api/docs";
 /// No address of ours is longer, whatever filters it carries.
 const LONGEST_ADDRESS: usize = 4_096;
+
+fn is_api(path: &str) -> bool {
+    path.starts_with(API) && path != API_PAGE
+}
 
 pub struct Front {
     web: Arc<Web>,
@@ -79,7 +86,7 @@ impl Front {
             },
             None => {
                 let method = request.method().clone();
-                let api = request.uri().path().starts_with(API);
+                let api = is_api(request.uri().path());
                 let known = request.header(IF_NONE_MATCH).map(str::to_owned);
                 let mut response = self.guarded(request, id.clone(), begun).await;
                 if api && method == Method::GET && response.status() == StatusCode::OK {
@@ -267,7 +274,7 @@ async fn attend(
     mut request: Request,
     id: String,
 ) -> Response {
-    let tree = if request.uri().path().starts_with(API) {
+    let tree = if is_api(request.uri().path()) {
         Tree::Api
     } else {
         Tree::Pages
@@ -295,6 +302,7 @@ async fn attend(
     } else {
         web.limits.read(Asker::Network(caller.network))
     };
+    let mut taken = None;
     let mut response = 'answered: {
         if let Some(seconds) = allowance.and_then(|allowance| allowance.wait) {
             break 'answered fail(&caller, &tree, &Failure::Hall(Error::Busy { seconds }));
@@ -309,19 +317,38 @@ async fn attend(
             Tree::Pages => {}
             Tree::Api => {
                 let limits = &caller.cx.config().limits;
+                let files = unsafe_method && parts::carries_files(&request);
+                if files && caller.cx.actor.person().is_none() {
+                    // Nobody's files are not even read.
+                    break 'answered fail(&caller, &tree, &Failure::Hall(Error::SignIn));
+                }
                 let bounds = Bounds {
-                    bytes: limits.api_bytes,
+                    bytes: if files {
+                        limits.upload_bytes
+                    } else {
+                        limits.api_bytes
+                    },
                     seconds: limits.body_seconds,
                 };
                 if body::announced(&request).is_some_and(|bytes| bytes > bounds.bytes) {
                     break 'answered fail(&caller, &tree, &Failure::TooLarge(bounds.bytes));
                 }
-                if unsafe_method {
+                // Files are read piece by piece where they are wanted.
+                if unsafe_method && !files {
                     // Read here, so that too much and too slow are told apart from not understood.
-                    match body::whole(request.take_body(), bounds).await {
-                        Ok(bytes) => request.set_body(Body::from_bytes(bytes)),
+                    let bytes = match body::whole(request.take_body(), bounds).await {
+                        Ok(bytes) => bytes,
                         Err(unread) => break 'answered fail(&caller, &tree, &unread.into()),
+                    };
+                    match repeats::begin(&caller, &mut request, &bytes).await {
+                        Ok(Begun::Unasked) => {}
+                        Ok(Begun::New(key)) => taken = Some(key),
+                        Ok(Begun::Before(answer)) => break 'answered answer,
+                        Err(wrong) => {
+                            break 'answered fail(&caller, &tree, &Failure::Hall(wrong));
+                        }
                     }
+                    request.set_body(Body::from_bytes(bytes));
                 }
             }
         }
@@ -341,6 +368,9 @@ async fn attend(
             }
         }
     };
+    if let Some(key) = taken {
+        response = key.end(&caller.cx, response).await;
+    }
     if let Some(allowance) = allowance {
         allowance.say(response.headers_mut());
     }
@@ -356,7 +386,7 @@ fn fail(caller: &Caller, tree: &Tree, failure: &Failure) -> Response {
 
 /// A failure before anyone was met.
 fn say(web: &Arc<Web>, request: &Request, failure: &Failure, id: &str) -> Response {
-    if request.uri().path().starts_with(API) {
+    if is_api(request.uri().path()) {
         let site = web.chrome.last_known();
         let caller = Caller::stranger(web, request, site, id, None);
         failure::problem(caller.cx.lang, failure, id)

@@ -22,9 +22,11 @@ mod live;
 mod memory;
 mod network;
 pub mod paging;
+mod parts;
 mod patience;
 pub mod pictures;
 mod reading;
+mod repeats;
 mod squeeze;
 pub mod syndication;
 pub mod tables;
@@ -42,8 +44,10 @@ pub use forms::Trap;
 pub use front::Front;
 pub use gate::{Doorkeeper, SignedIn, form_token};
 pub use links::address;
+pub use parts::{Part, Parts, Shape};
 pub use poem::Response;
 pub use reading::read_pairs;
+pub use repeats::{Remembered, Repeats};
 pub use uploads::Upload;
 pub use visit::Visit;
 
@@ -64,6 +68,7 @@ pub struct Web {
     pub(crate) limits: limits::RateLimits,
     pub(crate) memory: Arc<memory::Memory>,
     pub(crate) proxies: network::Proxies,
+    pub(crate) repeats: OnceLock<Arc<dyn Repeats>>,
     waiting: OnceLock<Arc<dyn Waiting>>,
 }
 
@@ -84,6 +89,7 @@ impl Web {
             limits: limits::RateLimits::new(&config.limits),
             memory: Arc::new(memory::Memory::new(config.limits.page_memory_bytes)),
             proxies: network::Proxies::read(&config.trusted_proxies),
+            repeats: OnceLock::new(),
             waiting: OnceLock::new(),
             hub,
             press,
@@ -93,6 +99,11 @@ impl Web {
     /// Who counts what waits for staff; shown beside "Desk" on every page of theirs.
     pub fn with_waiting(&self, waiting: Arc<dyn Waiting>) {
         self.waiting.set(waiting).ok();
+    }
+
+    /// Who remembers what creates of the API answered.
+    pub fn with_repeats(&self, repeats: Arc<dyn Repeats>) {
+        self.repeats.set(repeats).ok();
     }
 
     /// Opens the doors. `api` is what stands beside them, nested by the site map: the API, its description.

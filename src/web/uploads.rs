@@ -5,6 +5,7 @@ use std::io::{Read, Seek, SeekFrom, Write};
 
 use bytes::Bytes;
 use poem::web::Field;
+use sha2::{Digest, Sha256};
 use tempfile::SpooledTempFile;
 use tokio::io::{AsyncRead, AsyncReadExt};
 
@@ -24,6 +25,8 @@ pub struct Upload {
     pub size: u64,
     /// A picture we can show: JPEG, PNG, WebP or GIF.
     pub picture: bool,
+    /// SHA-256 of the contents, in hex.
+    pub digest: String,
     kept: SpooledTempFile,
 }
 
@@ -76,6 +79,7 @@ pub(crate) async fn take(
     let mut kept = SpooledTempFile::new(IN_MEMORY);
     let mut head = Vec::new();
     let mut size = 0u64;
+    let mut digest = Sha256::new();
     let mut piece = vec![0u8; 32 * 1024];
     loop {
         let read = reader
@@ -92,6 +96,7 @@ pub(crate) async fn take(
         if head.len() < HEAD {
             head.extend_from_slice(&piece[..read.min(HEAD - head.len())]);
         }
+        digest.update(&piece[..read]);
         kept.write_all(&piece[..read]).map_err(NotTaken::Fault)?;
     }
     if size == 0 {
@@ -107,6 +112,7 @@ pub(crate) async fn take(
             media_type,
             "image/jpeg" | "image/png" | "image/webp" | "image/gif"
         ),
+        digest: hex::encode(digest.finalize()),
         kept,
     }))
 }

@@ -10,7 +10,7 @@ use futures_util::Stream;
 use hall::{Cx, Error, Problems, Result};
 use poem::http::StatusCode;
 use poem::http::header::{
-    CACHE_CONTROL, CONTENT_DISPOSITION, HeaderMap, HeaderValue, LOCATION, SET_COOKIE,
+    CACHE_CONTROL, CONTENT_DISPOSITION, HeaderMap, HeaderValue, LOCATION, RETRY_AFTER, SET_COOKIE,
 };
 use poem::{Body, Response};
 use press::{Page, Press};
@@ -164,6 +164,19 @@ impl Visit {
     /// As `show`.
     pub fn show_as<P: Page>(&self, status: StatusCode, page: &P) -> Result<Response> {
         self.print(status, P::TEMPLATE, page, &Problems::default(), false)
+    }
+
+    /// The page as far as it goes while something it needs is away: people read it, machines are told not to take it
+    /// for the answer and to come back after so many seconds.
+    ///
+    /// # Errors
+    /// As `show`.
+    pub fn show_while_away<P: Page>(&self, seconds: u64, page: &P) -> Result<Response> {
+        let mut answer = self.show_as(StatusCode::SERVICE_UNAVAILABLE, page)?;
+        answer
+            .headers_mut()
+            .insert(RETRY_AFTER, HeaderValue::from(seconds));
+        Ok(answer)
     }
 
     /// The page, not for search engines.

@@ -16,6 +16,9 @@ pub struct Model {
     #[sea_orm(column_type = "Text")]
     pub text: String,
     pub edited_by: Option<PersonId>,
+    /// Why they changed it, if they said so.
+    #[sea_orm(column_type = "Text", nullable)]
+    pub reason: Option<String>,
     pub created_at: DateTimeUtc,
 }
 

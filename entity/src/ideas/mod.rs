@@ -18,3 +18,4 @@ pub mod merge;
 pub mod opinion;
 pub mod support;
 pub mod winner;
+pub mod waiting_file;

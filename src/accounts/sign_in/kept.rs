@@ -40,7 +40,7 @@ pub(super) async fn carry_out(cx: &Cx, sign_in: SignInId) -> Result<Outcome> {
                 outcome.path = Some(path);
                 outcome.done += 1;
             }
-            Err(Error::Fault(wrong)) => {
+            Err(wrong) if wrong.is_ours() => {
                 tracing::error!(%wrong, kind = waiting.kind, "an act that waited could not be carried out yet");
             }
             Err(refused) => {
@@ -65,7 +65,7 @@ fn why(refused: &Error) -> Vec<Say> {
         Error::Conflict(refusal) => vec![refusal.say()],
         Error::Busy { .. } => vec![Say::of("accounts-kept-busy")],
         Error::Missing => vec![Say::of("accounts-kept-missing")],
-        Error::SignIn | Error::Forbidden | Error::Fault(_) => {
+        Error::SignIn | Error::Forbidden | Error::Away { .. } | Error::Fault(_) => {
             vec![Say::of("accounts-kept-forbidden")]
         }
     }
@@ -118,10 +118,25 @@ pub async fn discard_kept(cx: &Cx, act: i64) -> Result<()> {
     tx.commit().await
 }
 
+/// Whether anything that waits for its letter, or was refused and can still be read, has these words in it.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn act_mentions(cx: &Cx, words: &str) -> Result<bool> {
+    store::sign_ins::act_mentions(cx.db(), words).await
+}
+
+/// A sign-in that has not carried out its acts by then has broken off.
+const UNDER_WAY: Duration = Duration::minutes(2);
+
+/// Whether any act is left behind by somebody we know. Reads only.
+pub(crate) async fn any_left_behind(cx: &Cx) -> Result<bool> {
+    store::sign_ins::any_left_behind(cx.db(), cx.now() - UNDER_WAY).await
+}
+
 /// Acts of letters that were followed but whose carrying-out broke off: the machine stopped, the disk was full.
 pub(crate) async fn carry_out_left_behind(cx: &Cx) -> Result<()> {
-    let before = cx.now() - Duration::minutes(2);
-    for sign_in in store::sign_ins::left_behind(cx.db(), before).await? {
+    for sign_in in store::sign_ins::left_behind(cx.db(), cx.now() - UNDER_WAY).await? {
         let Some(person) = store::people::by_email_key(cx.db(), &sign_in.email_key).await? else {
             continue;
         };

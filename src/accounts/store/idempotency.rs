@@ -65,7 +65,7 @@ pub async fn take_over(
         })
         .filter(idempotency_key::Column::PersonId.eq(person))
         .filter(idempotency_key::Column::Key.eq(key))
-        .filter(idempotency_key::Column::Body.eq(""))
+        .filter(idempotency_key::Column::Status.eq(0))
         .filter(idempotency_key::Column::CreatedAt.lt(begun_before))
         .exec(db)
         .await?;

@@ -222,6 +222,23 @@ pub async fn forget_refused(db: &impl ConnectionTrait, email_key: &str, id: i64)
     Ok(forgotten.rows_affected > 0)
 }
 
+/// Whether an act that waits, or was refused and is still readable, has these words in it.
+pub async fn act_mentions(db: &impl ConnectionTrait, words: &str) -> Result<bool> {
+    let sql = "select 1 as found from waiting_acts where cast(payload as text) like $1 limit 1";
+    let like = format!("%{words}%");
+    let asked = Statement::from_sql_and_values(db.get_database_backend(), sql, [like.into()]);
+    Ok(db.query_one_raw(asked).await?.is_some())
+}
+
+/// Whether anybody followed a letter before this moment and still has an act not carried out.
+pub async fn any_left_behind(db: &impl ConnectionTrait, before: DateTime<Utc>) -> Result<bool> {
+    let sql = "select 1 as found from waiting_acts w join sign_ins s on s.id = w.sign_in_id
+        where w.done_at is null and s.used_at < $1
+        and exists (select 1 from people p where p.email_key = s.email_key) limit 1";
+    let asked = Statement::from_sql_and_values(db.get_database_backend(), sql, [before.into()]);
+    Ok(db.query_one_raw(asked).await?.is_some())
+}
+
 /// Letters that were followed before this moment and still have an act not carried out.
 pub async fn left_behind(
     db: &impl ConnectionTrait,

@@ -78,7 +78,7 @@ pub(super) fn audience(cx: &Cx) -> Audience {
 pub(super) fn search_error(wrong: search::Error) -> Error {
     match wrong {
         search::Error::NoSuchPage => Error::invalid("after", "web-problem-after"),
-        other => Error::Fault(anyhow::Error::new(other)),
+        other => Error::away("search", other),
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::comments::{self, CommentPlace, CommentSort, Part};
 use super::rows;
+use crate::hidden::{Hidden, why_hidden};
 use crate::idea;
 use crate::store;
 use crate::submit::Draft;
@@ -13,7 +14,7 @@ use accounts::PersonChip;
 use agencies::Site;
 use bytes::Bytes;
 use entity::ideas::{answer, attached_file, idea as row};
-use entity::words::{FileId, FileRole, IdeaId, IdeaStatus, PersonId, Visibility};
+use entity::words::{FileId, FileRole, IdeaId, IdeaStatus, Kind, PersonId, Visibility};
 use hall::error::{Error, Result};
 use hall::{Cx, Deed, May, addresses};
 use std::collections::HashMap;
@@ -86,6 +87,7 @@ pub async fn one_with(cx: &Cx, id: IdeaId, part: Part) -> Result<(IdeaView, Opti
         following: marks.following,
         may: may(cx, &idea),
         hidden_reason: hidden_reason(cx, &idea),
+        hidden: hidden_from(cx, &idea).await?,
         row: rows::row(cx, &site, &idea, &names, marks.supported),
     };
     Ok((view, next))
@@ -118,6 +120,15 @@ fn hidden_reason(cx: &Cx, idea: &row::Model) -> Option<String> {
         Visibility::Hidden => "ideas-hidden-by-moderation",
     };
     Some(press::say(cx.lang, key, &[]))
+}
+
+/// Moderation's own words, where there is somebody to read them.
+async fn hidden_from(cx: &Cx, idea: &row::Model) -> Result<Option<Hidden>> {
+    if idea.visibility == Visibility::Hidden && cx.actor.is(idea.author_id) {
+        why_hidden(cx, Kind::Idea, idea.id.0).await
+    } else {
+        Ok(None)
+    }
 }
 
 fn seen_answers(cx: &Cx, idea: &row::Model, answers: Vec<answer::Model>) -> Vec<answer::Model> {
@@ -328,7 +339,9 @@ pub async fn versions(cx: &Cx, id: IdeaId) -> Result<(IdeaRow, Vec<VersionView>)
             number: version.number + 1,
             at: version.created_at,
             by: version.edited_by.and_then(|id| names.get(&id)).cloned(),
+            why: version.reason,
             title: title.clone(),
+            text: text.clone(),
             title_differences: press::differences(&version.title, &title),
             text_differences: press::differences(&version.text, &text),
         });

@@ -3,6 +3,7 @@
 mod choices;
 mod desk;
 mod feeds;
+pub(crate) mod intake;
 mod list;
 mod samples;
 mod show;

@@ -197,6 +197,13 @@ pub fn full_view() -> IdeaView {
         following: true,
         may: everything,
         hidden_reason: Some("Hidden".to_owned()),
+        hidden: Some(crate::Hidden {
+            rule: "It insults people".to_owned(),
+            reason: "Please write about the matter.".to_owned(),
+            at: sample_row().created_at,
+            appeal_url: "/appeal/0123456789abcdef".to_owned(),
+            may_appeal: true,
+        }),
     }
 }
 
@@ -229,6 +236,7 @@ pub fn bare_view() -> IdeaView {
         following: false,
         may: May::default(),
         hidden_reason: None,
+        hidden: None,
         ..full_view()
     }
 }

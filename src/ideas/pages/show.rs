@@ -216,7 +216,7 @@ pub async fn versions(visit: Visit) -> Result<Response> {
             number: version.number,
             at: version.at,
             by: version.by,
-            why: None,
+            why: version.why,
         })
         .collect();
     visit.show(&VersionsPage {

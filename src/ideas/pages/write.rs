@@ -1,20 +1,19 @@
 //! Writing an idea, going on with a draft, changing it, withdrawing it.
 
 use super::choices::{self, Choice, Tab};
-use super::{samples, talk};
+use super::{intake, samples, talk};
 use crate::acts;
 use crate::browse;
 use crate::edit::{self as editing, Edit};
 use crate::files::{KeptFile, NewFile, keep_files};
 use crate::submit::{self as submitting, Submission};
 use crate::views::{FileView, IdeaRow, ImageView};
-use entity::words::{AreaId, FileId, FileRole, IdeaId, Lang, ThemeId};
-use hall::error::{Error, Problems, Result};
-use hall::says::Say;
+use entity::words::{AreaId, FileId, IdeaId, Lang, ThemeId};
+use hall::error::{Error, Result};
 use hall::{Cx, addresses};
 use press::Page;
 use serde::{Deserialize, Serialize};
-use web::{Flash, Response, Upload, Visit};
+use web::{Flash, Response, Visit};
 
 /// What was typed, kept for the next time the form is shown.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
@@ -30,6 +29,8 @@ pub struct Typed {
     #[serde(rename = "do")]
     deed: Option<String>,
     version: Option<i64>,
+    /// Why it is changed.
+    why: Option<String>,
     #[serde(default)]
     drop: Vec<FileId>,
     /// What each new picture shows, in their order.
@@ -184,89 +185,8 @@ async fn send(visit: &mut Visit, typed: &Typed) -> Result<Response> {
 
 /// Pictures and papers of the form, pictures made safe.
 async fn taken_in(visit: &mut Visit, alts: &[String]) -> Result<Vec<NewFile>> {
-    let mut files = Vec::new();
-    for (number, upload) in visit.files("images").into_iter().enumerate() {
-        files.push(picture(visit, upload, alts.get(number).cloned().unwrap_or_default()).await?);
-    }
-    for upload in visit.files("attachments") {
-        files.push(paper(visit, upload).await?);
-    }
-    Ok(files)
-}
-
-async fn picture(visit: &Visit, upload: Upload, alt: String) -> Result<NewFile> {
-    check_size(&upload, "images", visit.config().limits.image_bytes)?;
-    if !upload.picture {
-        return Err(refused("images", "ideas-problem-image-type", &upload.name));
-    }
-    let name = upload.name.clone();
-    let made = web::pictures::made_safe("images", upload.bytes().await?).await?;
-    Ok(NewFile {
-        role: FileRole::Image,
-        name,
-        media_type: made.media_type.to_owned(),
-        bytes: made.full,
-        thumb: Some(made.thumb),
-        width: Some(i64::from(made.width)),
-        height: Some(i64::from(made.height)),
-        alt,
-    })
-}
-
-/// Types of papers taken in, known by their content.
-const PAPERS: &[&str] = &[
-    "application/pdf",
-    "text/plain",
-    "text/csv",
-    "application/vnd.oasis.opendocument.text",
-    "application/vnd.oasis.opendocument.spreadsheet",
-    "application/vnd.oasis.opendocument.presentation",
-    "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-    "application/vnd.openxmlformats-officedocument.presentationml.presentation",
-    "image/png",
-    "image/jpeg",
-    "image/webp",
-];
-
-async fn paper(visit: &Visit, upload: Upload) -> Result<NewFile> {
-    check_size(
-        &upload,
-        "attachments",
-        visit.config().limits.attachment_bytes,
-    )?;
-    if !PAPERS.contains(&upload.media_type) {
-        return Err(refused(
-            "attachments",
-            "ideas-problem-attachment-type",
-            &upload.name,
-        ));
-    }
-    Ok(NewFile {
-        role: FileRole::Attachment,
-        name: upload.name.clone(),
-        media_type: upload.media_type.to_owned(),
-        bytes: upload.bytes().await?,
-        thumb: None,
-        width: None,
-        height: None,
-        alt: String::new(),
-    })
-}
-
-fn check_size(upload: &Upload, field: &'static str, most: u64) -> Result<()> {
-    if upload.size <= most {
-        return Ok(());
-    }
-    let most = i64::try_from(most / (1024 * 1024)).unwrap_or(i64::MAX);
-    let say = Say::of("ideas-problem-file-large")
-        .with("name", upload.name.as_str())
-        .with("most", most);
-    Err(Error::Invalid(Problems::one(field, say)))
-}
-
-fn refused(field: &'static str, key: &str, name: &str) -> Error {
-    Error::Invalid(Problems::one(field, Say::of(key).with("name", name)))
+    let (images, attachments) = (visit.files("images"), visit.files("attachments"));
+    intake::taken_in(&visit.cx, images, attachments, alts).await
 }
 
 /// Keeps the draft, by the button or by the script while one writes.
@@ -316,6 +236,7 @@ async fn edit_page(visit: &Visit, id: IdeaId, typed: Option<&Typed>) -> Result<E
             title: typed.title.clone().unwrap_or_default(),
             text: typed.text.clone().unwrap_or_default(),
             place: typed.place.clone().unwrap_or_default(),
+            why: typed.why.clone().unwrap_or_default(),
             ..Form::default()
         },
         None => Form {
@@ -370,6 +291,7 @@ async fn change(visit: &mut Visit, id: IdeaId, typed: &Typed) -> Result<Response
     let asked = Edit {
         words: typed.submission(files),
         over: typed.version,
+        why: typed.why.clone(),
         remove_files: typed.drop.clone(),
     };
     let kept = editing::edit(&visit.cx, id, asked).await?;

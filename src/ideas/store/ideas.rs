@@ -77,6 +77,7 @@ pub async fn keep_version(
     tx: &impl ConnectionTrait,
     old: &idea::Model,
     by: Option<PersonId>,
+    reason: Option<String>,
     at: DateTime<Utc>,
 ) -> Result<()> {
     let row = idea_version::ActiveModel {
@@ -86,6 +87,7 @@ pub async fn keep_version(
         title: Set(old.title.clone()),
         text: Set(old.text.clone()),
         edited_by: Set(by),
+        reason: Set(reason),
         created_at: Set(at),
         ..Default::default()
     };

@@ -119,6 +119,15 @@ impl Mail for FolderMail {
     }
 
     async fn check(&self) -> PortResult<String> {
+        let mark = crate::secrets::random_key();
+        let tried = self.folder.join(format!("check-{mark}.part"));
+        tokio::task::spawn_blocking(move || {
+            std::fs::write(&tried, b"talkoo")?;
+            std::fs::remove_file(&tried)
+        })
+        .await
+        .map_err(|wrong| PortError::passing("mail", wrong))?
+        .map_err(|wrong| PortError::passing("mail", wrong))?;
         Ok("letters are laid in a folder and not sent".to_owned())
     }
 }

@@ -98,6 +98,8 @@ ideas-field-attachments = Anhänge
 ideas-field-attachments-help = PDF, Text oder Bürodokumente, je 10 MB.
 ideas-edit-title = Ihre Idee bearbeiten
 ideas-edit-lead = Frühere Fassungen bleiben lesbar, damit alle, die die Idee unterstützen, sehen, was sich geändert hat.
+ideas-field-why = Warum haben Sie etwas geändert?
+ideas-field-why-help = Kurz, wenn Sie möchten. Die Begründung steht neben der neuen Fassung.
 ideas-edit-save = Neue Fassung speichern
 ideas-versions-title = Fassungen
 ideas-versions-shown = Was Fassung { $number } geändert hat
@@ -215,6 +217,8 @@ ideas-flash-template-archived = Die vorbereitete Antwort ist weggelegt.
 # Why an idea is not seen by all.
 ideas-waits-for-moderation = Die Moderation hat sie noch nicht angesehen. Bis dahin sehen nur Sie und die Verwaltung sie.
 ideas-hidden-by-moderation = Die Moderation hat sie ausgeblendet. Der Brief an die verfassende Person nennt den Grund und den Weg zum Widerspruch.
+ideas-hidden-appeal = Jemand anderen noch einmal prüfen lassen
+ideas-hidden-appealed = Sehen, was aus Ihrem Widerspruch wurde
 
 # Withdrawing.
 ideas-withdraw-title = Ihre Idee zurückziehen
@@ -226,6 +230,7 @@ ideas-problem-title-empty = Schreiben Sie einen Titel: einen Satz, der sagt, was
 ideas-problem-title-long = Der Titel darf { $most } Zeichen haben; es sind { $is }.
 ideas-problem-text-empty = Schreiben Sie mindestens einen Satz.
 ideas-problem-text-long = Der Text darf { $most } Zeichen haben; es sind { $is }.
+ideas-problem-why-long = Begründen Sie die Änderung mit höchstens { $most } Zeichen.
 ideas-problem-place-long = Nennen Sie den Ort mit höchstens { $most } Zeichen.
 ideas-problem-theme = Wählen Sie ein Thema aus der Liste.
 ideas-problem-area = Wählen Sie ein Gebiet aus der Liste.

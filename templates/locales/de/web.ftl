@@ -14,6 +14,9 @@ web-busy-text = { $seconds ->
     [one] Bitte warten Sie eine Sekunde und versuchen Sie es noch einmal.
    *[other] Bitte warten Sie { $seconds } Sekunden und versuchen Sie es noch einmal.
 }
+web-away-title = Im Augenblick nicht
+web-away-text = Etwas, das diese Seite braucht, antwortet gerade nicht. Bitte versuchen Sie es in { $seconds } Sekunden noch einmal.
+web-away-search-text = Die Suche macht eine kurze Pause. Alles andere funktioniert. Bitte suchen Sie in { $seconds } Sekunden noch einmal.
 web-fault-title = Bei uns ist etwas schiefgegangen
 web-fault-text = Es liegt nicht an Ihnen, und wir haben es vermerkt. Bitte versuchen Sie es gleich noch einmal.
 web-method-title = Das geht hier nicht

@@ -98,6 +98,8 @@ ideas-field-attachments = Attachments
 ideas-field-attachments-help = PDF, text or office documents, 10 MB each.
 ideas-edit-title = Edit your idea
 ideas-edit-lead = Earlier versions stay readable, so that those who supported the idea can see what changed.
+ideas-field-why = Why did you change it?
+ideas-field-why-help = In a line, if you like. It stands beside the new version.
 ideas-edit-save = Save the new version
 ideas-versions-title = Versions
 ideas-versions-shown = What version { $number } changed
@@ -215,6 +217,8 @@ ideas-flash-template-archived = The prepared answer has been put away.
 # Why an idea is not seen by all.
 ideas-waits-for-moderation = A moderator has not looked at it yet. Until then only you and the staff see it.
 ideas-hidden-by-moderation = A moderator has hidden it. The letter to its author says why and how to appeal.
+ideas-hidden-appeal = Ask somebody else to look again
+ideas-hidden-appealed = See what came of your appeal
 
 # Withdrawing.
 ideas-withdraw-title = Withdraw your idea
@@ -226,6 +230,7 @@ ideas-problem-title-empty = Write a title: one sentence that says what should ch
 ideas-problem-title-long = The title may have { $most } characters; it has { $is }.
 ideas-problem-text-empty = Write at least one sentence.
 ideas-problem-text-long = The text may have { $most } characters; it has { $is }.
+ideas-problem-why-long = Say why in at most { $most } characters.
 ideas-problem-place-long = Say the place in at most { $most } characters.
 ideas-problem-theme = Choose a theme from the list.
 ideas-problem-area = Choose an area from the list.

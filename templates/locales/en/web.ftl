@@ -14,6 +14,9 @@ web-busy-text = { $seconds ->
     [one] Please wait a second and try again.
    *[other] Please wait { $seconds } seconds and try again.
 }
+web-away-title = Not just now
+web-away-text = Something this page needs is not answering at the moment. Please try again in { $seconds } seconds.
+web-away-search-text = The search is resting for a moment. Everything else works. Please search again in { $seconds } seconds.
 web-fault-title = Something went wrong on our side
 web-fault-text = It is not your fault, and it has been noted. Please try again in a moment.
 web-method-title = That does not work here

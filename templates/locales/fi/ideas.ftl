@@ -98,6 +98,8 @@ ideas-field-attachments = Liitteet
 ideas-field-attachments-help = PDF-, teksti- tai toimistotiedostoja, 10 Mt kukin.
 ideas-edit-title = Muokkaa ideaasi
 ideas-edit-lead = Aiemmat versiot jäävät luettaviksi, jotta ideaa kannattaneet näkevät, mikä muuttui.
+ideas-field-why = Miksi muutit tekstiä?
+ideas-field-why-help = Lyhyesti, jos haluat. Perustelu näkyy uuden version vieressä.
 ideas-edit-save = Tallenna uusi versio
 ideas-versions-title = Versiot
 ideas-versions-shown = Mitä versio { $number } muutti
@@ -215,6 +217,8 @@ ideas-flash-template-archived = Valmis vastaus on poistettu käytöstä.
 # Why an idea is not seen by all.
 ideas-waits-for-moderation = Moderaattori ei ole vielä katsonut sitä. Siihen asti sen näkevät vain sinä ja henkilöstö.
 ideas-hidden-by-moderation = Moderaattori on piilottanut sen. Kirjoittajan saama kirje kertoo, miksi ja miten voi valittaa.
+ideas-hidden-appeal = Pyydä toista katsomaan uudelleen
+ideas-hidden-appealed = Katso, mitä valituksestasi päätettiin
 
 # Withdrawing.
 ideas-withdraw-title = Peru ideasi
@@ -226,6 +230,7 @@ ideas-problem-title-empty = Kirjoita otsikko: yksi lause siitä, mitä pitäisi 
 ideas-problem-title-long = Otsikossa voi olla { $most } merkkiä; nyt niitä on { $is }.
 ideas-problem-text-empty = Kirjoita ainakin yksi lause.
 ideas-problem-text-long = Tekstissä voi olla { $most } merkkiä; nyt niitä on { $is }.
+ideas-problem-why-long = Kerro syy enintään { $most } merkillä.
 ideas-problem-place-long = Kerro paikka enintään { $most } merkillä.
 ideas-problem-theme = Valitse aihe luettelosta.
 ideas-problem-area = Valitse alue luettelosta.

@@ -14,6 +14,9 @@ web-busy-text = { $seconds ->
     [one] Odota sekunti ja yritä uudelleen.
    *[other] Odota { $seconds } sekuntia ja yritä uudelleen.
 }
+web-away-title = Ei juuri nyt
+web-away-text = Jokin, mitä tämä sivu tarvitsee, ei juuri nyt vastaa. Yritä { $seconds } sekunnin kuluttua uudelleen.
+web-away-search-text = Haku on hetken levolla. Kaikki muu toimii. Hae { $seconds } sekunnin kuluttua uudelleen.
 web-fault-title = Jokin meni meillä vikaan
 web-fault-text = Vika ei ole sinussa, ja siitä jäi merkintä. Yritä hetken kuluttua uudelleen.
 web-method-title = Tämä ei onnistu täällä

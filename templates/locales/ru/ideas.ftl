@@ -105,6 +105,8 @@ ideas-field-attachments = Вложения
 ideas-field-attachments-help = PDF, текст или документы, до 10 МБ каждый.
 ideas-edit-title = Изменить идею
 ideas-edit-lead = Прежние версии остаются доступными, чтобы сторонники видели, что изменилось.
+ideas-field-why = Почему вы изменили текст?
+ideas-field-why-help = Коротко, если хотите. Причина будет видна рядом с новой версией.
 ideas-edit-save = Сохранить новую версию
 ideas-versions-title = Версии
 ideas-versions-shown = Что изменила версия { $number }
@@ -226,6 +228,8 @@ ideas-flash-template-archived = Готовый ответ убран.
 # Why an idea is not seen by all.
 ideas-waits-for-moderation = Модератор её ещё не посмотрел. Пока её видите только вы и сотрудники.
 ideas-hidden-by-moderation = Модератор её скрыл. Письмо автору объясняет причину и порядок обжалования.
+ideas-hidden-appeal = Попросить другого человека посмотреть ещё раз
+ideas-hidden-appealed = Узнать, что стало с вашим обращением
 
 # Withdrawing.
 ideas-withdraw-title = Отозвать идею
@@ -237,6 +241,7 @@ ideas-problem-title-empty = Напишите заголовок: одно пре
 ideas-problem-title-long = В заголовке может быть не более { $most } знаков, сейчас их { $is }.
 ideas-problem-text-empty = Напишите хотя бы одно предложение.
 ideas-problem-text-long = В тексте может быть не более { $most } знаков, сейчас их { $is }.
+ideas-problem-why-long = Назовите причину не более чем { $most } знаками.
 ideas-problem-place-long = Укажите место не более чем { $most } знаками.
 ideas-problem-theme = Выберите тему из списка.
 ideas-problem-area = Выберите район из списка.

@@ -98,6 +98,8 @@ ideas-field-attachments = Bilagor
 ideas-field-attachments-help = PDF, text eller kontorsdokument, 10 MB var.
 ideas-edit-title = Redigera din idé
 ideas-edit-lead = Tidigare versioner går att läsa, så att de som stött idén ser vad som ändrats.
+ideas-field-why = Varför ändrade du?
+ideas-field-why-help = Kort, om du vill. Motiveringen står intill den nya versionen.
 ideas-edit-save = Spara den nya versionen
 ideas-versions-title = Versioner
 ideas-versions-shown = Vad version { $number } ändrade
@@ -215,6 +217,8 @@ ideas-flash-template-archived = Det förberedda svaret är ur bruk.
 # Why an idea is not seen by all.
 ideas-waits-for-moderation = En moderator har inte tittat på den ännu. Tills dess ser bara du och personalen den.
 ideas-hidden-by-moderation = En moderator har dolt den. Brevet till författaren berättar varför och hur man överklagar.
+ideas-hidden-appeal = Be någon annan titta en gång till
+ideas-hidden-appealed = Se hur det gick med din överklagan
 
 # Withdrawing.
 ideas-withdraw-title = Dra tillbaka din idé
@@ -226,6 +230,7 @@ ideas-problem-title-empty = Skriv en rubrik: en mening om vad som borde ändras.
 ideas-problem-title-long = Rubriken får ha { $most } tecken; nu har den { $is }.
 ideas-problem-text-empty = Skriv minst en mening.
 ideas-problem-text-long = Texten får ha { $most } tecken; nu har den { $is }.
+ideas-problem-why-long = Ange skälet med högst { $most } tecken.
 ideas-problem-place-long = Ange platsen med högst { $most } tecken.
 ideas-problem-theme = Välj ett tema i listan.
 ideas-problem-area = Välj ett område i listan.

@@ -14,6 +14,9 @@ web-busy-text = { $seconds ->
     [one] Vänta en sekund och försök igen.
    *[other] Vänta { $seconds } sekunder och försök igen.
 }
+web-away-title = Inte just nu
+web-away-text = Något som sidan behöver svarar inte för tillfället. Försök igen om { $seconds } sekunder.
+web-away-search-text = Sökningen vilar en stund. Allt annat fungerar. Sök igen om { $seconds } sekunder.
 web-fault-title = Något gick fel hos oss
 web-fault-text = Det är inte ditt fel, och vi har antecknat det. Försök igen om en stund.
 web-method-title = Det fungerar inte här

@@ -2,8 +2,11 @@
 //! in every language.
 
 mod access;
+mod creates;
 mod doors;
 mod exits;
+mod health;
+mod idle;
 mod pages;
 mod questions;
 mod rooms;

@@ -2,11 +2,14 @@
 
 mod answers;
 mod discussion;
+mod files;
+mod hidden;
 mod lists;
 mod long_talk;
 mod merging;
 mod support;
 mod twins;
+mod versions;
 mod words;
 
 use crate::town::Person;

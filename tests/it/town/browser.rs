@@ -1,5 +1,6 @@
 //! A browser without scripts: it keeps cookies, sends forms with their hidden token, and follows redirects.
 
+use super::parcel::{Enclosed, parcel};
 use poem::http::{Method, StatusCode, header};
 use poem::{Body, Request};
 use std::collections::BTreeMap;
@@ -67,8 +68,32 @@ impl Browser {
         self.once(Method::POST, path, Some(form.finish())).await
     }
 
+    /// Sends a form with files and follows where it leads.
+    pub async fn sends_files(
+        &self,
+        path: &str,
+        fields: &[(&str, &str)],
+        files: &[Enclosed<'_>],
+    ) -> Seen {
+        let token = self.kept().form_token.clone();
+        let mut fields = fields.to_vec();
+        if let Some(token) = &token {
+            fields.push(("_token", token));
+        }
+        let seen = self
+            .request(Method::POST, path, Some(parcel(&fields, files)))
+            .await;
+        self.follow(seen).await
+    }
+
     /// One request, one answer.
     pub async fn once(&self, method: Method, path: &str, form: Option<String>) -> Seen {
+        let kind = "application/x-www-form-urlencoded".to_owned();
+        self.request(method, path, form.map(|form| (kind, form.into_bytes())))
+            .await
+    }
+
+    async fn request(&self, method: Method, path: &str, body: Option<(String, Vec<u8>)>) -> Seen {
         let address = path.split('#').next().unwrap_or(path);
         let mut request = Request::builder()
             .method(method)
@@ -93,10 +118,8 @@ impl Browser {
                 request = request.header(header::ACCEPT_LANGUAGE, lang);
             }
         }
-        let request = match form {
-            Some(form) => request
-                .content_type("application/x-www-form-urlencoded")
-                .body(Body::from_string(form)),
+        let request = match body {
+            Some((kind, bytes)) => request.content_type(&kind).body(Body::from_vec(bytes)),
             None => request.finish(),
         };
         let mut response = self.front.answer(request).await;

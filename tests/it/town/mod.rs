@@ -4,13 +4,15 @@
 
 mod browser;
 mod house;
+mod parcel;
 mod people;
 mod program;
 
 pub use browser::{Browser, Seen};
 pub use house::{House, Said};
+pub use parcel::PICTURE;
 pub use people::{Person, code_in, follow, link_in};
-pub use program::Program;
+pub use program::{Answer, Program};
 
 use chrono::{DateTime, Utc};
 use hall::Cx;

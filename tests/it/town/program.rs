@@ -1,5 +1,6 @@
 //! A program that uses the API.
 
+use super::parcel::{Enclosed, parcel};
 use poem::http::{Method, StatusCode, header};
 use poem::{Body, Request};
 use serde_json::Value;
@@ -51,6 +52,29 @@ impl Program {
         body: Option<Value>,
         headers: &[(&str, &str)],
     ) -> Answer {
+        let body = body.map(|body| ("application/json".to_owned(), body.to_string().into_bytes()));
+        self.sends(method, path, body, headers).await
+    }
+
+    /// Sends files.
+    pub async fn posts_files(
+        &self,
+        path: &str,
+        fields: &[(&str, &str)],
+        files: &[Enclosed<'_>],
+        headers: &[(&str, &str)],
+    ) -> Answer {
+        let body = Some(parcel(fields, files));
+        self.sends(Method::POST, path, body, headers).await
+    }
+
+    async fn sends(
+        &self,
+        method: Method,
+        path: &str,
+        body: Option<(String, Vec<u8>)>,
+        headers: &[(&str, &str)],
+    ) -> Answer {
         let mut request = Request::builder()
             .method(method)
             .uri(format!("/api/v1{path}").parse().expect("an address"))
@@ -62,9 +86,7 @@ impl Program {
             request = request.header(*name, *value);
         }
         let request = match body {
-            Some(body) => request
-                .content_type("application/json")
-                .body(Body::from_string(body.to_string())),
+            Some((kind, bytes)) => request.content_type(&kind).body(Body::from_vec(bytes)),
             None => request.finish(),
         };
         let mut response = self.front.answer(request).await;
