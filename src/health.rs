@@ -96,16 +96,21 @@ async fn tried(port: &'static str, asked: impl Future<Output = PortResult<String
 
 /// What was found last. The hub keeps one.
 #[derive(Default)]
-pub struct Book(Mutex<Option<(DateTime<Utc>, Arc<Vec<Line>>)>>);
+pub struct Book(Mutex<Option<Found>>);
+
+struct Found {
+    at: DateTime<Utc>,
+    lines: Arc<Vec<Line>>,
+}
 
 impl Book {
     /// The lines, at most a few seconds old. Whoever asks while ports are being tried waits for that one answer.
     pub async fn lines(&self, cx: &Cx) -> Arc<Vec<Line>> {
         let mut last = self.0.lock().await;
-        if let Some((at, lines)) = &*last
-            && (TimeDelta::zero()..REMEMBERED).contains(&(cx.now() - *at))
+        if let Some(found) = &*last
+            && (TimeDelta::zero()..REMEMBERED).contains(&(cx.now() - found.at))
         {
-            return Arc::clone(lines);
+            return Arc::clone(&found.lines);
         }
         let lines = Arc::new(examine(cx.ports()).await);
         for line in lines.iter() {
@@ -113,7 +118,10 @@ impl Book {
                 tracing::warn!(port = line.port, wrong, "a port is not well");
             }
         }
-        *last = Some((cx.now(), Arc::clone(&lines)));
+        *last = Some(Found {
+            at: cx.now(),
+            lines: Arc::clone(&lines),
+        });
         lines
     }
 }

@@ -46,7 +46,7 @@ pub fn letters() -> Vec<LetterSamples> {
 /// What the API can do: the tuple of every room's part.
 fn service() -> OpenApiService<impl poem_openapi::OpenApi, ()> {
     OpenApiService::new(
-        (ideas::api::all(), accounts::AccountsApi, agencies::AgenciesApi, moderation::ModerationApi, discovery::api::SearchApi),
+        (ideas::api::all(), accounts::AccountsApi, agencies::api(), moderation::ModerationApi, discovery::api::SearchApi),
         "Talkoo",
         env!("CARGO_PKG_VERSION"),
     )

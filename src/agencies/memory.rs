@@ -3,8 +3,10 @@
 
 use crate::site::Site;
 use crate::store;
-use hall::{Cx, Hub, Result};
+use hall::cx::StaffAct;
+use hall::{Cx, Event, Hub, Result, Tx};
 use ports::bus::News;
+use serde::Serialize;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
@@ -90,6 +92,19 @@ pub(crate) async fn site(cx: &Cx) -> Result<Arc<Site>> {
 pub(crate) fn generation(hub: &Hub) -> u64 {
     hub.kept::<Memory>()
         .map_or(0, |memory| memory.forgotten.load(Ordering::Acquire))
+}
+
+/// The end of every change of the site: it stands in the log, whoever listens hears of it, and nobody reads the old site
+/// again.
+pub(crate) async fn finish<B: Serialize, A: Serialize>(
+    mut tx: Tx,
+    act: StaffAct<'_, B, A>,
+) -> Result<()> {
+    let cx = tx.cx().clone();
+    tx.log(act).await?;
+    tx.tell(Event::SiteChanged { agency: cx.agency }).await?;
+    tx.commit().await?;
+    changed(&cx).await
 }
 
 /// After a committed change: nobody reads the old site again.

@@ -5,29 +5,26 @@ use crate::{memory, names, store};
 use entity::words::{Lang, Settings};
 use hall::cx::StaffAct;
 use hall::says::Say;
-use hall::{Cx, Deed, Event, Problems, Result};
+use hall::{Cx, Deed, Problems, Result};
 
 /// An admin keeps the settings of the site. The whole of them is replaced.
 ///
 /// # Errors
 /// `Invalid` for what cannot be used: an empty name, an unreadable colour, an unknown zone.
 pub async fn keep_settings(cx: &Cx, settings: Settings) -> Result<Settings> {
-    let mut tx = cx.begin().await?;
+    let tx = cx.begin().await?;
     let before = store::settings(&*tx, cx.agency).await?;
     cx.may(Deed::KeepSite(cx.agency))?;
     let settings = checked(settings)?;
     store::keep_settings(&*tx, cx.agency, &settings).await?;
-    tx.log(StaffAct {
+    let act = StaffAct {
         deed: "agencies-log-settings-kept",
         kind: "site",
         thing: cx.agency.0,
         before: Some(&before),
         after: Some(&settings),
-    })
-    .await?;
-    tx.tell(Event::SiteChanged { agency: cx.agency }).await?;
-    tx.commit().await?;
-    memory::changed(cx).await?;
+    };
+    memory::finish(tx, act).await?;
     Ok(settings)
 }
 
@@ -124,10 +121,11 @@ mod tests {
     use entity::words::Names;
     use hall::Error;
 
-    fn fields(settings: Settings) -> Vec<&'static str> {
+    fn fields(settings: Settings) -> Vec<String> {
         match checked(settings) {
             Err(Error::Invalid(problems)) => {
-                problems.0.iter().map(|problem| problem.field).collect()
+                let field = |problem: &hall::error::Problem| problem.field.to_string();
+                problems.0.iter().map(field).collect()
             }
             _ => Vec::new(),
         }

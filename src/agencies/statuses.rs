@@ -1,10 +1,12 @@
 //! Statuses as the agency names them. The meanings are fixed for everyone; only the words are the agency's own.
 
+use crate::listed::{self, List};
 use crate::{memory, names, store};
+use entity::agencies::named_status;
 use entity::words::{IdeaStatus, NamedStatusId, Names};
 use hall::cx::StaffAct;
 use hall::says::Say;
-use hall::{Cx, Deed, Error, Event, Problems, Result};
+use hall::{Cx, Deed, Error, Problems, Result};
 use serde::Serialize;
 
 /// The meanings an official answer can give. Drafts, merges and withdrawals come about otherwise and need no other name.
@@ -35,14 +37,10 @@ pub async fn keep_status(
     id: Option<NamedStatusId>,
     input: StatusInput,
 ) -> Result<NamedStatusId> {
-    let mut tx = cx.begin().await?;
+    let tx = cx.begin().await?;
     let all = store::statuses(&*tx, cx.agency).await?;
     let before = match id {
-        Some(id) => Some(
-            all.iter()
-                .find(|status| status.id == id)
-                .ok_or(Error::Missing)?,
-        ),
+        Some(id) => Some(find(&all, id)?),
         None => None,
     };
     cx.may(Deed::KeepThemes(cx.agency))?;
@@ -65,80 +63,60 @@ pub async fn keep_status(
         .or(before.map(|status| status.position))
         .unwrap_or_else(|| all.iter().map(|status| status.position).max().unwrap_or(0) + 1);
     let kept = store::keep_status(&*tx, cx.agency, id, &names, input.meaning, position).await?;
-    tx.log(StaffAct {
+    let act = StaffAct {
         deed: if id.is_some() {
             "agencies-log-status-changed"
         } else {
             "agencies-log-status-made"
         },
-        kind: "status",
+        kind: List::Statuses.kind(),
         thing: kept.0,
-        before: before.map(|status| Logged {
-            names: &status.names,
-            meaning: status.meaning,
-        }),
+        before: before.map(Logged::of),
         after: Some(Logged {
             names: &names,
             meaning: input.meaning,
         }),
-    })
-    .await?;
-    tx.tell(Event::SiteChanged { agency: cx.agency }).await?;
-    tx.commit().await?;
-    memory::changed(cx).await?;
+    };
+    memory::finish(tx, act).await?;
     Ok(kept)
 }
 
-/// A status is no longer offered. Ideas that carry it keep it.
+/// A status is no longer offered, or is offered again. What carries it keeps it.
 ///
 /// # Errors
 /// `Missing`.
-pub async fn archive_status(cx: &Cx, id: NamedStatusId) -> Result<()> {
-    put_away(cx, id, true).await
-}
-
-/// An archived status is offered again.
-///
-/// # Errors
-/// `Missing`.
-pub async fn restore_status(cx: &Cx, id: NamedStatusId) -> Result<()> {
-    put_away(cx, id, false).await
-}
-
-async fn put_away(cx: &Cx, id: NamedStatusId, away: bool) -> Result<()> {
-    let mut tx = cx.begin().await?;
+pub async fn put_status_away(cx: &Cx, id: NamedStatusId, away: bool) -> Result<()> {
+    let tx = cx.begin().await?;
     let all = store::statuses(&*tx, cx.agency).await?;
-    let status = all
-        .iter()
-        .find(|status| status.id == id)
-        .ok_or(Error::Missing)?;
+    let status = find(&all, id)?;
     cx.may(Deed::KeepThemes(cx.agency))?;
-    if status.archived_at.is_some() == away {
-        return Ok(());
-    }
-    store::archive_status(&*tx, id, away.then(|| cx.now())).await?;
-    tx.log(StaffAct {
-        deed: if away {
-            "agencies-log-status-archived"
-        } else {
-            "agencies-log-status-restored"
-        },
-        kind: "status",
-        thing: id.0,
-        before: Some(Logged {
-            names: &status.names,
-            meaning: status.meaning,
-        }),
-        after: None::<Logged>,
-    })
-    .await?;
-    tx.tell(Event::SiteChanged { agency: cx.agency }).await?;
-    tx.commit().await?;
-    memory::changed(cx).await
+    let is_away = status.archived_at.is_some();
+    listed::put_away(
+        tx,
+        (List::Statuses, id.0),
+        (is_away, away),
+        Logged::of(status),
+    )
+    .await
+}
+
+fn find(all: &[named_status::Model], id: NamedStatusId) -> Result<&named_status::Model> {
+    all.iter()
+        .find(|status| status.id == id)
+        .ok_or(Error::Missing)
 }
 
 #[derive(Serialize)]
 struct Logged<'a> {
     names: &'a Names,
     meaning: IdeaStatus,
+}
+
+impl<'a> Logged<'a> {
+    fn of(row: &'a named_status::Model) -> Self {
+        Self {
+            names: &row.names,
+            meaning: row.meaning,
+        }
+    }
 }

@@ -1,6 +1,7 @@
 //! Every SQL statement of this room.
 
 use crate::browse::LogLine;
+use crate::listed::List;
 use crate::site::{Area, NamedStatus, Site, Theme};
 use crate::site_pages::{PageInput, PageKey, PageText};
 use crate::themes::ThemeInput;
@@ -14,7 +15,7 @@ use hall::{Error, Result};
 use sea_orm::sea_query::OnConflict;
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder,
-    QuerySelect,
+    QuerySelect, Statement,
 };
 use std::collections::BTreeSet;
 
@@ -174,22 +175,6 @@ pub async fn keep_theme(
     Ok(id)
 }
 
-pub async fn archive_theme(
-    db: &impl ConnectionTrait,
-    id: ThemeId,
-    at: Option<DateTime<Utc>>,
-) -> Result<()> {
-    theme::Entity::update_many()
-        .set(theme::ActiveModel {
-            archived_at: Set(at),
-            ..Default::default()
-        })
-        .filter(theme::Column::Id.eq(id))
-        .exec(db)
-        .await?;
-    Ok(())
-}
-
 pub async fn theme_by_origin(
     db: &impl ConnectionTrait,
     of: AgencyId,
@@ -257,22 +242,6 @@ pub async fn keep_area(
     Ok(id)
 }
 
-pub async fn archive_area(
-    db: &impl ConnectionTrait,
-    id: AreaId,
-    at: Option<DateTime<Utc>>,
-) -> Result<()> {
-    area::Entity::update_many()
-        .set(area::ActiveModel {
-            archived_at: Set(at),
-            ..Default::default()
-        })
-        .filter(area::Column::Id.eq(id))
-        .exec(db)
-        .await?;
-    Ok(())
-}
-
 // ── statuses ────────────────────────────────────────────────────────────────────────────────
 
 pub async fn statuses(db: &impl ConnectionTrait, of: AgencyId) -> Result<Vec<named_status::Model>> {
@@ -314,22 +283,6 @@ pub async fn keep_status(
         .exec(db)
         .await?;
     Ok(id)
-}
-
-pub async fn archive_status(
-    db: &impl ConnectionTrait,
-    id: NamedStatusId,
-    at: Option<DateTime<Utc>>,
-) -> Result<()> {
-    named_status::Entity::update_many()
-        .set(named_status::ActiveModel {
-            archived_at: Set(at),
-            ..Default::default()
-        })
-        .filter(named_status::Column::Id.eq(id))
-        .exec(db)
-        .await?;
-    Ok(())
 }
 
 // ── watched words ───────────────────────────────────────────────────────────────────────────
@@ -518,4 +471,26 @@ async fn names_of(
         .into_tuple()
         .all(db)
         .await?)
+}
+
+/// Marks a thing of a list as out of use since then, or as offered again.
+pub async fn put_away(
+    db: &impl ConnectionTrait,
+    list: List,
+    id: i64,
+    at: Option<DateTime<Utc>>,
+) -> Result<()> {
+    let sql = match list {
+        List::Themes => "update themes set archived_at = $1 where id = $2",
+        List::Areas => "update areas set archived_at = $1 where id = $2",
+        List::Statuses => "update named_statuses set archived_at = $1 where id = $2",
+    };
+    let values = [at.into(), id.into()];
+    db.execute_raw(Statement::from_sql_and_values(
+        db.get_database_backend(),
+        sql,
+        values,
+    ))
+    .await?;
+    Ok(())
 }

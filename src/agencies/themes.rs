@@ -1,11 +1,12 @@
 //! Themes: what a matter is about, two levels deep.
 
+use crate::listed::{self, List};
 use crate::{memory, names, store};
 use entity::agencies::theme;
 use entity::words::{Names, ThemeId};
 use hall::cx::StaffAct;
 use hall::says::Say;
-use hall::{Cx, Deed, Error, Event, Problems, Result};
+use hall::{Cx, Deed, Error, Problems, Result};
 use serde::Serialize;
 
 /// What an admin says about a theme.
@@ -22,7 +23,7 @@ pub struct ThemeInput {
 /// # Errors
 /// `Missing`; `Invalid` without a name, or under something that is not a theme of the first level.
 pub async fn keep_theme(cx: &Cx, id: Option<ThemeId>, input: ThemeInput) -> Result<ThemeId> {
-    let mut tx = cx.begin().await?;
+    let tx = cx.begin().await?;
     let all = store::themes(&*tx, cx.agency).await?;
     let before = match id {
         Some(id) => Some(find(&all, id)?),
@@ -35,13 +36,13 @@ pub async fn keep_theme(cx: &Cx, id: Option<ThemeId>, input: ThemeInput) -> Resu
         .or(before.map(|theme| theme.position))
         .unwrap_or_else(|| last_position(&all, input.parent));
     let kept = store::keep_theme(&*tx, cx.agency, id, &input, position).await?;
-    tx.log(StaffAct {
+    let act = StaffAct {
         deed: if id.is_some() {
             "agencies-log-theme-changed"
         } else {
             "agencies-log-theme-made"
         },
-        kind: "theme",
+        kind: List::Themes.kind(),
         thing: kept.0,
         before: before.map(Logged::of),
         after: Some(Logged {
@@ -49,54 +50,22 @@ pub async fn keep_theme(cx: &Cx, id: Option<ThemeId>, input: ThemeInput) -> Resu
             parent: input.parent,
             position,
         }),
-    })
-    .await?;
-    tx.tell(Event::SiteChanged { agency: cx.agency }).await?;
-    tx.commit().await?;
-    memory::changed(cx).await?;
+    };
+    memory::finish(tx, act).await?;
     Ok(kept)
 }
 
-/// A theme is no longer offered. What carries it keeps it.
+/// A theme is no longer offered, or is offered again. What carries it keeps it.
 ///
 /// # Errors
 /// `Missing`.
-pub async fn archive_theme(cx: &Cx, id: ThemeId) -> Result<()> {
-    put_away(cx, id, true).await
-}
-
-/// An archived theme is offered again.
-///
-/// # Errors
-/// `Missing`.
-pub async fn restore_theme(cx: &Cx, id: ThemeId) -> Result<()> {
-    put_away(cx, id, false).await
-}
-
-async fn put_away(cx: &Cx, id: ThemeId, away: bool) -> Result<()> {
-    let mut tx = cx.begin().await?;
+pub async fn put_theme_away(cx: &Cx, id: ThemeId, away: bool) -> Result<()> {
+    let tx = cx.begin().await?;
     let all = store::themes(&*tx, cx.agency).await?;
     let theme = find(&all, id)?;
     cx.may(Deed::KeepThemes(cx.agency))?;
-    if theme.archived_at.is_some() == away {
-        return Ok(());
-    }
-    store::archive_theme(&*tx, id, away.then(|| cx.now())).await?;
-    tx.log(StaffAct {
-        deed: if away {
-            "agencies-log-theme-archived"
-        } else {
-            "agencies-log-theme-restored"
-        },
-        kind: "theme",
-        thing: id.0,
-        before: Some(Logged::of(theme)),
-        after: None::<Logged>,
-    })
-    .await?;
-    tx.tell(Event::SiteChanged { agency: cx.agency }).await?;
-    tx.commit().await?;
-    memory::changed(cx).await
+    let is_away = theme.archived_at.is_some();
+    listed::put_away(tx, (List::Themes, id.0), (is_away, away), Logged::of(theme)).await
 }
 
 /// The theme an import calls by its own key, made under the first level if it is not there yet.
@@ -104,7 +73,7 @@ async fn put_away(cx: &Cx, id: ThemeId, away: bool) -> Result<()> {
 /// # Errors
 /// A fault of the database; `Forbidden` for who may not import.
 pub async fn theme_named(cx: &Cx, name: &str, origin_key: &str) -> Result<ThemeId> {
-    let mut tx = cx.begin().await?;
+    let tx = cx.begin().await?;
     if let Some(id) = store::theme_by_origin(&*tx, cx.agency, origin_key).await? {
         return Ok(id);
     }
@@ -121,9 +90,9 @@ pub async fn theme_named(cx: &Cx, name: &str, origin_key: &str) -> Result<ThemeI
     let position = last_position(&all, None);
     let id = store::keep_theme(&*tx, cx.agency, None, &input, position).await?;
     store::keep_theme_origin(&*tx, id, origin_key).await?;
-    tx.log(StaffAct {
+    let act = StaffAct {
         deed: "agencies-log-theme-made",
-        kind: "theme",
+        kind: List::Themes.kind(),
         thing: id.0,
         before: None::<Logged>,
         after: Some(Logged {
@@ -131,11 +100,8 @@ pub async fn theme_named(cx: &Cx, name: &str, origin_key: &str) -> Result<ThemeI
             parent: None,
             position,
         }),
-    })
-    .await?;
-    tx.tell(Event::SiteChanged { agency: cx.agency }).await?;
-    tx.commit().await?;
-    memory::changed(cx).await?;
+    };
+    memory::finish(tx, act).await?;
     Ok(id)
 }
 

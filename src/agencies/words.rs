@@ -4,7 +4,7 @@ use crate::{memory, store};
 use entity::words::Lang;
 use hall::cx::StaffAct;
 use hall::says::Say;
-use hall::{Cx, Deed, Event, Problems, Result};
+use hall::{Cx, Deed, Problems, Result};
 use std::collections::BTreeSet;
 
 const LONGEST_WORD: usize = 60;
@@ -15,7 +15,7 @@ const MOST_WORDS: usize = 1000;
 /// # Errors
 /// `Invalid` when a word is too long or there are too many.
 pub async fn keep_words(cx: &Cx, lang: Lang, words: &[String]) -> Result<()> {
-    let mut tx = cx.begin().await?;
+    let tx = cx.begin().await?;
     let before = store::words_of(&*tx, cx.agency, lang).await?;
     cx.may(Deed::KeepSite(cx.agency))?;
     let words = checked(words)?;
@@ -23,17 +23,14 @@ pub async fn keep_words(cx: &Cx, lang: Lang, words: &[String]) -> Result<()> {
         return Ok(());
     }
     store::keep_words(&*tx, cx.agency, lang, &words).await?;
-    tx.log(StaffAct {
+    let act = StaffAct {
         deed: "agencies-log-words-kept",
         kind: "words",
         thing: 0,
         before: Some((lang, &before)),
         after: Some((lang, &words)),
-    })
-    .await?;
-    tx.tell(Event::SiteChanged { agency: cx.agency }).await?;
-    tx.commit().await?;
-    memory::changed(cx).await
+    };
+    memory::finish(tx, act).await
 }
 
 fn checked(words: &[String]) -> Result<BTreeSet<String>> {

@@ -13,7 +13,7 @@ use hall::{Error, Result};
 use sea_orm::sea_query::{Expr, OnConflict};
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, EntityTrait, Order, PaginatorTrait,
-    QueryFilter, QueryOrder, QuerySelect,
+    QueryFilter, QueryOrder, QuerySelect, Select,
 };
 use std::collections::HashMap;
 
@@ -48,15 +48,27 @@ pub(crate) async fn by_appeal_key(
         .await?)
 }
 
+/// Every matter there ever was about a thing.
+fn about(kind: Kind, id: i64) -> Select<matter::Entity> {
+    matter::Entity::find()
+        .filter(matter::Column::Kind.eq(kind))
+        .filter(matter::Column::ThingId.eq(id))
+}
+
+/// An agency's matters in these states.
+fn standing(agency: AgencyId, states: &[MatterState]) -> Select<matter::Entity> {
+    matter::Entity::find()
+        .filter(matter::Column::AgencyId.eq(agency))
+        .filter(matter::Column::State.is_in(states.iter().copied()))
+}
+
 /// The matter about this thing that waits now.
 pub(crate) async fn waiting_of(
     db: &impl ConnectionTrait,
     kind: Kind,
     id: i64,
 ) -> Result<Option<matter::Model>> {
-    Ok(matter::Entity::find()
-        .filter(matter::Column::Kind.eq(kind))
-        .filter(matter::Column::ThingId.eq(id))
+    Ok(about(kind, id)
         .filter(matter::Column::State.eq(MatterState::Waiting))
         .one(db)
         .await?)
@@ -68,9 +80,7 @@ pub(crate) async fn latest_of(
     kind: Kind,
     id: i64,
 ) -> Result<Option<matter::Model>> {
-    Ok(matter::Entity::find()
-        .filter(matter::Column::Kind.eq(kind))
-        .filter(matter::Column::ThingId.eq(id))
+    Ok(about(kind, id)
         .order_by_desc(matter::Column::Id)
         .one(db)
         .await?)
@@ -142,9 +152,7 @@ pub(crate) async fn list(
 ) -> Result<Vec<matter::Model>> {
     let oldest_first =
         states.contains(&MatterState::Waiting) || states.contains(&MatterState::Appealed);
-    let mut asked = matter::Entity::find()
-        .filter(matter::Column::AgencyId.eq(agency))
-        .filter(matter::Column::State.is_in(states.iter().copied()));
+    let mut asked = standing(agency, states);
     if let Some(after) = after {
         asked = if oldest_first {
             asked.filter(matter::Column::Id.gt(after))
@@ -170,11 +178,9 @@ pub(crate) async fn count(
     agency: AgencyId,
     states: &[MatterState],
 ) -> Result<i64> {
-    let found = matter::Entity::find()
+    let found = standing(agency, states)
         .select_only()
         .column(matter::Column::Id)
-        .filter(matter::Column::AgencyId.eq(agency))
-        .filter(matter::Column::State.is_in(states.iter().copied()))
         .limit(MOST_COUNTED)
         .into_tuple::<MatterId>()
         .all(db)

@@ -17,5 +17,5 @@ pub mod idea_version;
 pub mod merge;
 pub mod opinion;
 pub mod support;
-pub mod winner;
 pub mod waiting_file;
+pub mod winner;

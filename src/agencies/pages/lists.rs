@@ -1,11 +1,12 @@
 //! Themes, areas and statuses: three lists with the same two pages, one to look and add, one to change.
 
 use super::{Choice, NameField, name_fields, saved, typed_names};
-use crate::areas::{AreaInput, archive_area, keep_area, restore_area};
+use crate::areas::{AreaInput, keep_area, put_area_away};
 use crate::browse;
+use crate::listed::List;
 use crate::site::Site;
-use crate::statuses::{MEANINGS, StatusInput, archive_status, keep_status, restore_status};
-use crate::themes::{ThemeInput, archive_theme, keep_theme, restore_theme};
+use crate::statuses::{MEANINGS, StatusInput, keep_status, put_status_away};
+use crate::themes::{ThemeInput, keep_theme, put_theme_away};
 use entity::words::{AreaId, IdeaStatus, Lang, NamedStatusId, Names, ThemeId};
 use hall::{Error, Problems, Result};
 use press::Page;
@@ -37,14 +38,6 @@ pub(super) fn doors() -> Vec<Door> {
     let areas = list!(List::Areas, "/desk/areas");
     let statuses = list!(List::Statuses, "/desk/statuses");
     themes.into_iter().chain(areas).chain(statuses).collect()
-}
-
-#[derive(Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "lowercase")]
-enum List {
-    Themes,
-    Areas,
-    Statuses,
 }
 
 impl List {
@@ -350,13 +343,10 @@ async fn keep(visit: Visit, list: List) -> Result<Response> {
 
 async fn put_away(visit: Visit, list: List, away: bool) -> Result<Response> {
     let (cx, id) = (&visit.cx, visit.path::<i64>("id")?);
-    match (list, away) {
-        (List::Themes, true) => archive_theme(cx, ThemeId(id)).await,
-        (List::Themes, false) => restore_theme(cx, ThemeId(id)).await,
-        (List::Areas, true) => archive_area(cx, AreaId(id)).await,
-        (List::Areas, false) => restore_area(cx, AreaId(id)).await,
-        (List::Statuses, true) => archive_status(cx, NamedStatusId(id)).await,
-        (List::Statuses, false) => restore_status(cx, NamedStatusId(id)).await,
+    match list {
+        List::Themes => put_theme_away(cx, ThemeId(id), away).await,
+        List::Areas => put_area_away(cx, AreaId(id), away).await,
+        List::Statuses => put_status_away(cx, NamedStatusId(id), away).await,
     }?;
     saved(&visit, list.path())
 }
