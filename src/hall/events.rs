@@ -40,9 +40,9 @@ pub enum Event {
         answer: AnswerId,
         status: IdeaStatus,
     },
-    /// One per idea and batch of the write queue, however many people it holds.
+    /// One per batch of the write queue, however many people and ideas it holds.
     IdeasSupported {
-        idea: IdeaId,
+        ideas: Vec<IdeaId>,
     },
     IdeasMerged {
         merge: MergeId,

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use rustc_hash::FxHashMap;
 use tantivy::collector::{Collector, SegmentCollector};
 use tantivy::columnar::{Column, StrColumn};
 use tantivy::{DocId, Score, SegmentReader};
@@ -30,7 +31,7 @@ enum Counted {
     },
     Numbers {
         column: Column<i64>,
-        counts: HashMap<i64, u64>,
+        counts: FxHashMap<i64, u64>,
     },
     /// No document of the segment has the fact.
     Nothing,
@@ -83,7 +84,7 @@ fn counted(facet: &Facet, segment: &SegmentReader) -> tantivy::Result<Counted> {
     Ok(match facet {
         Facet::Theme | Facet::Area | Facet::Agency => Counted::Numbers {
             column: fast.i64(field)?,
-            counts: HashMap::new(),
+            counts: FxHashMap::default(),
         },
         Facet::Kind | Facet::Lang | Facet::Status | Facet::Extra(_) => match fast.str(field)? {
             Some(column) => Counted::Names {

@@ -17,6 +17,8 @@ use crate::words::Word;
 const MOST_NEAR: usize = 100;
 /// So many words beginning like the one being typed, most frequent first.
 const MOST_BEGINNINGS: usize = 300;
+/// A word that so many documents spell this way is spelt right: what is near it is another word.
+const SETTLED: u64 = 100;
 /// So many words are remembered.
 const REMEMBERED: usize = 2_000;
 
@@ -40,6 +42,14 @@ pub struct Known {
     pub token: String,
     pub shape: Shape,
     pub frequency: u64,
+}
+
+/// Which words may be misspelt: looking for what is near is dear, and worst for the most frequent words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Slips {
+    /// Only those which hardly anybody spells this way.
+    OfRareWords,
+    OfAnyWord,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -68,12 +78,13 @@ impl Expansions {
     pub fn of(
         &self,
         word: &Word,
+        slips: Slips,
         searcher: &Searcher,
         fields: &Fields,
     ) -> tantivy::Result<Arc<Expansion>> {
         let now = searcher.generation().generation_id();
         // Everything the expansion depends on but the index itself.
-        let name = format!("{word:?}");
+        let name = format!("{slips:?} {word:?}");
         {
             let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
             if known.0 != now || known.1.len() >= REMEMBERED {
@@ -84,7 +95,7 @@ impl Expansions {
                 return Ok(expansion.clone());
             }
         }
-        let expansion = Arc::new(expand(word, searcher, fields)?);
+        let expansion = Arc::new(expand(word, slips, searcher, fields)?);
         let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
         if known.0 == now {
             known.1.insert(name, expansion.clone());
@@ -93,7 +104,12 @@ impl Expansions {
     }
 }
 
-fn expand(word: &Word, searcher: &Searcher, fields: &Fields) -> tantivy::Result<Expansion> {
+fn expand(
+    word: &Word,
+    slips: Slips,
+    searcher: &Searcher,
+    fields: &Fields,
+) -> tantivy::Result<Expansion> {
     let mut expansion = Expansion {
         same: same(word, searcher, fields)?,
         ..Expansion::default()
@@ -111,11 +127,15 @@ fn expand(word: &Word, searcher: &Searcher, fields: &Fields) -> tantivy::Result<
             expansion.synonyms.push(words);
         }
     }
-    if word.budget > 0 || word.prefix {
-        walk(word, searcher, fields, &mut expansion)?;
-    }
     let most = expansion.same.iter().map(|known| known.frequency).max();
-    expansion.frequency = expansion.frequency.max(most.unwrap_or(0));
+    expansion.frequency = most.unwrap_or(0);
+    let mut word = word.clone();
+    if slips == Slips::OfRareWords && expansion.frequency >= SETTLED {
+        word.budget = 0;
+    }
+    if word.budget > 0 || word.prefix {
+        walk(&word, searcher, fields, &mut expansion)?;
+    }
     Ok(expansion)
 }
 

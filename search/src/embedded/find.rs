@@ -13,7 +13,7 @@ use tantivy::schema::{Field, IndexRecordOption, Value};
 use tantivy::{DocAddress, DocId, Order, Score, Searcher, SegmentReader, TantivyDocument, Term};
 
 use super::count::Counter;
-use super::expand::{Expansion, Shape};
+use super::expand::{Expansion, Shape, Slips};
 use super::failed;
 use super::generation::Generation;
 use super::schema::{Fields, extra_token};
@@ -39,12 +39,18 @@ pub fn search(generation: &Generation, query: &Query, synonyms: &Synonyms) -> Re
     let offset = cursor::offset(query.after.as_deref())?;
     let limit = query.limit.min(MOST_HITS).min(DEEPEST - offset);
     let searcher = generation.reader.searcher();
-    let asked = asked(generation, &searcher, query, &words)?;
     let sort = match (query.sort, words.is_empty()) {
         (Sort::Relevance, true) => Sort::Newest,
         (sort, _) => sort,
     };
-    let (total, facets, best) = collect(&searcher, &*asked, query, sort, offset, limit)?;
+    let found = |slips| {
+        let asked = asked(generation, &searcher, query, &words, slips)?;
+        collect(&searcher, &*asked, query, sort, offset, limit)
+    };
+    let (total, facets, best) = match found(Slips::OfRareWords)? {
+        (0, ..) if !words.is_empty() => found(Slips::OfAnyWord)?,
+        enough => enough,
+    };
     let hits = hits(generation, &searcher, &words, &best)?;
     Ok(Hits {
         next: cursor::next(offset, hits.len(), total),
@@ -80,7 +86,7 @@ pub fn similar(generation: &Generation, like: &Like) -> Result<Vec<Hit>> {
         let fields = &generation.fields;
         let expansion = generation
             .expansions
-            .of(&word, &searcher, fields)
+            .of(&word, Slips::OfAnyWord, &searcher, fields)
             .map_err(failed)?;
         if !expansion.is_empty() {
             let mut both = vec![(
@@ -122,7 +128,7 @@ pub fn suggest(
             after: None,
             ..query.clone()
         };
-        let asked = asked(generation, &searcher, &query, &words)?;
+        let asked = asked(generation, &searcher, &query, &words, Slips::OfAnyWord)?;
         let (total, _, best) = collect(&searcher, &*asked, &query, Sort::Relevance, 0, 20)?;
         if total == 0 {
             continue;
@@ -162,6 +168,7 @@ fn asked(
     searcher: &Searcher,
     query: &Query,
     words: &Words,
+    slips: Slips,
 ) -> Result<Box<dyn Asked>> {
     let fields = &generation.fields;
     let mut clauses = filters(fields, query);
@@ -169,7 +176,7 @@ fn asked(
     for word in &words.words {
         let expansion = generation
             .expansions
-            .of(word, searcher, fields)
+            .of(word, slips, searcher, fields)
             .map_err(failed)?;
         if expansion.is_empty() && query.matching == Matching::All {
             return Ok(Box::new(EmptyQuery));

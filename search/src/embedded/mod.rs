@@ -8,6 +8,7 @@
 //! All work on files happens away from the async threads. Changes are gathered for a moment and
 //! committed together by one writer, which goes away when there is nothing to write.
 
+mod answers;
 mod count;
 mod expand;
 mod find;
@@ -20,7 +21,7 @@ mod writer;
 
 use std::collections::HashSet;
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 use std::time::Duration;
 
@@ -31,6 +32,7 @@ use crate::document::{Document, Key};
 use crate::query::{Hit, Hits, Like, Query};
 use crate::synonyms::Synonyms;
 use crate::{Error, Health, Index, Result};
+use answers::Answers;
 use generation::{Folder, Generation};
 use writer::Change;
 
@@ -68,6 +70,9 @@ struct Shared {
     living: RwLock<Arc<Generation>>,
     rebuild: Mutex<Option<Rebuild>>,
     synonyms: RwLock<Arc<Synonyms>>,
+    /// How often the synonyms were replaced.
+    edition: AtomicU64,
+    answers: Answers,
     damaged: Arc<AtomicBool>,
 }
 
@@ -100,6 +105,8 @@ impl Embedded {
                 living: RwLock::new(Arc::new(living)),
                 rebuild: Mutex::new(None),
                 synonyms: RwLock::new(Arc::new(Synonyms::defaults())),
+                edition: AtomicU64::new(0),
+                answers: Answers::default(),
                 damaged,
             }),
             at_once: Semaphore::new(cores.max(2)),
@@ -202,9 +209,23 @@ impl Index for Embedded {
     }
 
     async fn search(&self, query: &Query) -> Result<Hits> {
-        let query = query.clone();
-        self.ask(move |generation, synonyms| find::search(generation, &query, synonyms))
-            .await
+        // The edition before the synonyms: an answer by newer ones is then merely never found again.
+        let edition = self.shared.edition.load(Ordering::Acquire);
+        let name = Answers::name(&self.shared.living(), edition, query);
+        if let Some(hits) = self.shared.answers.given(&name) {
+            return Ok((*hits).clone());
+        }
+        let (query, shared) = (query.clone(), self.shared.clone());
+        self.ask(move |generation, synonyms| {
+            // Named again: the index may have moved on while this question waited for its turn.
+            let name = Answers::name(generation, edition, &query);
+            let hits = find::search(generation, &query, synonyms)?;
+            if Answers::name(generation, edition, &query) == name {
+                shared.answers.keep(name, &hits);
+            }
+            Ok(hits)
+        })
+        .await
     }
 
     async fn similar(&self, like: &Like) -> Result<Vec<Hit>> {
@@ -226,6 +247,7 @@ impl Index for Embedded {
             .write()
             .unwrap_or_else(PoisonError::into_inner);
         *place = Arc::new(synonyms);
+        self.shared.edition.fetch_add(1, Ordering::Release);
         Ok(())
     }
 

@@ -262,3 +262,53 @@ fn copy(from: &Path, to: &Path) {
         }
     }
 }
+
+#[tokio::test]
+async fn a_word_spelt_so_by_many_is_no_misspelling_of_another() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let index = open(folder.path()).await;
+    let mut documents: Vec<Document> = (1..=150)
+        .map(|number| Document { number, ..bench() })
+        .collect();
+    documents.push(Document {
+        number: 151,
+        title: "A bnech by the harbour".to_owned(),
+        ..bench()
+    });
+    index.index(documents).await.expect("indexed");
+    let found = |q: &str| Query {
+        q: q.to_owned(),
+        ..asked()
+    };
+    let total = async |q: &str| index.search(&found(q)).await.expect("found").total;
+    assert_eq!(total("bench").await, 150);
+    assert_eq!(total("bnech").await, 151, "a rare word may be a slip");
+    assert_eq!(total("bench habrour").await, 150);
+}
+
+#[tokio::test]
+async fn an_answer_is_good_until_the_index_or_its_synonyms_change() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let index = open(folder.path()).await;
+    index.index(vec![bench()]).await.expect("indexed");
+    let total = async |q: &str| {
+        let query = Query {
+            q: q.to_owned(),
+            ..asked()
+        };
+        index.search(&query).await.expect("found").total
+    };
+    assert_eq!((total("bench").await, total("bench").await), (1, 1));
+    assert_eq!(total("settle").await, 0);
+    let second = Document {
+        number: 2,
+        ..bench()
+    };
+    index.index(vec![second]).await.expect("indexed");
+    assert_eq!(total("bench").await, 2);
+    let mut synonyms = Synonyms::default();
+    let group = ["bench", "settle"].map(str::to_owned).to_vec();
+    synonyms.set(crate::analysis::Lang::En, vec![group]);
+    index.set_synonyms(synonyms).await.expect("set");
+    assert_eq!(total("settle").await, 2);
+}

@@ -45,7 +45,7 @@ impl SupportQueue {
     }
 }
 
-/// Six statements for up to 512 people. Rules are re-checked here, where nobody can come in between.
+/// Seven statements for up to 512 people. Rules are re-checked here, where nobody can come in between.
 async fn write(cx: &Cx, orders: &[Order]) -> Result<Vec<Result<Outcome>>> {
     // Of several clicks of one person on one idea within a batch, the last one holds.
     let last: HashMap<(IdeaId, PersonId), &Order> = orders
@@ -70,12 +70,10 @@ async fn write(cx: &Cx, orders: &[Order]) -> Result<Vec<Result<Outcome>>> {
         *changes.entry(*idea).or_default() -= 1;
     }
     let counts = count_on(&*tx, &changes).await?;
-    tx.tell_all(
-        counts
-            .keys()
-            .map(|idea| Event::IdeasSupported { idea: *idea }),
-    )
-    .await?;
+    if !counts.is_empty() {
+        let ideas = counts.keys().copied().collect();
+        tx.tell(Event::IdeasSupported { ideas }).await?;
+    }
     let unmoved: Vec<_> = given
         .iter()
         .map(|order| (order.idea, order.person))
@@ -211,56 +209,60 @@ struct Count {
     published_at: Option<DateTime<Utc>>,
 }
 
-/// Moves the counters, and the ranking with them: a job per idea would cost more than the support itself.
+/// Moves the counters, and the ranking with them: a job per idea would cost more than the support itself. Read first
+/// and written once, for every write of a row moves it in the indexes people sort by.
 async fn count_on(
     tx: &impl ConnectionTrait,
     changes: &HashMap<IdeaId, i64>,
 ) -> Result<HashMap<IdeaId, i64>> {
-    let mut moved: Vec<_> = changes.iter().filter(|(_, by)| **by != 0).collect();
-    // In order of number, so that two nodes never wait for each other.
-    moved.sort();
+    let moved: Vec<String> = changes
+        .iter()
+        .filter(|(_, by)| **by != 0)
+        .map(|(idea, _)| idea.to_string())
+        .collect();
     if moved.is_empty() {
         return Ok(HashMap::new());
     }
-    let rows: Vec<String> = moved
-        .iter()
-        .map(|(idea, by)| format!("({}, {by})", idea.0))
-        .collect();
+    // In order of number, so that two nodes never wait for each other.
+    let held = match tx.get_database_backend() {
+        DbBackend::Postgres => " order by id for update",
+        _ => "",
+    };
     let sql = format!(
-        "with moved (idea_id, people) as (values {}) update ideas \
-         set support_count = support_count + (select people from moved where idea_id = ideas.id) \
-         where id in (select idea_id from moved) \
-         returning id, support_count, comment_count, published_at",
-        rows.join(", ")
+        "select id, support_count, comment_count, published_at from ideas where id in ({}){held}",
+        moved.join(", ")
     );
     let statement = Statement::from_string(tx.get_database_backend(), sql);
-    let counts = Count::find_by_statement(statement).all(tx).await?;
-    rank(tx, &counts).await?;
+    let mut counts = Count::find_by_statement(statement).all(tx).await?;
+    for count in &mut counts {
+        count.support_count += changes[&IdeaId(count.id)];
+    }
+    keep_counts(tx, &counts).await?;
     Ok(counts
         .into_iter()
         .map(|count| (IdeaId(count.id), count.support_count))
         .collect())
 }
 
-async fn rank(tx: &impl ConnectionTrait, counts: &[Count]) -> Result<()> {
+async fn keep_counts(tx: &impl ConnectionTrait, counts: &[Count]) -> Result<()> {
     let rows: Vec<String> = counts
         .iter()
-        .filter_map(|count| {
-            let trend = idea::trend(
-                count.published_at?,
-                count.support_count,
-                count.comment_count,
-            );
-            Some(format!("({}, {trend})", count.id))
+        .map(|count| {
+            let trend = count
+                .published_at
+                .map_or("cast(null as bigint)".to_owned(), |published| {
+                    idea::trend(published, count.support_count, count.comment_count).to_string()
+                });
+            format!("({}, {}, {trend})", count.id, count.support_count)
         })
         .collect();
     if rows.is_empty() {
         return Ok(());
     }
     tx.execute_unprepared(&format!(
-        "with ranked (idea_id, rank) as (values {}) update ideas \
-         set trend = (select rank from ranked where idea_id = ideas.id) \
-         where id in (select idea_id from ranked)",
+        "with moved (idea_id, people, rank) as (values {}) update ideas \
+         set support_count = moved.people, trend = coalesce(moved.rank, trend) \
+         from moved where id = moved.idea_id",
         rows.join(", ")
     ))
     .await?;
