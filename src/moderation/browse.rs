@@ -1,13 +1,14 @@
 //! Questions that change nothing: the queue, one matter, what an author may appeal.
 
 use crate::matter::rule_key;
-use crate::store;
+use crate::store::{self, Line};
 use crate::views::{ActLine, Appealable, MatterRow, MatterView, ReportLine, RuleChoice};
 use accounts::PersonChip;
+use chrono::{DateTime, Utc};
 use entity::moderation::matter::{self, Model};
 use entity::words::{Cause, Kind, Lang, MatterId, MatterState, PersonId, Rule, Visibility};
 use hall::{Cx, Deed, Error, Result, addresses};
-use ideas::{Hidden, TellsWhy};
+use ideas::{Hidden, ModeratedThing, TellsWhy};
 use press::say;
 use std::collections::HashMap;
 
@@ -72,16 +73,92 @@ pub async fn queue(
     cx.may(Deed::Moderate(cx.agency))?;
     let found = store::list(cx.db(), cx.agency, filter.states(), after, most).await?;
     let things: Vec<(Kind, i64)> = found.iter().map(|row| (row.kind, row.thing_id)).collect();
-    let reports = store::report_counts(cx.db(), &things).await?;
+    let lines = store::lines(cx.db(), &things, None).await?;
     let authors: Vec<PersonId> = found.iter().filter_map(|row| row.author_id).collect();
     let names = accounts::names(cx, &authors).await?;
     Ok(found
         .iter()
-        .map(|row| {
-            let reports = reports.get(&(row.kind, row.thing_id)).copied().unwrap_or(0);
-            line(cx.lang, row, reports, &names)
-        })
+        .map(|row| line(cx.lang, row, reports_of(&lines, row), &names))
         .collect())
+}
+
+/// How often a thing was reported.
+fn reports_of(lines: &[Line], about: &Model) -> i64 {
+    let about = lines
+        .iter()
+        .filter(|line| line.is_report() && line.is_about(about.kind, about.thing_id));
+    i64::try_from(about.count()).unwrap_or(i64::MAX)
+}
+
+/// The desk of whoever moderates: a stretch of the queue, one matter beside it, and how many wait.
+pub(crate) struct Desk {
+    pub filter: Filter,
+    pub matters: Vec<MatterRow>,
+    pub shown: Option<MatterView>,
+    pub waiting: i64,
+    pub appealed: i64,
+}
+
+/// The part of the queue with one matter beside it: the one asked for, in whose part it stands, or the first.
+///
+/// # Errors
+/// `Missing`, `Forbidden`.
+pub(crate) async fn desk(
+    cx: &Cx,
+    filter: Filter,
+    asked: Option<MatterId>,
+    after: Option<MatterId>,
+    most: u64,
+) -> Result<Desk> {
+    cx.may(Deed::Moderate(cx.agency))?;
+    let asked = match asked {
+        Some(id) => {
+            let found = store::find(cx.db(), id).await?;
+            cx.may(Deed::Moderate(found.agency_id))?;
+            Some(found)
+        }
+        None => None,
+    };
+    let filter = asked
+        .as_ref()
+        .map_or(filter, |asked| Filter::of(asked.state));
+    let mut found = store::list(cx.db(), cx.agency, filter.states(), after, most).await?;
+    // What was asked for by name is in the list, even if it stands far down.
+    if let Some(asked) = &asked
+        && !found.iter().any(|row| row.id == asked.id)
+    {
+        found.insert(0, asked.clone());
+    }
+    let shown = asked.or_else(|| found.first().cloned());
+    let things: Vec<(Kind, i64)> = found.iter().map(|row| (row.kind, row.thing_id)).collect();
+    let looked_at = shown.as_ref().map(|shown| (shown.kind, shown.thing_id));
+    let lines = store::lines(cx.db(), &things, looked_at).await?;
+    let author = shown.as_ref().and_then(|shown| shown.author_id);
+    let figures = store::figures(cx.db(), cx.agency, author, cx.now()).await?;
+    let thing = match looked_at {
+        Some((kind, id)) => Some(ideas::browse::moderated_thing(cx, kind, id).await?),
+        None => None,
+    };
+    let mut people: Vec<PersonId> = lines.iter().filter_map(|line| line.person_id).collect();
+    people.extend(found.iter().filter_map(|row| row.author_id));
+    let names = accounts::names(cx, &people).await?;
+    let shown = shown
+        .zip(thing)
+        .map(|(shown, thing)| view(cx, &shown, thing, &lines, &names, figures.blocked));
+    let matters = found
+        .iter()
+        .map(|row| MatterRow {
+            current: shown.as_ref().is_some_and(|shown| shown.row.id == row.id),
+            ..line(cx.lang, row, reports_of(&lines, row), &names)
+        })
+        .collect();
+    Ok(Desk {
+        filter,
+        matters,
+        shown,
+        waiting: figures.waiting,
+        appealed: figures.appealed,
+    })
 }
 
 fn line(lang: Lang, row: &Model, reports: i64, names: &HashMap<PersonId, PersonChip>) -> MatterRow {
@@ -110,17 +187,6 @@ const fn cause_key(cause: Cause) -> &'static str {
     }
 }
 
-/// How many wait in each part of the queue that asks for work.
-///
-/// # Errors
-/// `Forbidden` as `queue`.
-pub(crate) async fn counts(cx: &Cx) -> Result<(i64, i64)> {
-    cx.may(Deed::Moderate(cx.agency))?;
-    let waiting = store::count(cx.db(), cx.agency, Filter::Waiting.states()).await?;
-    let appealed = store::count(cx.db(), cx.agency, Filter::Appealed.states()).await?;
-    Ok((waiting, appealed))
-}
-
 /// One matter, with the thing as it is now.
 ///
 /// # Errors
@@ -128,7 +194,8 @@ pub(crate) async fn counts(cx: &Cx) -> Result<(i64, i64)> {
 pub async fn one(cx: &Cx, id: MatterId) -> Result<MatterView> {
     let found = store::find(cx.db(), id).await?;
     cx.may(Deed::Moderate(found.agency_id))?;
-    view_of(cx, &found).await
+    let thing = ideas::browse::moderated_thing(cx, found.kind, found.thing_id).await?;
+    view_of(cx, &found, thing).await
 }
 
 /// A thing staff may pick up although nobody has reported it: a matter not yet opened.
@@ -142,30 +209,27 @@ pub(crate) async fn not_yet_opened(cx: &Cx, kind: Kind, id: i64) -> Result<Matte
         Kind::Idea | Kind::Challenge => thing.title.clone(),
         Kind::Comment | Kind::Query => thing.excerpt.clone(),
     };
-    let mut view = view_of(
-        cx,
-        &Model {
-            id: MatterId(0),
-            agency_id: thing.agency,
-            kind,
-            thing_id: id,
-            author_id: thing.author_id,
-            cause: Cause::Report,
-            state: MatterState::Waiting,
-            excerpt: words,
-            opened_at: thing.created_at,
-            decided_by: None,
-            decided_at: None,
-            rule: None,
-            reason: None,
-            visibility_before: None,
-            appeal: None,
-            appealed_at: None,
-            appeal_answer: None,
-            appeal_key: String::new(),
-        },
-    )
-    .await?;
+    let matter = Model {
+        id: MatterId(0),
+        agency_id: thing.agency,
+        kind,
+        thing_id: id,
+        author_id: thing.author_id,
+        cause: Cause::Report,
+        state: MatterState::Waiting,
+        excerpt: words,
+        opened_at: thing.created_at,
+        decided_by: None,
+        decided_at: None,
+        rule: None,
+        reason: None,
+        visibility_before: None,
+        appeal: None,
+        appealed_at: None,
+        appeal_answer: None,
+        appeal_key: String::new(),
+    };
+    let mut view = view_of(cx, &matter, thing).await?;
     view.row.url = picked_up(kind, id);
     Ok(view)
 }
@@ -179,28 +243,37 @@ pub(crate) fn picked_up(kind: Kind, id: i64) -> String {
     }
 }
 
-async fn view_of(cx: &Cx, found: &Model) -> Result<MatterView> {
-    let thing = ideas::browse::moderated_thing(cx, found.kind, found.thing_id).await?;
-    let reports = store::reports_of(cx.db(), found.kind, found.thing_id).await?;
-    let history = store::history(cx.db(), found.kind, found.thing_id).await?;
-    let people: Vec<PersonId> = reports
-        .iter()
-        .filter_map(|report| report.reporter_id)
-        .chain(history.iter().filter_map(|act| act.person_id))
-        .chain(found.author_id)
-        .collect();
+async fn view_of(cx: &Cx, found: &Model, thing: ModeratedThing) -> Result<MatterView> {
+    let about = (found.kind, found.thing_id);
+    let lines = store::lines(cx.db(), &[about], Some(about)).await?;
+    let mut people: Vec<PersonId> = lines.iter().filter_map(|line| line.person_id).collect();
+    people.extend(found.author_id);
     let names = accounts::names(cx, &people).await?;
+    let figures = store::figures(cx.db(), found.agency_id, found.author_id, cx.now()).await?;
+    Ok(view(cx, found, thing, &lines, &names, figures.blocked))
+}
+
+/// A matter with everything at hand.
+fn view(
+    cx: &Cx,
+    found: &Model,
+    thing: ModeratedThing,
+    lines: &[Line],
+    names: &HashMap<PersonId, PersonChip>,
+    blocked: Option<Option<DateTime<Utc>>>,
+) -> MatterView {
     let name = |id: Option<PersonId>| id.and_then(|id| names.get(&id).cloned());
-    let blocked = match found.author_id {
-        Some(author) => store::blocked_until(cx.db(), author, cx.now()).await?,
-        None => None,
+    let told = |reports: bool| {
+        lines.iter().filter(move |line| {
+            line.is_report() == reports && line.is_about(found.kind, found.thing_id)
+        })
     };
     let may_block = found.author_id.is_some()
         && found.author_id != cx.actor.person()
         && cx.could(Deed::BlockPeople(found.agency_id));
     let undoable = matches!(found.state, MatterState::Kept | MatterState::Hidden);
-    Ok(MatterView {
-        row: line(cx.lang, found, reports.len() as i64, &names),
+    MatterView {
+        row: line(cx.lang, found, reports_of(lines, found), names),
         html: press::prose(&thing.text),
         text: thing.text,
         lang: thing.lang,
@@ -215,22 +288,23 @@ async fn view_of(cx: &Cx, found: &Model) -> Result<MatterView> {
         appealed: found.state == MatterState::Appealed,
         appeal: found.appeal.as_deref().map(press::prose),
         appeal_answer: found.appeal_answer.clone(),
-        reports_list: reports
-            .iter()
-            .map(|report| ReportLine {
-                rule: report.rule,
-                reason: say(cx.lang, rule_key(report.rule), &[]),
-                text: report.text.clone(),
-                by: name(report.reporter_id),
-                at: report.created_at,
+        reports_list: told(true)
+            .filter_map(|line| {
+                let rule: Rule = line.word.parse().ok()?;
+                Some(ReportLine {
+                    rule,
+                    reason: say(cx.lang, rule_key(rule), &[]),
+                    text: line.text.clone(),
+                    by: name(line.person_id),
+                    at: line.at,
+                })
             })
             .collect(),
-        history: history
-            .iter()
-            .map(|act| ActLine {
-                what: say(cx.lang, &act.deed, &[]),
-                by: name(act.person_id),
-                at: act.at,
+        history: told(false)
+            .map(|line| ActLine {
+                what: say(cx.lang, &line.word, &[]),
+                by: name(line.person_id),
+                at: line.at,
             })
             .collect(),
         undo_url: undoable.then(|| format!("{}/undo", addresses::matter(found.id))),
@@ -238,7 +312,7 @@ async fn view_of(cx: &Cx, found: &Model) -> Result<MatterView> {
         blocked: blocked.is_some(),
         blocked_until: blocked.flatten(),
         rules: rules(cx.lang, found.rule),
-    })
+    }
 }
 
 /// Every rule, to choose from.
@@ -253,7 +327,7 @@ pub(crate) fn rules(lang: Lang, chosen: Option<Rule>) -> Vec<RuleChoice> {
         .collect()
 }
 
-/// The latest matter about a thing, if there ever was one.
+/// The matter about a thing, if there is one. What was shown again after an appeal is settled; a new look is a new matter.
 ///
 /// # Errors
 /// `Forbidden`.
@@ -262,7 +336,9 @@ pub async fn matter_of(cx: &Cx, kind: Kind, id: i64) -> Result<Option<MatterId>>
     if let Some(found) = &found {
         cx.may(Deed::Moderate(found.agency_id))?;
     }
-    Ok(found.map(|found| found.id))
+    Ok(found
+        .filter(|found| found.state != MatterState::Restored)
+        .map(|found| found.id))
 }
 
 /// Tells the author of a hidden thing, on its own page, by which rule and why, and how to appeal.
@@ -340,10 +416,10 @@ pub struct Queue;
 #[async_trait::async_trait]
 impl web::Waiting for Queue {
     async fn waiting(&self, cx: &Cx) -> Result<i64> {
-        match counts(cx).await {
-            Ok((waiting, appealed)) => Ok(waiting + appealed),
-            Err(Error::Forbidden | Error::SignIn) => Ok(0),
-            Err(other) => Err(other),
+        if !cx.could(Deed::Moderate(cx.agency)) {
+            return Ok(0);
         }
+        let figures = store::figures(cx.db(), cx.agency, None, cx.now()).await?;
+        Ok(figures.waiting + figures.appealed)
     }
 }

@@ -2,8 +2,7 @@
 
 use crate::report::Report;
 use chrono::{DateTime, Utc};
-use entity::accounts::{block, person, team, team_member};
-use entity::agencies::staff_act;
+use entity::accounts::{person, team, team_member};
 use entity::ideas::{comment, idea};
 use entity::moderation::{matter, report};
 use entity::words::{
@@ -12,10 +11,9 @@ use entity::words::{
 use hall::{Error, Result};
 use sea_orm::sea_query::{Expr, OnConflict};
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, EntityTrait, Order, PaginatorTrait,
-    QueryFilter, QueryOrder, QuerySelect, Select,
+    ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, Order,
+    QueryFilter, QueryOrder, QuerySelect, Select, Statement,
 };
-use std::collections::HashMap;
 
 /// Beyond this many, a count says "many" and costs no more.
 pub(crate) const MOST_COUNTED: u64 = 999;
@@ -172,82 +170,111 @@ pub(crate) async fn list(
         .await?)
 }
 
-/// How many there are, counted no further than [`MOST_COUNTED`].
-pub(crate) async fn count(
+/// How many matters wait in each part that asks for work, counted no further than [`MOST_COUNTED`], and whether a person
+/// is blocked: `Some(None)` is without end. One question, for the desk asks many.
+pub(crate) struct Figures {
+    pub waiting: i64,
+    pub appealed: i64,
+    pub blocked: Option<Option<DateTime<Utc>>>,
+}
+
+pub(crate) async fn figures(
     db: &impl ConnectionTrait,
     agency: AgencyId,
-    states: &[MatterState],
-) -> Result<i64> {
-    let found = standing(agency, states)
-        .select_only()
-        .column(matter::Column::Id)
-        .limit(MOST_COUNTED)
-        .into_tuple::<MatterId>()
-        .all(db)
-        .await?;
-    Ok(found.len() as i64)
+    person: Option<PersonId>,
+    now: DateTime<Utc>,
+) -> Result<Figures> {
+    let count = |state: MatterState| {
+        format!(
+            "select '{state}' as what, count(*) as number, null as until from (select id from moderation_matters \
+             where agency_id = $3 and state = '{state}' limit {MOST_COUNTED}) as some_{state}"
+        )
+    };
+    let sql = format!(
+        "select * from (select 'blocked' as what, 1 as number, until from blocks where person_id = $1 \
+         and lifted_at is null and (until is null or until > $2) order by id desc limit 1) as block \
+         union all {} union all {}",
+        count(MatterState::Waiting),
+        count(MatterState::Appealed)
+    );
+    let values = [
+        person.map_or(0, |person| person.0).into(),
+        now.into(),
+        agency.0.into(),
+    ];
+    let asked = Statement::from_sql_and_values(db.get_database_backend(), sql, values);
+    let mut figures = Figures {
+        waiting: 0,
+        appealed: 0,
+        blocked: None,
+    };
+    for row in db.query_all_raw(asked).await? {
+        let what: String = row.try_get("", "what")?;
+        if what == "blocked" {
+            figures.blocked = Some(row.try_get("", "until")?);
+        } else if what == MatterState::Waiting.code() {
+            figures.waiting = row.try_get("", "number")?;
+        } else {
+            figures.appealed = row.try_get("", "number")?;
+        }
+    }
+    Ok(figures)
 }
 
-pub(crate) async fn reports_of(
-    db: &impl ConnectionTrait,
-    kind: Kind,
-    id: i64,
-) -> Result<Vec<report::Model>> {
-    Ok(report::Entity::find()
-        .filter(report::Column::Kind.eq(kind))
-        .filter(report::Column::ThingId.eq(id))
-        .order_by_asc(report::Column::Id)
-        .limit(100)
-        .all(db)
-        .await?)
+/// Something said about a thing: a report of somebody's, or what staff did.
+#[derive(FromQueryResult)]
+pub(crate) struct Line {
+    what: String,
+    pub person_id: Option<PersonId>,
+    /// The rule of a report, the deed of an act.
+    pub word: String,
+    pub text: String,
+    pub at: DateTime<Utc>,
+    pub kind: Kind,
+    pub thing_id: i64,
 }
 
-/// How many people reported each of these things.
-pub(crate) async fn report_counts(
+impl Line {
+    pub fn is_report(&self) -> bool {
+        self.what == "report"
+    }
+
+    pub fn is_about(&self, kind: Kind, thing: i64) -> bool {
+        self.kind == kind && self.thing_id == thing
+    }
+}
+
+/// What was reported about these things, and what staff did about the one that is looked at, latest deed first.
+pub(crate) async fn lines(
     db: &impl ConnectionTrait,
     things: &[(Kind, i64)],
-) -> Result<HashMap<(Kind, i64), i64>> {
-    let mut wanted = Condition::any();
-    for kind in Kind::ALL {
-        let ids = things
+    looked_at: Option<(Kind, i64)>,
+) -> Result<Vec<Line>> {
+    let mut parts = Vec::new();
+    if !things.is_empty() {
+        // Our own words and numbers, never text of anyone's, so they may stand in the statement.
+        let wanted: Vec<String> = things
             .iter()
-            .filter(|(of, _)| of == kind)
-            .map(|(_, id)| *id);
-        wanted = wanted.add(
-            Condition::all()
-                .add(report::Column::Kind.eq(*kind))
-                .add(report::Column::ThingId.is_in(ids)),
-        );
+            .map(|(kind, id)| format!("('{}', {id})", kind.code()))
+            .collect();
+        parts.push(format!(
+            "select * from (select 'report' as what, id, reporter_id as person_id, rule as word, text, created_at as at, \
+             kind, thing_id from reports where (kind, thing_id) in (values {}) order by id limit {MOST_COUNTED}) as reported",
+            wanted.join(", ")
+        ));
     }
-    let found = report::Entity::find()
-        .select_only()
-        .columns([report::Column::Kind, report::Column::ThingId])
-        .column_as(report::Column::Id.count(), "reports")
-        .filter(wanted)
-        .group_by(report::Column::Kind)
-        .group_by(report::Column::ThingId)
-        .into_tuple::<(Kind, i64, i64)>()
-        .all(db)
-        .await?;
-    Ok(found
-        .into_iter()
-        .map(|(kind, id, reports)| ((kind, id), reports))
-        .collect())
-}
-
-/// What staff did about a thing, latest first.
-pub(crate) async fn history(
-    db: &impl ConnectionTrait,
-    kind: Kind,
-    id: i64,
-) -> Result<Vec<staff_act::Model>> {
-    Ok(staff_act::Entity::find()
-        .filter(staff_act::Column::Kind.eq(kind.code()))
-        .filter(staff_act::Column::ThingId.eq(id))
-        .order_by_desc(staff_act::Column::Id)
-        .limit(30)
-        .all(db)
-        .await?)
+    if let Some((kind, id)) = looked_at {
+        parts.push(format!(
+            "select * from (select 'act' as what, id, person_id, deed as word, '' as text, at, kind, thing_id \
+             from staff_acts where kind = '{}' and thing_id = {id} order by id desc limit 30) as acts",
+            kind.code()
+        ));
+    }
+    if parts.is_empty() {
+        return Ok(Vec::new());
+    }
+    let asked = Statement::from_string(db.get_database_backend(), parts.join(" union all "));
+    Ok(Line::find_by_statement(asked).all(db).await?)
 }
 
 /// Imported ideas that wait for a look and are in no queue yet, by number.
@@ -276,26 +303,6 @@ pub(crate) async fn idea_of_comment(db: &impl ConnectionTrait, id: i64) -> Resul
         .map(|comment| IdeaId(comment.about_id)))
 }
 
-/// The end of the block a person is under, if they are: `Some(None)` is without end.
-pub(crate) async fn blocked_until(
-    db: &impl ConnectionTrait,
-    id: PersonId,
-    now: DateTime<Utc>,
-) -> Result<Option<Option<DateTime<Utc>>>> {
-    let found = block::Entity::find()
-        .filter(block::Column::PersonId.eq(id))
-        .filter(block::Column::LiftedAt.is_null())
-        .filter(
-            Condition::any()
-                .add(block::Column::Until.is_null())
-                .add(block::Column::Until.gt(now)),
-        )
-        .order_by_desc(block::Column::Id)
-        .one(db)
-        .await?;
-    Ok(found.map(|block| block.until))
-}
-
 /// Whether anyone besides this person may answer appeals of this agency.
 pub(crate) async fn anyone_else_may(
     db: &impl ConnectionTrait,
@@ -309,19 +316,19 @@ pub(crate) async fn anyone_else_may(
         .into_tuple::<entity::words::TeamId>()
         .all(db)
         .await?;
-    let colleagues = team_member::Entity::find()
+    let colleague = team_member::Entity::find()
         .filter(team_member::Column::TeamId.is_in(teams))
         .filter(team_member::Column::PersonId.ne(me))
-        .count(db)
+        .one(db)
         .await?;
-    if colleagues > 0 {
+    if colleague.is_some() {
         return Ok(true);
     }
-    let admins = person::Entity::find()
+    let admin = person::Entity::find()
         .filter(person::Column::IsAdmin.eq(true))
         .filter(person::Column::LeftAt.is_null())
         .filter(person::Column::Id.ne(me))
-        .count(db)
+        .one(db)
         .await?;
-    Ok(admins > 0)
+    Ok(admin.is_some())
 }

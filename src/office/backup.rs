@@ -1,5 +1,6 @@
 //! The whole hub in one file, made while it runs: every table as it was at one moment, every file, and a list of
-//! checksums. The same format for both databases, so a hub may move from one to the other.
+//! checksums. The same format for both databases, so a hub may move from one to the other: moments are text in UTC as
+//! SQLite keeps them, and what is itself JSON is text too.
 //!
 //! The search index is not in it: it is made from the database, and made again after a restore.
 
@@ -229,28 +230,27 @@ async fn refuse_filled(tx: &DatabaseTransaction) -> anyhow::Result<()> {
 async fn fill(tx: &DatabaseTransaction, table: &str, lines: &[u8]) -> anyhow::Result<u64> {
     let columns = columns(tx, table).await?;
     let lines: Vec<&str> = std::str::from_utf8(lines)?.lines().collect();
+    let names: Vec<&str> = columns.iter().map(|column| column.name.as_str()).collect();
+    let names = names.join(", ");
+    let sql = match tx.get_database_backend() {
+        DbBackend::Postgres => format!(
+            "insert into {table} ({names}) select {} from json_to_recordset($1::json) as lines ({})",
+            list(&columns, Column::from_line),
+            list(&columns, Column::in_line)
+        ),
+        _ => format!(
+            "insert into {table} ({names}) select {} from json_each($1)",
+            list(&columns, |column| format!(
+                "json_extract(value, '$.{}')",
+                column.name
+            ))
+        ),
+    };
     for some in lines.chunks(ROWS as usize) {
         let rows = format!("[{}]", some.join(","));
-        let sql = match tx.get_database_backend() {
-            DbBackend::Postgres => format!(
-                "insert into {table} ({list}) select {list} from json_populate_recordset(null::{table}, $1::json)",
-                list = columns.join(", ")
-            ),
-            _ => {
-                let values: Vec<String> = columns
-                    .iter()
-                    .map(|column| format!("json_extract(value, '$.{column}')"))
-                    .collect();
-                format!(
-                    "insert into {table} ({}) select {} from json_each($1)",
-                    columns.join(", "),
-                    values.join(", ")
-                )
-            }
-        };
         tx.execute_raw(Statement::from_sql_and_values(
             tx.get_database_backend(),
-            sql,
+            &sql,
             [rows.into()],
         ))
         .await?;
@@ -279,15 +279,70 @@ async fn tables(db: &DatabaseTransaction) -> anyhow::Result<Vec<String>> {
     names(db, sql.to_owned()).await
 }
 
-async fn columns(db: &DatabaseTransaction, table: &str) -> anyhow::Result<Vec<String>> {
+/// A column, and what PostgreSQL calls its type; SQLite's types say nothing we need.
+struct Column {
+    name: String,
+    kind: String,
+}
+
+impl Column {
+    fn is_json(&self) -> bool {
+        self.kind.starts_with("json")
+    }
+
+    /// As it is written into a line by PostgreSQL.
+    fn to_line(&self) -> String {
+        let name = &self.name;
+        match self.kind.as_str() {
+            "json" | "jsonb" => format!("{name}::text as {name}"),
+            "timestamptz" => format!(
+                "to_char({name} at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS') \
+                 || case when {name} = date_trunc('second', {name}) then '' else to_char({name}, '.US') end \
+                 || '+00:00' as {name}"
+            ),
+            _ => name.clone(),
+        }
+    }
+
+    /// What PostgreSQL takes it for in a line.
+    fn in_line(&self) -> String {
+        let kind = if self.is_json() { "text" } else { &self.kind };
+        format!("{} {kind}", self.name)
+    }
+
+    /// As PostgreSQL reads it from a line.
+    fn from_line(&self) -> String {
+        match self.is_json() {
+            true => format!("{}::{}", self.name, self.kind),
+            false => self.name.clone(),
+        }
+    }
+}
+
+fn list(columns: &[Column], word: impl Fn(&Column) -> String) -> String {
+    columns.iter().map(word).collect::<Vec<_>>().join(", ")
+}
+
+async fn columns(db: &DatabaseTransaction, table: &str) -> anyhow::Result<Vec<Column>> {
     let sql = match db.get_database_backend() {
         DbBackend::Postgres => format!(
-            "select column_name::text as name from information_schema.columns \
+            "select column_name::text as name, udt_name::text as kind from information_schema.columns \
              where table_schema = current_schema() and table_name = '{table}' order by ordinal_position"
         ),
-        _ => format!("select name from pragma_table_info('{table}')"),
+        _ => format!("select name, lower(type) as kind from pragma_table_info('{table}')"),
     };
-    names(db, sql).await
+    let found = db
+        .query_all_raw(Statement::from_string(db.get_database_backend(), sql))
+        .await?;
+    found
+        .iter()
+        .map(|row| {
+            Ok(Column {
+                name: row.try_get("", "name")?,
+                kind: row.try_get("", "kind")?,
+            })
+        })
+        .collect()
 }
 
 async fn names(db: &DatabaseTransaction, sql: String) -> anyhow::Result<Vec<String>> {
@@ -301,19 +356,18 @@ async fn names(db: &DatabaseTransaction, sql: String) -> anyhow::Result<Vec<Stri
 }
 
 /// A page of rows, each as a line of JSON.
-fn page(backend: DbBackend, table: &str, columns: &[String], after: i64) -> Statement {
-    let line = match backend {
-        DbBackend::Postgres => format!("row_to_json({table}.*)::text"),
-        _ => {
-            let pairs: Vec<String> = columns
-                .iter()
-                .map(|column| format!("'{column}', {column}"))
-                .collect();
-            format!("json_object({})", pairs.join(", "))
-        }
+fn page(backend: DbBackend, table: &str, columns: &[Column], after: i64) -> Statement {
+    let rows = format!("from {table} where id > $1 order by id limit {ROWS}");
+    let sql = match backend {
+        DbBackend::Postgres => format!(
+            "select id, row_to_json(line)::text as line from (select {} {rows}) as line order by id",
+            list(columns, Column::to_line)
+        ),
+        _ => format!(
+            "select id, json_object({}) as line {rows}",
+            list(columns, |column| format!("'{0}', {0}", column.name))
+        ),
     };
-    let sql =
-        format!("select id, {line} as line from {table} where id > $1 order by id limit {ROWS}");
     Statement::from_sql_and_values(backend, sql, [after.into()])
 }
 

@@ -133,10 +133,13 @@ class Person {
   }
 
   /** Presses, and waits for the page that answers: whoever goes on before it would break the sending off. */
-  async sends(what) {
-    const answered = this.page.waitForEvent("domcontentloaded");
-    await this.press(what);
-    await answered;
+  sends(what) {
+    return this.answered(() => this.press(what));
+  }
+
+  /** Does what makes the browser ask for another page, and waits until that is there. */
+  async answered(deed) {
+    await Promise.all([this.page.waitForEvent("domcontentloaded"), deed()]);
   }
 
   write(what, text) {
@@ -159,20 +162,18 @@ class Person {
   async searches(words) {
     await this.goto("/search");
     await this.write("main input[name=q]", words);
-    await this.page.keyboard.press("Enter");
-    await this.page.waitForURL(/[?&]q=/);
+    // The address says so already while one types, so it is the page that is waited for.
+    await this.answered(() => this.page.keyboard.press("Enter"));
   }
 
   /** Searches until it is there, the index following by itself, and opens it. */
   async finds(title) {
     const link = this.page.locator("main").getByRole("link", { name: title });
-    for (let tries = 0; tries < 30; tries += 1) {
-      await this.searches(title);
-      if (await link.first().isVisible()) break;
-      await this.page.waitForTimeout(200);
-    }
-    await this.press(link.first());
-    await this.page.waitForURL(/\/ideas\/\d+/);
+    const patience = Date.now() + 90_000;
+    do await this.searches(title);
+    while (!(await link.first().isVisible()) && Date.now() < patience);
+    await this.sends(link.first());
+    assert.match(new URL(this.page.url()).pathname, /^\/ideas\/\d+$/);
   }
 
   /** Without an account: the idea waits for the letter. */

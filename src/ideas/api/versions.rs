@@ -40,7 +40,7 @@ impl VersionsApi {
         operation_id = "idea_versions"
     )]
     async fn versions(&self, asked: Asked, id: Path<i64>) -> ApiResult<Json<VersionItems>> {
-        let (_, versions) = browse::versions(&asked, IdeaId(id.0)).await?;
+        let (_, _, versions) = browse::versions(&asked, IdeaId(id.0)).await?;
         let item = |version: VersionView| VersionItem {
             number: version.number,
             at: version.at,

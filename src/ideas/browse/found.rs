@@ -82,6 +82,51 @@ pub(super) fn search_error(wrong: search::Error) -> Error {
     }
 }
 
+/// Ideas that could be one with this: alike, or found by words. None while the engine is away.
+pub(super) async fn candidates(cx: &Cx, idea: &Model, q: Option<&str>) -> Result<Vec<IdeaId>> {
+    let engine = &cx.ports().search;
+    let kinds = vec![Kind::Idea.code().to_owned()];
+    let agencies = vec![cx.agency.0];
+    let hits = match q.filter(|q| !q.trim().is_empty()) {
+        Some(q) => {
+            let query = search::Query {
+                q: q.to_owned(),
+                kinds,
+                agencies,
+                audience: audience(cx),
+                prefix: true,
+                limit: 20,
+                ..search::Query::default()
+            };
+            engine.search(&query).await.map(|found| found.hits)
+        }
+        None => {
+            let like = Like {
+                title: idea.title.chars().take(300).collect(),
+                text: press::excerpt(&idea.text, 2_000),
+                lang: String::new(),
+                kinds,
+                agencies,
+                audience: Audience::PUBLIC,
+                except: Some(search::Key::new(Kind::Idea.code(), idea.id.0)),
+                limit: 5,
+            };
+            engine.similar(&like).await
+        }
+    };
+    match hits {
+        Ok(hits) => Ok(hits
+            .iter()
+            .map(|hit| IdeaId(hit.number))
+            .filter(|id| *id != idea.id)
+            .collect()),
+        Err(wrong) => {
+            tracing::warn!(%wrong, "no ideas to merge: the search engine does not answer");
+            Ok(Vec::new())
+        }
+    }
+}
+
 /// "Is it one of these?": ideas that sound the same as one being written, with the words that matched. An engine that is
 /// away answers with none: writing goes on.
 pub async fn similar(
@@ -151,11 +196,10 @@ pub async fn moderated_thing(cx: &Cx, kind: Kind, id: i64) -> Result<ModeratedTh
             })
         }
         Kind::Comment => {
-            let comment = store::comments::find(cx.db(), CommentId(id)).await?;
+            let (comment, title) = store::comments::find_with_title(cx.db(), CommentId(id)).await?;
             let about = IdeaId(comment.about_id);
-            let idea = store::ideas::find(cx.db(), about).await?;
             Ok(ModeratedThing {
-                title: idea.title,
+                title,
                 excerpt: press::excerpt(&comment.text, 300),
                 text: comment.text,
                 url: addresses::comment(about, comment.id),

@@ -14,8 +14,8 @@ pub use found::{document_ids_after, documents, moderated_thing, moment, rows_see
 pub use front::{Front, LatestAnswer, front};
 pub use lists::{Filter, Sort, list, rows_of};
 pub use one::{
-    draft, edit_facts, file, for_answer, latest_comments, merges, one, one_with, planned_answers,
-    templates, title_of, versions,
+    draft, edit_facts, file, for_answer, for_merge, latest_comments, one, one_with, templates,
+    title_of, versions,
 };
 pub use rows::{concerned_after, status_name};
 

@@ -1,7 +1,7 @@
 //! One idea, whole: at most six questions to the database.
 
 use super::comments::{self, CommentPlace, CommentSort, Part};
-use super::rows;
+use super::{found, rows};
 use crate::hidden::{Hidden, why_hidden};
 use crate::idea;
 use crate::store;
@@ -319,8 +319,9 @@ pub async fn file(cx: &Cx, id: FileId, thumb: bool) -> Result<(Bytes, String, St
     ))
 }
 
-/// What the idea said before, newest first, and how each differs from what came after it.
-pub async fn versions(cx: &Cx, id: IdeaId) -> Result<(IdeaRow, Vec<VersionView>)> {
+/// What the idea says, and what it said before, newest first, and how each differs from what came after it.
+pub async fn versions(cx: &Cx, id: IdeaId) -> Result<(IdeaRow, String, Vec<VersionView>)> {
+    let site = agencies::site(cx).await?;
     let idea = store::ideas::find(cx.db(), id).await?;
     cx.may(Deed::SeeIdea(&idea))?;
     let earlier = store::ideas::versions(cx.db(), id).await?;
@@ -347,8 +348,7 @@ pub async fn versions(cx: &Cx, id: IdeaId) -> Result<(IdeaRow, Vec<VersionView>)
         });
         (title, text) = (version.title, version.text);
     }
-    let mut row = rows::of(cx, vec![idea]).await?;
-    Ok((row.pop().ok_or(Error::Missing)?, views))
+    Ok((rows::row(cx, &site, &idea, &names, false), idea.text, views))
 }
 
 /// The title, for whoever may see the idea: for a visitor's letter.
@@ -392,26 +392,29 @@ pub async fn edit_facts(
     Ok((draft_of(idea), version, images, attachments))
 }
 
-/// The idea as a row and where staff may lead it, for the answer form.
-pub async fn for_answer(cx: &Cx, id: IdeaId) -> Result<(IdeaRow, Vec<IdeaStatus>)> {
+/// The idea as a row, where staff may lead it, and the answers that wait for their hour, for the answer form.
+pub async fn for_answer(
+    cx: &Cx,
+    id: IdeaId,
+) -> Result<(IdeaRow, Vec<IdeaStatus>, Vec<AnswerView>)> {
+    let site = agencies::site(cx).await?;
     let idea = store::ideas::find(cx.db(), id).await?;
     cx.may(Deed::AnswerIdea(&idea))?;
+    let mut planned = store::answers::to_idea(cx.db(), id).await?;
+    planned.retain(|answer| answer.published_at.is_none());
+    let mut people: Vec<PersonId> = planned.iter().map(|answer| answer.by_id).collect();
+    people.extend(idea.author_id);
+    let names = accounts::names(cx, &people).await?;
     let mut steps = vec![idea.status];
     steps.extend(idea::next_steps(idea.status));
-    let mut row = rows::of(cx, vec![idea]).await?;
-    Ok((row.pop().ok_or(Error::Missing)?, steps))
+    let planned = planned
+        .iter()
+        .map(|answer| answer_view(cx, &site, answer, &names))
+        .collect();
+    Ok((rows::row(cx, &site, &idea, &names, false), steps, planned))
 }
 
-/// Answers written and waiting for their hour.
-pub async fn planned_answers(cx: &Cx, id: IdeaId) -> Result<Vec<AnswerView>> {
-    let view = one(cx, id).await?;
-    Ok(view
-        .answers
-        .into_iter()
-        .filter(|answer| answer.planned)
-        .collect())
-}
-
+/// The answers prepared for staff to begin from.
 pub async fn templates(cx: &Cx) -> Result<Vec<TemplateView>> {
     cx.may(Deed::KeepTemplates(cx.agency))?;
     let found = store::answers::templates(cx.db(), cx.agency).await?;
@@ -439,28 +442,53 @@ pub async fn latest_comments(cx: &Cx, id: IdeaId, most: u64) -> Result<Vec<Comme
         .collect())
 }
 
-/// What can be undone at an idea: merges into it, and its own merge into another.
-pub async fn merges(cx: &Cx, id: IdeaId) -> Result<Vec<MergeView>> {
+/// For the merge form: the idea, others that could join it (like it, or found by these words), and what can be undone:
+/// merges into it, and its own merge into another.
+pub async fn for_merge(
+    cx: &Cx,
+    id: IdeaId,
+    q: Option<&str>,
+) -> Result<(IdeaRow, Vec<IdeaRow>, Vec<MergeView>)> {
+    let site = agencies::site(cx).await?;
     let idea = store::ideas::find(cx.db(), id).await?;
     cx.may(Deed::MergeIdeas(&idea))?;
-    let mut found = store::merges::standing_into(cx.db(), id).await?;
-    found.extend(store::merges::standing_of(cx.db(), id).await?);
-    let ids: Vec<IdeaId> = found.iter().map(|merge| merge.merged_id).collect();
-    let titles: HashMap<IdeaId, String> = store::ideas::find_many(cx.db(), &ids)
+    let others = found::candidates(cx, &idea, q).await?;
+    let merges = store::merges::standing_around(cx.db(), id).await?;
+    let mut wanted = others.clone();
+    wanted.extend(merges.iter().map(|merge| merge.merged_id));
+    let seen: HashMap<IdeaId, row::Model> = store::ideas::find_many(cx.db(), &wanted)
         .await?
         .into_iter()
-        .map(|idea| (idea.id, idea.title))
+        .map(|idea| (idea.id, idea))
         .collect();
-    let people: Vec<PersonId> = found.iter().map(|merge| merge.by_id).collect();
+    let mut people: Vec<PersonId> = seen.values().filter_map(|idea| idea.author_id).collect();
+    people.extend(idea.author_id);
+    people.extend(merges.iter().map(|merge| merge.by_id));
+    people.sort_unstable();
+    people.dedup();
     let names = accounts::names(cx, &people).await?;
-    Ok(found
-        .into_iter()
+    let view = |idea: &row::Model| rows::row(cx, &site, idea, &names, false);
+    let candidates = others
+        .iter()
+        .filter_map(|other| seen.get(other))
+        .filter(|other| idea::can_be_merged(other, &idea).is_ok())
+        .map(view)
+        .collect();
+    let merges = merges
+        .iter()
         .map(|merge| MergeView {
             id: merge.id,
             at: merge.created_at,
             by: names.get(&merge.by_id).cloned(),
-            title: titles.get(&merge.merged_id).cloned().unwrap_or_default(),
+            title: match merge.merged_id == idea.id {
+                true => idea.title.clone(),
+                false => seen
+                    .get(&merge.merged_id)
+                    .map(|other| other.title.clone())
+                    .unwrap_or_default(),
+            },
             undo_url: format!("/merges/{}/undo", merge.id),
         })
-        .collect())
+        .collect();
+    Ok((view(&idea), candidates, merges))
 }

@@ -4,7 +4,7 @@ use super::choices::{self, Choice, FilterChoice};
 use super::list::{self, Asked, Pager};
 use super::samples;
 use crate::answer::{self as answering, Answer};
-use crate::browse::{self, Filter, Place};
+use crate::browse::{self, Place};
 use crate::merge as merging;
 use crate::templates::{self as preparing, NewTemplate};
 use crate::views::{AnswerView, IdeaRow, MergeView, TemplateView};
@@ -108,7 +108,7 @@ async fn answer_page(
     typed: &Typed,
     preview: Option<AnswerView>,
 ) -> Result<AnswerPage> {
-    let (idea, steps) = browse::for_answer(cx, id).await?;
+    let (idea, steps, planned) = browse::for_answer(cx, id).await?;
     let site = agencies::site(cx).await?;
     let chosen = typed.status.clone().unwrap_or_default();
     Ok(AnswerPage {
@@ -119,7 +119,7 @@ async fn answer_page(
         statuses: choices::steps(&site, cx.lang, &steps, &chosen),
         templates: template_choices(cx, typed.template).await?,
         preview,
-        planned: browse::planned_answers(cx, id).await?,
+        planned,
         hearers: idea.support_count.unwrap_or(0) + 1,
         idea,
     })
@@ -204,29 +204,12 @@ pub async fn merge_form(visit: Visit) -> Result<Response> {
 }
 
 async fn merge_page(cx: &Cx, id: IdeaId, q: Option<String>) -> Result<MergePage> {
-    let (idea, _) = browse::for_answer(cx, id).await?;
-    let mut candidates = match &q {
-        Some(q) => {
-            browse::list(
-                cx,
-                &Filter {
-                    q: Some(q.clone()),
-                    ..Filter::of(cx.agency)
-                },
-                None,
-                20,
-            )
-            .await?
-            .rows
-        }
-        None => browse::similar(cx, &idea.title, &idea.excerpt, None, Some(id)).await?,
-    };
-    candidates.retain(|other| other.id != id);
+    let (idea, candidates, merges) = browse::for_merge(cx, id, q.as_deref()).await?;
     Ok(MergePage {
-        merges: browse::merges(cx, idea.id).await?,
+        idea,
         candidates,
         q: q.unwrap_or_default(),
-        idea,
+        merges,
     })
 }
 

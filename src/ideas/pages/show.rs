@@ -185,7 +185,7 @@ struct AskedVersion {
 pub async fn versions(visit: Visit) -> Result<Response> {
     let id: IdeaId = visit.path("id")?;
     let asked: AskedVersion = visit.query()?;
-    let (idea, versions) = browse::versions(&visit.cx, id).await?;
+    let (idea, text, versions) = browse::versions(&visit.cx, id).await?;
     let newest = versions.first().map_or(1, |version| version.number);
     let wanted = asked.version.unwrap_or(newest);
     let shown = match versions.iter().find(|version| version.number == wanted) {
@@ -196,15 +196,12 @@ pub async fn versions(visit: Visit) -> Result<Response> {
             text: version.text_differences.clone(),
         },
         // Never edited: there is nothing to compare, the words stand as they are.
-        None if asked.version.is_none() => {
-            let view = browse::one(&visit.cx, id).await?;
-            Shown {
-                number: 1,
-                at: idea.created_at,
-                title: press::differences(&idea.title, &idea.title),
-                text: press::differences(&view.text, &view.text),
-            }
-        }
+        None if asked.version.is_none() => Shown {
+            number: 1,
+            at: idea.created_at,
+            title: press::differences(&idea.title, &idea.title),
+            text: press::differences(&text, &text),
+        },
         None => return Err(Error::Missing),
     };
     let links = versions

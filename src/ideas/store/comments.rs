@@ -6,8 +6,8 @@ use entity::words::{CommentId, IdeaId, Kind, Visibility};
 use hall::error::{Error, Result};
 use sea_orm::sea_query::{Expr, ExprTrait};
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QuerySelect,
-    Statement, Value,
+    ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter,
+    QuerySelect, Statement, Value,
 };
 
 /// Threads on one page.
@@ -33,6 +33,21 @@ pub async fn find(db: &impl ConnectionTrait, id: CommentId) -> Result<comment::M
         .one(db)
         .await?
         .ok_or(Error::Missing)
+}
+
+/// A comment on an idea, and what the idea is called.
+pub async fn find_with_title(
+    db: &impl ConnectionTrait,
+    id: CommentId,
+) -> Result<(comment::Model, String)> {
+    let sql = "select comments.*, ideas.title as idea_title from comments \
+        join ideas on ideas.id = comments.about_id where comments.id = $1 and comments.about_kind = 'idea'";
+    let asked = Statement::from_sql_and_values(db.get_database_backend(), sql, [id.0.into()]);
+    let row = db.query_one_raw(asked).await?.ok_or(Error::Missing)?;
+    Ok((
+        comment::Model::from_query_result(&row, "")?,
+        row.try_get("", "idea_title")?,
+    ))
 }
 
 pub async fn find_for_change(tx: &impl ConnectionTrait, id: CommentId) -> Result<comment::Model> {

@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use entity::ideas::{idea, merge};
 use entity::words::{IdeaId, MergeId, PersonId};
 use hall::error::{Error, Result};
-use sea_orm::sea_query::Expr;
+use sea_orm::sea_query::{Expr, ExprTrait};
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder,
     QuerySelect,
@@ -21,26 +21,13 @@ pub async fn find(db: &impl ConnectionTrait, id: MergeId) -> Result<merge::Model
         .ok_or(Error::Missing)
 }
 
-/// The standing merge of an idea into another.
-pub async fn standing_of(
-    db: &impl ConnectionTrait,
-    merged: IdeaId,
-) -> Result<Option<merge::Model>> {
+/// Standing merges into an idea and of it into another, oldest first.
+pub async fn standing_around(db: &impl ConnectionTrait, idea: IdeaId) -> Result<Vec<merge::Model>> {
+    let either = merge::Column::CanonicalId
+        .eq(idea)
+        .or(merge::Column::MergedId.eq(idea));
     Ok(merge::Entity::find()
-        .filter(merge::Column::MergedId.eq(merged))
-        .filter(merge::Column::UndoneAt.is_null())
-        .order_by_desc(merge::Column::Id)
-        .one(db)
-        .await?)
-}
-
-/// Standing merges into an idea, oldest first.
-pub async fn standing_into(
-    db: &impl ConnectionTrait,
-    canonical: IdeaId,
-) -> Result<Vec<merge::Model>> {
-    Ok(merge::Entity::find()
-        .filter(merge::Column::CanonicalId.eq(canonical))
+        .filter(either)
         .filter(merge::Column::UndoneAt.is_null())
         .order_by_asc(merge::Column::Id)
         .limit(1000)

@@ -2,7 +2,7 @@
 //! the way back.
 
 use crate::appeal::{self, Answer};
-use crate::browse::{self, Filter};
+use crate::browse::{self, Desk, Filter};
 use crate::decide::{self, Ruling};
 use crate::views::{ActLine, MatterRow, MatterView, ReportLine};
 use crate::{opening, people};
@@ -67,41 +67,29 @@ pub(super) async fn queue(visit: Visit) -> Result<Response> {
 
 pub(super) async fn one(visit: Visit) -> Result<Response> {
     let id: MatterId = visit.path("id")?;
-    let shown = browse::one(&visit.cx, id).await?;
-    show_queue(&visit, Filter::of(shown.row.state), None, Some(shown)).await
+    show_queue(&visit, Filter::default(), None, Some(id)).await
 }
 
-/// The part of the queue with one matter beside it: the one asked for, or the first.
 async fn show_queue(
     visit: &Visit,
     filter: Filter,
     after: Option<MatterId>,
-    shown: Option<MatterView>,
+    asked: Option<MatterId>,
 ) -> Result<Response> {
-    let mut matters = browse::queue(&visit.cx, filter, after, PER_PAGE).await?;
-    let shown = match (shown, matters.first()) {
-        (Some(shown), _) => Some(shown),
-        (None, Some(first)) => Some(browse::one(&visit.cx, first.id).await?),
-        (None, None) => None,
-    };
-    // What was asked for by name is in the list, even if it stands far down.
-    if let Some(shown) = &shown {
-        if !matters.iter().any(|row| row.id == shown.row.id) {
-            matters.insert(0, shown.row.clone());
-        }
-        for row in &mut matters {
-            row.current = row.id == shown.row.id;
-        }
-    }
-    let next_url = matters
+    let desk = browse::desk(&visit.cx, filter, asked, after, PER_PAGE).await?;
+    let next_url = desk
+        .matters
         .last()
-        .filter(|_| matters.len() as u64 >= PER_PAGE)
-        .map(|last| format!("{}&after={}", address_of(filter), paging::write(&last.id.0)));
-    let prev_url = after.map(|_| address_of(filter));
+        .filter(|_| desk.matters.len() as u64 >= PER_PAGE)
+        .map(|last| {
+            let after = paging::write(&last.id.0);
+            format!("{}&after={after}", address_of(desk.filter))
+        });
+    let prev_url = after.map(|_| address_of(desk.filter));
     visit.show(&QueuePage {
-        tabs: tabs(visit, filter).await?,
-        matters,
-        shown,
+        tabs: tabs(visit.lang, &desk),
+        matters: desk.matters,
+        shown: desk.shown,
         pager: Pager { next_url, prev_url },
     })
 }
@@ -110,21 +98,20 @@ fn address_of(filter: Filter) -> String {
     format!("{}?state={}", addresses::MODERATION, filter.code())
 }
 
-async fn tabs(visit: &Visit, current: Filter) -> Result<Vec<Tab>> {
-    let (waiting, appealed) = browse::counts(&visit.cx).await?;
-    Ok(Filter::ALL
+fn tabs(lang: Lang, desk: &Desk) -> Vec<Tab> {
+    Filter::ALL
         .iter()
         .map(|&filter| Tab {
-            label: say(visit.lang, tab_key(filter), &[]),
+            label: say(lang, tab_key(filter), &[]),
             href: address_of(filter),
-            current: filter == current,
+            current: filter == desk.filter,
             count: match filter {
-                Filter::Waiting => Some(waiting),
-                Filter::Appealed => Some(appealed),
+                Filter::Waiting => Some(desk.waiting),
+                Filter::Appealed => Some(desk.appealed),
                 Filter::Hidden | Filter::Kept => None,
             },
         })
-        .collect())
+        .collect()
 }
 
 const fn tab_key(filter: Filter) -> &'static str {
@@ -280,18 +267,11 @@ pub(super) async fn comment(visit: Visit) -> Result<Response> {
 /// Staff come from the thing's own page: to its matter, or to a form that opens one.
 async fn pick_up(visit: Visit, kind: Kind) -> Result<Response> {
     let thing: i64 = visit.path("thing")?;
-    if let Some(matter) = browse::matter_of(&visit.cx, kind, thing).await?
-        && !may_open_anew(&browse::one(&visit.cx, matter).await?)
-    {
+    if let Some(matter) = browse::matter_of(&visit.cx, kind, thing).await? {
         return Ok(visit.go(&addresses::matter(matter)));
     }
     let matter = browse::not_yet_opened(&visit.cx, kind, thing).await?;
     visit.show(&MatterPage { matter })
-}
-
-/// What was shown again after an appeal is settled; a new look is a new matter.
-fn may_open_anew(matter: &MatterView) -> bool {
-    matter.row.state == MatterState::Restored
 }
 
 pub(super) async fn hide_idea(visit: Visit) -> Result<Response> {

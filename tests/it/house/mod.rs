@@ -2,6 +2,7 @@
 //! in every language.
 
 mod access;
+mod backup;
 mod creates;
 mod doors;
 mod exits;

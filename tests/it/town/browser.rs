@@ -28,6 +28,8 @@ pub struct Seen {
     /// Where it was found at last, after redirects.
     pub path: String,
     pub body: String,
+    /// The same, as it came.
+    pub bytes: bytes::Bytes,
     pub headers: poem::http::HeaderMap,
 }
 
@@ -124,12 +126,12 @@ impl Browser {
         };
         let mut response = self.front.answer(request).await;
         self.keep_cookies(response.headers());
-        let body = response
+        let bytes = response
             .take_body()
             .into_bytes()
             .await
             .expect("the answer can be read");
-        let body = String::from_utf8_lossy(&body).into_owned();
+        let body = String::from_utf8_lossy(&bytes).into_owned();
         if let Some(token) = between(&body, "name=\"_token\" value=\"", "\"") {
             self.kept().form_token = Some(token.to_owned());
         }
@@ -137,6 +139,7 @@ impl Browser {
             status: response.status(),
             path: path.to_owned(),
             body,
+            bytes,
             headers: response.headers().clone(),
         }
     }

@@ -27,6 +27,11 @@ impl House {
         }
     }
 
+    /// Empty, on SQLite whatever the other stories use.
+    pub fn on_sqlite() -> Self {
+        Self::on(String::new())
+    }
+
     /// Empty, with a new database of the PostgreSQL server that `tests/run` started; none without one.
     pub async fn on_postgres() -> Option<Self> {
         let server = std::env::var("TALKOO_TEST_POSTGRES").ok()?;
