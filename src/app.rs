@@ -61,6 +61,7 @@ impl App {
         let press = Arc::new(Press::new(zone)?);
         let mut acts = ideas::acts();
         acts.extend(moderation::acts());
+        acts.extend(challenges::acts());
         let mut hub = Hub::new(ports, agency, acts);
         agencies::furnish(&mut hub);
         accounts::furnish(&mut hub);
@@ -139,6 +140,7 @@ impl App {
 /// Everyone who works in the hub.
 fn crew(press: &Arc<Press>) -> Crew {
     let mut jobs: Vec<Box<dyn hall::Job>> = vec![
+        Box::new(challenges::Clock),
         Box::new(accounts::ForgetExpired),
         Box::new(accounts::CarryOutLeftBehind),
     ];
@@ -152,6 +154,7 @@ fn crew(press: &Arc<Press>) -> Crew {
     let mut timetable = vec![jobs::housekeeping()];
     timetable.extend(ideas::timetable());
     timetable.extend(accounts::timetable());
+    timetable.push(challenges::timetable());
     timetable.extend(notifications::timetable());
     timetable.push(discovery::upkeep());
     Crew::new(jobs, listeners, timetable)

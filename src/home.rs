@@ -8,6 +8,7 @@ use serde::Serialize;
 use web::{Door, Response, Visit, Who};
 
 const ROWS: u64 = 5;
+const CHALLENGES: u64 = 3;
 
 pub fn doors() -> Vec<Door> {
     vec![
@@ -26,6 +27,8 @@ struct HomePage {
     #[serde(flatten)]
     front: ideas::browse::Front,
     themes: Vec<ThemeLink>,
+    /// What one can do today.
+    challenges: Vec<challenges::ChallengeRow>,
 }
 
 #[derive(Serialize)]
@@ -47,6 +50,7 @@ async fn home(visit: Visit) -> Result<Response> {
         .collect();
     visit.show(&HomePage {
         front: ideas::browse::front(&visit.cx, ROWS).await?,
+        challenges: challenges::browse::front(&visit.cx, CHALLENGES).await?,
         themes,
     })
 }
@@ -85,10 +89,12 @@ impl Page for HomePage {
         vec![
             Self {
                 front: full,
+                challenges: challenges::pages::sample_rows(),
                 themes,
             },
             Self {
                 front: ideas::browse::Front::default(),
+                challenges: vec![],
                 themes: vec![],
             },
         ]

@@ -14,6 +14,7 @@ pub fn doors() -> Vec<Door> {
     doors.extend(reference::doors());
     doors.extend(demo::letters::doors());
     doors.extend(ideas::pages::doors());
+    doors.extend(challenges::pages::doors());
     doors.extend(accounts::doors());
     doors.extend(agencies::doors());
     doors.extend(moderation::doors());
@@ -28,6 +29,7 @@ pub fn pages() -> Vec<PageSamples> {
     pages.extend(reference::pages());
     pages.extend(demo::letters::pages());
     pages.extend(ideas::pages::pages());
+    pages.extend(challenges::pages::pages());
     pages.extend(accounts::pages());
     pages.extend(agencies::pages());
     pages.extend(moderation::pages());
@@ -46,7 +48,7 @@ pub fn letters() -> Vec<LetterSamples> {
 /// What the API can do: the tuple of every room's part.
 fn service() -> OpenApiService<impl poem_openapi::OpenApi, ()> {
     OpenApiService::new(
-        (ideas::api::all(), accounts::AccountsApi, agencies::api(), moderation::ModerationApi, discovery::api::SearchApi),
+        (ideas::api::all(), challenges::api::ChallengesApi, accounts::AccountsApi, agencies::api(), moderation::ModerationApi, discovery::api::SearchApi),
         "Talkoo",
         env!("CARGO_PKG_VERSION"),
     )

@@ -35,6 +35,7 @@ impl SiteBook for Book {
     fn nav(&self, role: Role) -> Vec<NavItem> {
         let mut nav = vec![
             NavItem::new("look-nav-ideas", addresses::IDEAS),
+            NavItem::new("look-nav-challenges", addresses::CHALLENGES),
             NavItem::new("look-nav-answers", "/ideas?answered=yes"),
             NavItem::new("look-nav-new", addresses::NEW_IDEA),
         ];

@@ -43,6 +43,18 @@ pub struct NamedStatus {
 }
 
 impl Site {
+    /// A site with nothing in it, for samples.
+    pub fn empty() -> Self {
+        Self {
+            agency: AgencyId(1),
+            settings: Settings::default(),
+            themes: Vec::new(),
+            areas: Vec::new(),
+            statuses: Vec::new(),
+            words: Vec::new(),
+        }
+    }
+
     pub fn name(&self, lang: Lang) -> &str {
         self.settings.site_name.in_lang(lang)
     }

@@ -4,12 +4,44 @@
 //! This room keeps the problem itself: its phases, its form, who may do what, questions and news. The ideas handed in,
 //! the vote and the winners live in `ideas`, which asks this room what is allowed now.
 
+mod acts;
+pub mod api;
+pub mod blueprint;
+pub mod browse;
+pub mod calendar;
+pub mod challenge;
+mod draft;
+mod files;
 pub mod form;
 pub mod gate;
+mod jobs;
+pub mod pages;
+mod people;
 pub mod phase;
+mod publish;
+pub mod said;
 mod store;
+mod talk;
+mod views;
 mod window;
 
+pub use acts::acts;
+pub use challenge::{DateInput, Rules, Words};
+pub use draft::{
+    FormInput, QuestionCondition, QuestionInput, clone, draft, edit, keep_dates, keep_form,
+    keep_rules,
+};
+pub use files::{NewPicture, add_picture, remove_picture};
 pub use form::{Answers, Form, GivenParts, Question};
+pub use jobs::{Clock, timetable};
+pub use people::{ask_review, follow, invite, review, say_where_one_lives, unfollow};
 pub use phase::{Act, Timeline};
-pub use window::{Brief, Window, brief, briefs, count_ballots, count_ideas, form_of, window};
+pub use publish::{archive, cancel, do_not_publish, move_phase, publish};
+pub use talk::{
+    MilestoneInput, ModeratedQuery, answer_query, ask, keep_milestone, moderated_query,
+    set_query_visibility, tell_milestone, tell_news,
+};
+pub use views::*;
+pub use window::{
+    Brief, Window, brief, briefs, count_ballots, count_ideas, form_of, hides_counts, window,
+};

@@ -1,7 +1,7 @@
 //! Search for machines: the same question, the same answer.
 
 use crate::find::{Asked as Question, find};
-use crate::views::{Facet, FoundIdea};
+use crate::views::{Facet, FoundRow, FoundThing};
 use entity::words::{AreaId, IdeaStatus, Kind, Lang, ThemeId};
 use poem_openapi::param::Query;
 use poem_openapi::payload::Json;
@@ -30,7 +30,8 @@ struct SearchItem {
     title: String,
     url: String,
     lang: Lang,
-    status: IdeaStatus,
+    /// Of an idea.
+    status: Option<IdeaStatus>,
     /// The passage that matched, as HTML: text is escaped, what matched stands in `<mark>`. The title when only that matched.
     highlight: String,
 }
@@ -98,19 +99,23 @@ impl SearchApi {
     }
 }
 
-fn item(asked: &Asked, hit: &FoundIdea) -> SearchItem {
+fn item(asked: &Asked, hit: &FoundThing) -> SearchItem {
     let passage = hit.passage.as_str();
     let marked = match passage.contains("<mark>") || !hit.title.as_str().contains("<mark>") {
         true => passage,
         false => hit.title.as_str(),
     };
+    let (id, url, lang, status) = match &hit.row {
+        FoundRow::Idea(idea) => (idea.id.0, &idea.url, idea.lang, Some(idea.status.meaning)),
+        FoundRow::Challenge(challenge) => (challenge.id.0, &challenge.url, challenge.lang, None),
+    };
     SearchItem {
         kind: hit.kind,
-        id: hit.row.id.0,
-        title: hit.row.title.clone(),
-        url: asked.config().absolute(&hit.row.url),
-        lang: hit.row.lang,
-        status: hit.row.status.meaning,
+        id,
+        title: hit.row.title().to_owned(),
+        url: asked.config().absolute(url),
+        lang,
+        status,
         highlight: marked.to_owned(),
     }
 }

@@ -1,12 +1,11 @@
 //! The one question of this room: what is there about this?
 
 use crate::facets::{self, Chosen};
-use crate::views::{Found, FoundIdea};
+use crate::views::{Found, FoundRow, FoundThing};
 use agencies::Site;
-use entity::words::{AreaId, IdeaId, IdeaStatus, Kind, Lang, ThemeId};
+use entity::words::{AreaId, ChallengeId, IdeaId, IdeaStatus, Kind, Lang, ThemeId};
 use futures_util::future::try_join_all;
 use hall::{Cx, Error, Result, Role};
-use ideas::IdeaRow;
 use press::SafeHtml;
 use search::{Audience, FacetCounts, Hit, Matching, Query, Sort};
 use std::collections::HashMap;
@@ -181,29 +180,44 @@ async fn counts_with_alternatives(
     Ok(counts)
 }
 
+type Rows = HashMap<(Kind, i64), FoundRow>;
+
 /// What the index found, as the database lets the asker see it now.
-async fn rows(cx: &Cx, hits: &[Hit]) -> Result<HashMap<IdeaId, IdeaRow>> {
-    let ids: Vec<IdeaId> = hits
-        .iter()
-        .filter(|hit| hit.kind == Kind::Idea.code())
-        .map(|hit| IdeaId(hit.number))
-        .collect();
-    let rows = ideas::browse::rows_seen_by(cx, &ids).await?;
-    Ok(rows.into_iter().map(|row| (row.id, row)).collect())
+async fn rows(cx: &Cx, hits: &[Hit]) -> Result<Rows> {
+    let of = |kind: Kind| {
+        hits.iter()
+            .filter(move |hit| hit.kind == kind.code())
+            .map(|hit| hit.number)
+    };
+    let ids: Vec<IdeaId> = of(Kind::Idea).map(IdeaId).collect();
+    let ideas = ideas::browse::rows_seen_by(cx, &ids).await?;
+    let ids: Vec<ChallengeId> = of(Kind::Challenge).map(ChallengeId).collect();
+    let challenges = challenges::browse::rows_seen_by(cx, &ids).await?;
+    let ideas = ideas
+        .into_iter()
+        .map(|row| ((Kind::Idea, row.id.0), FoundRow::Idea(Box::new(row))));
+    let challenges = challenges.into_iter().map(|row| {
+        (
+            (Kind::Challenge, row.id.0),
+            FoundRow::Challenge(Box::new(row)),
+        )
+    });
+    Ok(ideas.chain(challenges).collect())
 }
 
-fn shown(hits: &[Hit], mut rows: HashMap<IdeaId, IdeaRow>) -> Vec<FoundIdea> {
+fn shown(hits: &[Hit], mut rows: Rows) -> Vec<FoundThing> {
     hits.iter()
         .filter_map(|hit| {
-            let row = rows.remove(&IdeaId(hit.number))?;
+            let kind: Kind = hit.kind.parse().ok()?;
+            let row = rows.remove(&(kind, hit.number))?;
             let indexed: String = hit.title.iter().map(|(_, piece)| piece.as_str()).collect();
-            // An idea edited a moment ago keeps its new title, unmarked.
-            let title = match indexed == row.title {
+            // What was edited a moment ago keeps its new title, unmarked.
+            let title = match indexed == row.title() {
                 true => SafeHtml::marked(&hit.title),
-                false => SafeHtml::marked(&[(false, row.title.clone())]),
+                false => SafeHtml::marked(&[(false, row.title().to_owned())]),
             };
-            Some(FoundIdea {
-                kind: Kind::Idea,
+            Some(FoundThing {
+                kind,
                 title,
                 passage: SafeHtml::marked(&hit.text),
                 row,

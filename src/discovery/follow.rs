@@ -1,7 +1,7 @@
 //! Keeping the index up with what happens. Each event becomes a retried job, so an engine that is away misses nothing
 //! for a day; for longer absences a mark is left, and the whole index is filled again when the engine is back.
 
-use entity::words::{IdeaId, Kind};
+use entity::words::{ChallengeId, IdeaId, Kind};
 use hall::job::Listener;
 use hall::{Cx, Error, Event, Result};
 use search::Key;
@@ -28,12 +28,19 @@ impl Listener for Upkeep {
                 Some(format!("merge:{merge}"))
             }
             Event::IdeasImported { ideas } => Some(format!("imported:{}", ideas.first()?)),
-            event => Some(format!("idea:{}", changed(event).first()?)),
+            event => match changed_challenge(event) {
+                Some(challenge) => Some(format!("challenge:{challenge}")),
+                None => Some(format!("idea:{}", changed(event).first()?)),
+            },
         }
     }
 
     async fn on(&self, cx: &Cx, event: &Event) -> Result<()> {
-        match update(cx, &changed(event)).await {
+        let done = match changed_challenge(event) {
+            Some(challenge) => update_challenges(cx, &[challenge]).await,
+            None => update(cx, &changed(event)).await,
+        };
+        match done {
             Err(wrong) => {
                 if !has_missed(cx).await? {
                     note_missed(cx, true).await?;
@@ -62,6 +69,35 @@ pub(crate) fn changed(event: &Event) -> Vec<IdeaId> {
         Event::IdeasImported { ideas } => ideas.clone(),
         _ => Vec::new(),
     }
+}
+
+/// The challenge whose document an event changes.
+pub(crate) fn changed_challenge(event: &Event) -> Option<ChallengeId> {
+    match event {
+        Event::ChallengePublished { challenge }
+        | Event::ChallengeChanged { challenge }
+        | Event::ChallengePhaseBegun { challenge, .. }
+        | Event::ChallengeCancelled { challenge }
+        | Event::ChallengeArchived { challenge } => Some(*challenge),
+        _ => None,
+    }
+}
+
+/// The same for challenges.
+pub(crate) async fn update_challenges(cx: &Cx, challenges: &[ChallengeId]) -> Result<()> {
+    let engine = &cx.ports().search;
+    for some in challenges.chunks(AT_ONCE) {
+        let documents = challenges::browse::documents(cx, some).await?;
+        let there: HashSet<i64> = documents.iter().map(|document| document.number).collect();
+        let gone: Vec<Key> = some
+            .iter()
+            .filter(|challenge| !there.contains(&challenge.0))
+            .map(|challenge| Key::new(Kind::Challenge.code(), challenge.0))
+            .collect();
+        engine.index(documents).await.map_err(away)?;
+        engine.remove(gone).await.map_err(away)?;
+    }
+    Ok(())
 }
 
 /// Brings these ideas in the index to where they are in the database; one that is not there any more leaves it.
@@ -124,5 +160,10 @@ mod tests {
         };
         assert_eq!(told(&comment), (None, Vec::new()));
         assert_eq!(told(&Event::IdeasImported { ideas: Vec::new() }).0, None);
+        let challenge = ChallengeId(5);
+        assert_eq!(
+            told(&Event::ChallengePublished { challenge }),
+            (Some("challenge:5".to_owned()), Vec::new())
+        );
     }
 }

@@ -18,4 +18,4 @@ mod views;
 pub use find::{Asked, find};
 pub use follow::Upkeep;
 pub use reindex::{REINDEX, Reindex, ask_to_reindex, upkeep};
-pub use views::{Facet, FacetValue, Found, FoundIdea};
+pub use views::{Facet, FacetValue, Found, FoundRow, FoundThing};

@@ -2,12 +2,12 @@
 //! while one types; without it, the form and the links do the same.
 
 use crate::find::{Asked, LONGEST, find};
-use crate::views::{Facet, Found};
+use crate::views::{Facet, Found, FoundRow};
 use chrono::{DateTime, Utc};
 use entity::words::{AreaId, IdeaStatus, Kind, Lang, ThemeId};
 use hall::{Cx, Error, Result, addresses};
 use ideas::browse::{Filter, Sort};
-use ideas::{IdeaRow, StatusView, ThemeView};
+use ideas::{IdeaRow, StatusView};
 use press::{Page, PageSamples, SafeHtml};
 use serde::{Deserialize, Serialize};
 use web::{Door, Response, Visit, Who};
@@ -85,8 +85,11 @@ struct HitView {
     excerpt_html: SafeHtml,
     lang: Lang,
     status: Option<StatusView>,
-    theme: Option<ThemeView>,
+    /// By its name.
+    theme: Option<String>,
     at: DateTime<Utc>,
+    /// What one can do now, for a challenge.
+    now: Option<String>,
     support_count: Option<i64>,
 }
 
@@ -247,16 +250,31 @@ fn hits(found: Found) -> Vec<HitView> {
     found
         .hits
         .into_iter()
-        .map(|hit| HitView {
-            kind: hit.kind,
-            url: hit.row.url,
-            title_html: hit.title,
-            excerpt_html: hit.passage,
-            lang: hit.row.lang,
-            status: Some(hit.row.status),
-            theme: hit.row.theme,
-            at: hit.row.created_at,
-            support_count: hit.row.support_count,
+        .map(|hit| match hit.row {
+            FoundRow::Idea(idea) => HitView {
+                kind: hit.kind,
+                url: idea.url,
+                title_html: hit.title,
+                excerpt_html: hit.passage,
+                lang: idea.lang,
+                status: Some(idea.status),
+                theme: idea.theme.map(|theme| theme.name),
+                at: idea.created_at,
+                now: None,
+                support_count: idea.support_count,
+            },
+            FoundRow::Challenge(challenge) => HitView {
+                kind: hit.kind,
+                url: challenge.url,
+                title_html: hit.title,
+                excerpt_html: hit.passage,
+                lang: challenge.lang,
+                status: None,
+                theme: challenge.theme.map(|theme| theme.name),
+                at: challenge.published_at.unwrap_or(challenge.updated_at),
+                now: Some(challenge.now),
+                support_count: None,
+            },
         })
         .collect()
 }
@@ -339,8 +357,9 @@ impl Page for SearchPage {
             excerpt_html: SafeHtml::marked(&[(true, "Benches".into()), (false, " & more".into())]),
             lang: row.lang,
             status: Some(row.status.clone()),
-            theme: row.theme.clone(),
+            theme: row.theme.as_ref().map(|theme| theme.name.clone()),
             at: row.created_at,
+            now: None,
             support_count,
         };
         let option = |selected| OptionView {

@@ -1,8 +1,10 @@
 //! Filling the index again from the database, beside the living one, which answers until the moment it is replaced.
 
-use crate::follow::{AT_ONCE, away, changed, has_missed, note_missed, update};
+use crate::follow::{
+    AT_ONCE, away, changed, changed_challenge, has_missed, note_missed, update, update_challenges,
+};
 use crate::store;
-use entity::words::IdeaId;
+use entity::words::{ChallengeId, IdeaId};
 use hall::job::Job;
 use hall::{Cx, Event, Result};
 use jobs::Row;
@@ -83,6 +85,16 @@ async fn fill(cx: &Cx, generation: &Generation) -> Result<()> {
         done += some.len() as u64;
         jobs::set_progress(cx, done, expected.max(done)).await?;
     }
+    let mut after = ChallengeId(0);
+    loop {
+        let some = challenges::browse::document_ids_after(cx, after, AT_ONCE as u64).await?;
+        let Some(last) = some.last() else { break };
+        after = *last;
+        let documents = challenges::browse::documents(cx, &some).await?;
+        let filled = cx.ports().search.fill(generation, documents).await;
+        filled.map_err(away)?;
+        done += some.len() as u64;
+    }
     jobs::set_progress(cx, done, done).await
 }
 
@@ -94,11 +106,13 @@ async fn replay(cx: &Cx, mut after: i64) -> Result<()> {
             return Ok(());
         };
         after = *last;
-        let ideas: BTreeSet<IdeaId> = told
+        let told: Vec<Event> = told
             .into_iter()
             .filter_map(|(_, event)| serde_json::from_value::<Event>(event).ok())
-            .flat_map(|event| changed(&event))
             .collect();
+        let ideas: BTreeSet<IdeaId> = told.iter().flat_map(changed).collect();
+        let challenges: BTreeSet<ChallengeId> = told.iter().filter_map(changed_challenge).collect();
         update(cx, &ideas.into_iter().collect::<Vec<_>>()).await?;
+        update_challenges(cx, &challenges.into_iter().collect::<Vec<_>>()).await?;
     }
 }

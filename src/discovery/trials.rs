@@ -212,7 +212,11 @@ impl House {
 
     async fn titles(&self, cx: &Cx, q: &str) -> Vec<String> {
         let found = find(cx, &asked(q)).await.unwrap();
-        found.hits.into_iter().map(|hit| hit.row.title).collect()
+        found
+            .hits
+            .into_iter()
+            .map(|hit| hit.row.title().to_owned())
+            .collect()
     }
 
     async fn get(&self, address: &str) -> (u16, String) {

@@ -1,5 +1,6 @@
 //! What the world sees of a search. The page and the API show the same.
 
+use challenges::ChallengeRow;
 use entity::words::Kind;
 use ideas::IdeaRow;
 use press::SafeHtml;
@@ -7,7 +8,7 @@ use press::SafeHtml;
 /// The answer to a question.
 #[derive(Clone, Debug, Default)]
 pub struct Found {
-    pub hits: Vec<FoundIdea>,
+    pub hits: Vec<FoundThing>,
     /// How many were found altogether; beyond a thousand the engine may guess.
     pub total: u64,
     pub facets: Vec<Facet>,
@@ -19,14 +20,30 @@ pub struct Found {
     pub some_words_only: bool,
 }
 
-/// An idea that was found, as the asker may see it, with what matched.
+/// Something that was found, as the asker may see it, with what matched.
 #[derive(Clone, Debug)]
-pub struct FoundIdea {
+pub struct FoundThing {
     pub kind: Kind,
-    pub row: IdeaRow,
+    pub row: FoundRow,
     pub title: SafeHtml,
     /// Empty when the text says nothing to the point.
     pub passage: SafeHtml,
+}
+
+/// The thing itself.
+#[derive(Clone, Debug)]
+pub enum FoundRow {
+    Idea(Box<IdeaRow>),
+    Challenge(Box<ChallengeRow>),
+}
+
+impl FoundRow {
+    pub fn title(&self) -> &str {
+        match self {
+            Self::Idea(idea) => &idea.title,
+            Self::Challenge(challenge) => &challenge.title,
+        }
+    }
 }
 
 /// A fact and how many of what was found have each of its values, most first.

@@ -212,6 +212,8 @@ pub enum Refusal {
     CannotCancel,
     /// Nobody is asked to look over their own work.
     OwnWork,
+    /// Who may take part and how the vote goes stay as they were announced.
+    RulesFixed,
 }
 
 impl Refusal {
@@ -246,6 +248,7 @@ impl Refusal {
         Self::AlreadyPublished,
         Self::CannotCancel,
         Self::OwnWork,
+        Self::RulesFixed,
     ];
 
     /// The key of its words, the same in problem+json.
@@ -281,6 +284,7 @@ impl Refusal {
             Self::AlreadyPublished => "refusal-already-published",
             Self::CannotCancel => "refusal-cannot-cancel",
             Self::OwnWork => "refusal-own-work",
+            Self::RulesFixed => "refusal-rules-fixed",
         }
     }
 

@@ -136,6 +136,7 @@ fn thing(kind: &str, id: i64, lang: Lang) -> Option<Thing> {
     let (key, url) = match kind {
         "idea" => ("agencies-log-idea", addresses::thing(Kind::Idea, id)),
         "comment" => ("agencies-log-comment", addresses::thing(Kind::Comment, id)),
+        "challenge" => ("agencies-log-challenge", format!("/desk/challenges/{id}")),
         "person" => ("agencies-log-person", format!("/desk/people/{id}")),
         "matter" => ("agencies-log-matter", format!("/desk/moderation/{id}")),
         "theme" => ("agencies-log-theme", format!("/desk/themes/{id}")),

@@ -1,10 +1,13 @@
 //! The dates of challenges, and how they moved.
 
 use crate::phase::Timeline;
-use entity::challenges::phase;
-use entity::words::ChallengeId;
+use entity::challenges::{phase, phase_change};
+use entity::words::{AgencyId, ChallengeId, PhaseChangeId};
 use hall::error::Result;
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
+use sea_orm::{
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter,
+    QueryOrder, QuerySelect,
+};
 use std::collections::HashMap;
 
 pub async fn of(db: &impl ConnectionTrait, id: ChallengeId) -> Result<Timeline> {
@@ -33,4 +36,51 @@ pub async fn of_many(
         .into_iter()
         .map(|(id, phases)| (id, Timeline::standing(phases)))
         .collect())
+}
+
+/// The dates, in the place of those that stood.
+pub async fn keep(
+    tx: &impl ConnectionTrait,
+    agency: AgencyId,
+    id: ChallengeId,
+    timeline: &Timeline,
+) -> Result<()> {
+    phase::Entity::delete_many()
+        .filter(phase::Column::ChallengeId.eq(id))
+        .exec(tx)
+        .await?;
+    let rows = timeline
+        .phases()
+        .iter()
+        .map(|(kind, starts_at)| phase::ActiveModel {
+            agency_id: Set(agency),
+            challenge_id: Set(id),
+            kind: Set(*kind),
+            starts_at: Set(*starts_at),
+            ..Default::default()
+        });
+    phase::Entity::insert_many(rows)
+        .exec_without_returning(tx)
+        .await?;
+    Ok(())
+}
+
+pub async fn keep_change(
+    tx: &impl ConnectionTrait,
+    row: phase_change::ActiveModel,
+) -> Result<PhaseChangeId> {
+    Ok(row.insert(tx).await?.id)
+}
+
+/// What moved, newest first.
+pub async fn changes(
+    db: &impl ConnectionTrait,
+    id: ChallengeId,
+) -> Result<Vec<phase_change::Model>> {
+    Ok(phase_change::Entity::find()
+        .filter(phase_change::Column::ChallengeId.eq(id))
+        .order_by_desc(phase_change::Column::Id)
+        .limit(200)
+        .all(db)
+        .await?)
 }

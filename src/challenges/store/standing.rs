@@ -2,9 +2,14 @@
 
 use crate::gate::Standing;
 use chrono::{DateTime, Utc};
-use entity::words::{AreaId, ChallengeId, GateDeed, PersonId};
+use entity::challenges::{invitation, residence};
+use entity::words::{AgencyId, AreaId, ChallengeId, GateDeed, PersonId};
 use hall::error::Result;
-use sea_orm::{ConnectionTrait, FromQueryResult, Statement};
+use sea_orm::sea_query::OnConflict;
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter,
+    QueryOrder, QuerySelect, Statement,
+};
 
 #[derive(FromQueryResult)]
 struct Found {
@@ -37,4 +42,81 @@ pub async fn of(
         area: first.area_id,
         invited: rows.iter().filter_map(|row| row.deed).collect(),
     })
+}
+
+/// The last word counts.
+pub async fn keep_residence(
+    tx: &impl ConnectionTrait,
+    agency: AgencyId,
+    challenge: ChallengeId,
+    person: PersonId,
+    area: AreaId,
+    at: DateTime<Utc>,
+) -> Result<()> {
+    let row = residence::ActiveModel {
+        agency_id: Set(agency),
+        challenge_id: Set(challenge),
+        person_id: Set(person),
+        area_id: Set(area),
+        created_at: Set(at),
+        ..Default::default()
+    };
+    residence::Entity::insert(row)
+        .on_conflict(
+            OnConflict::columns([residence::Column::ChallengeId, residence::Column::PersonId])
+                .update_columns([residence::Column::AreaId, residence::Column::CreatedAt])
+                .to_owned(),
+        )
+        .exec_without_returning(tx)
+        .await?;
+    Ok(())
+}
+
+/// Answers how many were not invited yet.
+pub async fn invite(
+    tx: &impl ConnectionTrait,
+    agency: AgencyId,
+    challenge: ChallengeId,
+    deed: GateDeed,
+    keys: &[String],
+    at: DateTime<Utc>,
+) -> Result<u64> {
+    let rows = keys.iter().map(|key| invitation::ActiveModel {
+        agency_id: Set(agency),
+        challenge_id: Set(challenge),
+        email_key: Set(key.clone()),
+        deed: Set(deed),
+        created_at: Set(at),
+        ..Default::default()
+    });
+    let new = invitation::Entity::insert_many(rows)
+        .on_conflict(
+            OnConflict::columns([
+                invitation::Column::ChallengeId,
+                invitation::Column::Deed,
+                invitation::Column::EmailKey,
+            ])
+            .do_nothing()
+            .to_owned(),
+        )
+        .exec_without_returning(tx)
+        .await?;
+    Ok(new)
+}
+
+/// How many are invited to each deed.
+pub async fn invited(
+    db: &impl ConnectionTrait,
+    challenge: ChallengeId,
+) -> Result<Vec<(GateDeed, i64)>> {
+    Ok(invitation::Entity::find()
+        .select_only()
+        .column(invitation::Column::Deed)
+        .column_as(invitation::Column::Id.count(), "many")
+        .filter(invitation::Column::ChallengeId.eq(challenge))
+        .group_by(invitation::Column::Deed)
+        .order_by_asc(invitation::Column::Deed)
+        .into_tuple()
+        .all(db)
+        .await?)
 }

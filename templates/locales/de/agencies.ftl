@@ -113,3 +113,4 @@ agencies-log-matter = Vorgang { $number }
 agencies-log-theme = Thema { $number }
 agencies-log-area = Gebiet { $number }
 agencies-log-status = Bearbeitungsstand { $number }
+agencies-log-challenge = Wettbewerb { $number }

@@ -30,3 +30,4 @@ refusal-only-later = Nach der Veröffentlichung lassen sich die Termine nur noch
 refusal-already-published = Dieser Wettbewerb ist bereits veröffentlicht.
 refusal-cannot-cancel = Nur ein veröffentlichter Wettbewerb, der noch nicht entschieden ist, kann abgesagt werden.
 refusal-own-work = Bitten Sie jemand anderen: Niemand prüft die eigene Arbeit.
+refusal-rules-fixed = Was angekündigt wurde, bleibt: Nach der Veröffentlichung ändert sich nicht mehr, wer teilnehmen darf und wie abgestimmt wird.

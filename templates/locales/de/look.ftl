@@ -135,3 +135,4 @@ look-error-typed = Was Sie geschrieben hatten
 # Under every letter.
 look-nav-desk-ideas = Ideen beantworten
 look-nav-templates = Vorbereitete Antworten
+look-nav-challenges = Wettbewerbe

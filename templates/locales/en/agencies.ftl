@@ -113,3 +113,4 @@ agencies-log-matter = Matter { $number }
 agencies-log-theme = Theme { $number }
 agencies-log-area = Area { $number }
 agencies-log-status = Status { $number }
+agencies-log-challenge = Challenge { $number }

@@ -30,3 +30,4 @@ refusal-only-later = Once a challenge is published, its dates only move later.
 refusal-already-published = This challenge is published already.
 refusal-cannot-cancel = Only a published challenge that is not yet decided can be called off.
 refusal-own-work = Ask somebody else: nobody looks over their own work.
+refusal-rules-fixed = What was announced stays: after publication, who may take part and how the vote goes no longer change.

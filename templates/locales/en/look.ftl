@@ -135,3 +135,4 @@ look-error-typed = What you had written
 # Under every letter.
 look-nav-desk-ideas = Ideas to answer
 look-nav-templates = Prepared answers
+look-nav-challenges = Challenges

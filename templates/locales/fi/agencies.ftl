@@ -113,3 +113,4 @@ agencies-log-matter = Asia { $number }
 agencies-log-theme = Aihe { $number }
 agencies-log-area = Alue { $number }
 agencies-log-status = Tila { $number }
+agencies-log-challenge = Haaste { $number }

@@ -30,3 +30,4 @@ refusal-only-later = Kun haaste on julkaistu, sen päivämääriä voi siirtää
 refusal-already-published = Haaste on jo julkaistu.
 refusal-cannot-cancel = Vain julkaistun haasteen, jota ei ole vielä ratkaistu, voi perua.
 refusal-own-work = Pyydä jotakuta toista: kukaan ei tarkista omaa työtään.
+refusal-rules-fixed = Minkä lupasimme, se pysyy: julkaisun jälkeen osallistumisen ja äänestyksen ehtoja ei enää muuteta.

@@ -135,3 +135,4 @@ look-error-typed = Mitä olit kirjoittanut
 # Under every letter.
 look-nav-desk-ideas = Vastattavat ideat
 look-nav-templates = Valmiit vastaukset
+look-nav-challenges = Haasteet

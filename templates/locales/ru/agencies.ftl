@@ -113,3 +113,4 @@ agencies-log-matter = Дело { $number }
 agencies-log-theme = Тема { $number }
 agencies-log-area = Район { $number }
 agencies-log-status = Статус { $number }
+agencies-log-challenge = Конкурс { $number }

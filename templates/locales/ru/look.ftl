@@ -142,3 +142,4 @@ look-error-typed = Что вы написали
 # Under every letter.
 look-nav-desk-ideas = Идеи без ответа
 look-nav-templates = Готовые ответы
+look-nav-challenges = Конкурсы

@@ -113,3 +113,4 @@ agencies-log-matter = Ärende { $number }
 agencies-log-theme = Tema { $number }
 agencies-log-area = Område { $number }
 agencies-log-status = Status { $number }
+agencies-log-challenge = Utmaning { $number }

@@ -30,3 +30,4 @@ refusal-only-later = När en utmaning är publicerad kan dess datum bara senarel
 refusal-already-published = Utmaningen är redan publicerad.
 refusal-cannot-cancel = Bara en publicerad utmaning som ännu inte är avgjord kan ställas in.
 refusal-own-work = Be någon annan: ingen granskar sitt eget arbete.
+refusal-rules-fixed = Det som har utlovats står fast: efter publiceringen ändras inte längre vem som får delta eller hur omröstningen går till.

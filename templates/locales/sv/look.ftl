@@ -135,3 +135,4 @@ look-error-typed = Det du hade skrivit
 # Under every letter.
 look-nav-desk-ideas = Idéer att besvara
 look-nav-templates = Förberedda svar
+look-nav-challenges = Utmaningar
