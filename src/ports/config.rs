@@ -94,7 +94,8 @@ impl Default for Limits {
             header_bytes: 16 * 1024,
             header_seconds: 10,
             body_seconds: 60,
-            form_bytes: 64 * 1024,
+            // The longest text in the widest letters, as a plain form sends it.
+            form_bytes: 256 * 1024,
             api_bytes: 1024 * 1024,
             upload_bytes: 60 * 1024 * 1024,
             image_bytes: 10 * 1024 * 1024,

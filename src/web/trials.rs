@@ -402,8 +402,8 @@ async fn too_much_is_refused_before_it_is_read() {
         )
         .await;
     assert_eq!(announced.status, 413, "{announced:?}");
-    assert!(announced.body.contains("64 kB"), "{announced:?}");
-    let piece = "x".repeat(70_000);
+    assert!(announced.body.contains("256 kB"), "{announced:?}");
+    let piece = "x".repeat(300_000);
     let chunked = house
         .send(&format!(
             "POST /form HTTP/1.1\r\nHost: hub\r\nTransfer-Encoding: chunked\r\nConnection: close\r\n\

@@ -3,6 +3,7 @@
 
 mod access;
 mod backup;
+mod bounds;
 mod creates;
 mod doors;
 mod exits;
