@@ -28,8 +28,18 @@ async fn what_is_longer_than_its_field_is_refused_with_the_number() {
     let comments = format!("/ideas/{}/comments", number(&bench));
     let long = |most: usize| "x".repeat(most + 1);
     for (path, field, most, body) in [
-        ("/ideas", "title", "150", json!({ "title": long(150), "text": "y" })),
-        ("/ideas", "text", "20,000", json!({ "title": "x", "text": long(20_000) })),
+        (
+            "/ideas",
+            "title",
+            "150",
+            json!({ "title": long(150), "text": "y" }),
+        ),
+        (
+            "/ideas",
+            "text",
+            "20,000",
+            json!({ "title": "x", "text": long(20_000) }),
+        ),
         (
             "/ideas",
             "place",
@@ -56,7 +66,11 @@ async fn what_is_longer_than_its_field_is_refused_with_the_number() {
             .map(|(name, value)| (*name, value.as_str()))
             .collect();
         aino.opens("/ideas/new").await.is(200);
-        let page = if path == "/ideas" { "/ideas" } else { &comments };
+        let page = if path == "/ideas" {
+            "/ideas"
+        } else {
+            &comments
+        };
         let seen = aino.sends(page, &fields).await;
         seen.is(422).sees(most);
         assert!(seen.body.contains(&typed), "{path}: {field} is lost");
@@ -152,5 +166,9 @@ async fn a_full_disk_is_told_and_nothing_acknowledged_is_lost() {
     aino.sends("/ideas", &fields).await.is(200);
     let list = program.gets("/ideas?per_page=100").await;
     let there = list.json["items"].as_array().unwrap().len();
-    assert_eq!(there, 1 + acknowledged + 1, "the bench, what was taken, the slide");
+    assert_eq!(
+        there,
+        1 + acknowledged + 1,
+        "the bench, what was taken, the slide"
+    );
 }
