@@ -235,8 +235,8 @@ async fn fill(tx: &DatabaseTransaction, table: &str, lines: &[u8]) -> anyhow::Re
     let sql = match tx.get_database_backend() {
         DbBackend::Postgres => format!(
             "insert into {table} ({names}) select {} from json_to_recordset($1::json) as lines ({})",
-            list(&columns, Column::from_line),
-            list(&columns, Column::in_line)
+            list(&columns, Column::read),
+            list(&columns, Column::taken_for)
         ),
         _ => format!(
             "insert into {table} ({names}) select {} from json_each($1)",
@@ -291,7 +291,7 @@ impl Column {
     }
 
     /// As it is written into a line by PostgreSQL.
-    fn to_line(&self) -> String {
+    fn written(&self) -> String {
         let name = &self.name;
         match self.kind.as_str() {
             "json" | "jsonb" => format!("{name}::text as {name}"),
@@ -305,13 +305,13 @@ impl Column {
     }
 
     /// What PostgreSQL takes it for in a line.
-    fn in_line(&self) -> String {
+    fn taken_for(&self) -> String {
         let kind = if self.is_json() { "text" } else { &self.kind };
         format!("{} {kind}", self.name)
     }
 
     /// As PostgreSQL reads it from a line.
-    fn from_line(&self) -> String {
+    fn read(&self) -> String {
         match self.is_json() {
             true => format!("{}::{}", self.name, self.kind),
             false => self.name.clone(),
@@ -361,7 +361,7 @@ fn page(backend: DbBackend, table: &str, columns: &[Column], after: i64) -> Stat
     let sql = match backend {
         DbBackend::Postgres => format!(
             "select id, row_to_json(line)::text as line from (select {} {rows}) as line order by id",
-            list(columns, Column::to_line)
+            list(columns, Column::written)
         ),
         _ => format!(
             "select id, json_object({}) as line {rows}",

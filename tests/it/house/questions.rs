@@ -422,7 +422,7 @@ async fn no_page_asks_more_than_six_questions_and_none_counts_what_grows() {
 #[tokio::test]
 async fn no_address_of_the_api_asks_more_than_six_questions_and_none_counts_what_grows() {
     let settled = settled().await;
-    let api: Value = serde_json::from_str(&routes::openapi()).unwrap();
+    let api: Value = serde_json::from_str(routes::openapi()).unwrap();
     let programs: Vec<(&str, Program, u64)> = vec![
         ("nobody", settled.town.program(""), MOST),
         (

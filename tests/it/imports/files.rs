@@ -23,39 +23,32 @@ async fn ideas(town: &Town) -> usize {
     }
 }
 
-/// Begins a command and waits until it has said that so many rows are done.
-fn begins(house: &House, words: &[&str], done: usize) -> Child {
+/// Begins a command whose progress is listened to.
+fn listened(house: &House, words: &[&str]) -> Command {
     let mut command = house.command(words);
-    let mut child = command
-        .stdout(Stdio::null())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
+    command.stdout(Stdio::null()).stderr(Stdio::piped());
+    command
+}
+
+/// Waits until it has said that so many rows are done.
+fn reaches(child: &mut Child, done: usize) {
     let mut said = Vec::new();
     let mut some = [0; 256];
     let aside = child.stderr.as_mut().unwrap();
     loop {
         let read = aside.read(&mut some).unwrap();
-        assert!(
-            read > 0,
-            "it ended before {done}: {}",
-            String::from_utf8_lossy(&said)
-        );
-        said.extend_from_slice(&some[..read]);
         let far = String::from_utf8_lossy(&said).into_owned();
-        let most = far
+        assert!(read > 0, "it ended before {done}: {far}");
+        said.extend_from_slice(&some[..read]);
+        let most = String::from_utf8_lossy(&said)
             .split('\r')
             .filter_map(|line| {
-                line.split(" of ")
-                    .next()?
-                    .replace(',', "")
-                    .trim()
-                    .parse::<usize>()
-                    .ok()
+                let number = line.split(" of ").next()?.replace(',', "");
+                number.trim().parse::<usize>().ok()
             })
             .max();
         if most.is_some_and(|most| most >= done) {
-            return child;
+            return;
         }
     }
 }
@@ -75,7 +68,8 @@ async fn an_import_interrupted_and_killed_goes_on_where_it_stopped() {
     lay(&house, "many.csv", table(ROWS));
     let apply = of_table("many.csv", &["--apply"]);
     // Ctrl-C: it stops between two batches and says how far it came.
-    let child = begins(&house, &apply, 200);
+    let mut child = listened(&house, &apply).spawn().unwrap();
+    reaches(&mut child, 200);
     interrupt(&child);
     let stopped = Said::of(child.wait_with_output().unwrap());
     stopped
@@ -84,12 +78,13 @@ async fn an_import_interrupted_and_killed_goes_on_where_it_stopped() {
         .says("nothing is doubled");
 
     // The plug is pulled.
-    let mut child = begins(&house, &apply, 600);
+    let mut child = listened(&house, &apply).spawn().unwrap();
+    reaches(&mut child, 600);
     child.kill().unwrap();
     child.wait().unwrap();
     let town = house.opens().await;
     let there = ideas(&town).await;
-    assert!(there >= 400 && there < ROWS, "{there}");
+    assert!((400..ROWS).contains(&there), "{there}");
     assert_eq!(there % 200, 0, "whole batches and nothing else");
     let house = town.closes().await;
 
