@@ -43,7 +43,7 @@ pub struct Listed {
     pub next: Option<Place>,
 }
 
-/// Published challenges and those called off, the soonest deadline first. Two questions.
+/// Published challenges and those called off, the soonest deadline first. One question.
 ///
 /// # Errors
 /// A fault of the database.
@@ -68,7 +68,7 @@ pub async fn list(cx: &Cx, filter: &Filter, after: Option<Place>, most: u64) -> 
     let more = found.len() as u64 > most;
     found.truncate(usize::try_from(most).unwrap_or(usize::MAX));
     Ok(Listed {
-        rows: rows(cx, &site, found).await?,
+        rows: rows(cx, &site, found),
         next: more.then_some(Place { skip: skip + most }),
     })
 }
@@ -90,10 +90,7 @@ pub async fn front(cx: &Cx, most: u64) -> Result<Vec<ChallengeRow>> {
         ..Default::default()
     };
     let found = store::challenges::list(cx.db(), &narrow, cx.now(), 0, most).await?;
-    if found.is_empty() {
-        return Ok(Vec::new());
-    }
-    rows(cx, &site, found).await
+    Ok(rows(cx, &site, found))
 }
 
 /// Everything the staff keep: drafts, what runs, what is over.
@@ -109,19 +106,14 @@ pub async fn desk_list(cx: &Cx, state: ChallengeState) -> Result<Vec<ChallengeRo
         ..Default::default()
     };
     let found = store::challenges::list(cx.db(), &narrow, cx.now(), 0, 200).await?;
-    rows(cx, &site, found).await
+    Ok(rows(cx, &site, found))
 }
 
-async fn rows(cx: &Cx, site: &Site, found: Vec<challenge::Model>) -> Result<Vec<ChallengeRow>> {
-    let ids: Vec<ChallengeId> = found.iter().map(|row| row.id).collect();
-    let mut phases = store::phases::of_many(cx.db(), &ids).await?;
-    Ok(found
+fn rows(cx: &Cx, site: &Site, found: Vec<(challenge::Model, Timeline)>) -> Vec<ChallengeRow> {
+    found
         .into_iter()
-        .map(|row| {
-            let timeline = phases.remove(&row.id).unwrap_or_default();
-            row_of(cx, site, &row, timeline)
-        })
-        .collect())
+        .map(|(row, timeline)| row_of(cx, site, &row, timeline))
+        .collect()
 }
 
 fn row_of(cx: &Cx, site: &Site, row: &challenge::Model, timeline: Timeline) -> ChallengeRow {
@@ -460,10 +452,9 @@ fn words_of(row: &challenge::Model) -> Words {
 /// # Errors
 /// `Missing`.
 pub async fn changes(cx: &Cx, id: ChallengeId) -> Result<(ChallengeRow, Vec<ChangeView>)> {
-    let row = store::challenges::find(cx.db(), id).await?;
+    let (row, timeline) = store::challenges::find_whole(cx.db(), id).await?;
     cx.may(Deed::SeeChallenge(&row))?;
     let site = agencies::site(cx).await?;
-    let timeline = store::phases::of(cx.db(), id).await?;
     let found = store::phases::changes(cx.db(), id).await?;
     let names = names(cx, found.iter().filter_map(|change| change.by_id).collect()).await?;
     let changes = found
@@ -483,20 +474,51 @@ pub async fn changes(cx: &Cx, id: ChallengeId) -> Result<(ChallengeRow, Vec<Chan
     Ok((row_of(cx, &site, &row, timeline), changes))
 }
 
-/// A challenge as its keepers see it.
+/// A page of a challenge at the desk: each looks up only what it shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    Overview,
+    Words,
+    Dates,
+    Rules,
+    Form,
+    Talk,
+}
+
+/// A challenge as its keepers see it on one page of the desk.
 ///
 /// # Errors
 /// `Missing`, `Forbidden`.
-pub async fn desk(cx: &Cx, id: ChallengeId) -> Result<DeskView> {
-    let row = store::challenges::find(cx.db(), id).await?;
+pub async fn desk(cx: &Cx, id: ChallengeId, part: Part) -> Result<DeskView> {
+    let db = cx.db();
+    let (row, timeline) = store::challenges::find_whole(db, id).await?;
     cx.may(Deed::SeeChallenge(&row))?;
     cx.may(Deed::KeepChallenges(row.agency_id))?;
     let site = agencies::site(cx).await?;
-    let timeline = store::phases::of(cx.db(), id).await?;
-    let questions = store::forms::questions(cx.db(), id).await?;
-    let reviews = store::reviews::of(cx.db(), id).await?;
-    let everything = store::talk::everything(cx.db(), id, cx.actor.person(), true).await?;
-    let staff = store::people::staff(cx.db(), row.agency_id).await?;
+    let questions = match part {
+        Part::Form => store::forms::questions(db, id).await?,
+        _ => Vec::new(),
+    };
+    let reviews = match part {
+        Part::Overview => store::reviews::of(db, id).await?,
+        _ => Vec::new(),
+    };
+    let everything = match part {
+        Part::Talk => store::talk::everything(db, id, cx.actor.person(), true).await?,
+        _ => Vec::new(),
+    };
+    let staff = match part {
+        Part::Overview | Part::Words => store::people::staff(db, row.agency_id).await?,
+        _ => Vec::new(),
+    };
+    let invited = match part {
+        Part::Rules => store::standing::invited(db, id).await?,
+        _ => Vec::new(),
+    };
+    let pictures = match part {
+        Part::Words => pictures(cx, id).await?,
+        _ => Vec::new(),
+    };
     let mut people: Vec<PersonId> = everything
         .iter()
         .flat_map(|one| [one.by_id, one.answered_by])
@@ -505,7 +527,6 @@ pub async fn desk(cx: &Cx, id: ChallengeId) -> Result<DeskView> {
     people.extend(reviews.iter().flat_map(|one| [one.asked_by, one.asked_of]));
     let names = names(cx, people).await?;
     let (_, queries, milestones) = sorted(everything, &names, cx.actor.person());
-    let now = cx.now();
     Ok(DeskView {
         blueprint: row.blueprint,
         words: words_of(&row),
@@ -516,20 +537,7 @@ pub async fn desk(cx: &Cx, id: ChallengeId) -> Result<DeskView> {
         parts: row.form.clone(),
         questions: asked(&questions),
         zone: row.zone.clone(),
-        phases: PhaseKind::ALL
-            .iter()
-            .map(|kind| {
-                let starts = timeline.starts(*kind);
-                DeskPhase {
-                    kind: *kind,
-                    name: said::phase_name(cx.lang, *kind),
-                    always: ALWAYS.contains(kind),
-                    local: starts.map(|at| local(&row.zone, at)).unwrap_or_default(),
-                    starts: starts.map(|at| said::date(cx.lang, &row.zone, at)),
-                    begun: starts.is_some_and(|at| at <= now),
-                }
-            })
-            .collect(),
+        phases: desk_phases(cx, &row, &timeline),
         preview_url: addresses::challenge_preview(&row.preview_key),
         publish_at: row.publish_at,
         version: row.version,
@@ -549,8 +557,8 @@ pub async fn desk(cx: &Cx, id: ChallengeId) -> Result<DeskView> {
                 mine: cx.actor.is(Some(one.asked_of)),
             })
             .collect(),
-        invited: store::standing::invited(cx.db(), id).await?,
-        pictures: pictures(cx, id).await?,
+        invited,
+        pictures,
         queries,
         milestones,
         staff: staff.into_iter().map(|one| (one.id, one.name)).collect(),
@@ -558,14 +566,21 @@ pub async fn desk(cx: &Cx, id: ChallengeId) -> Result<DeskView> {
     })
 }
 
-/// Who may be the contact person: the staff, by name.
-///
-/// # Errors
-/// `Forbidden`.
-pub async fn colleagues(cx: &Cx) -> Result<Vec<(PersonId, String)>> {
-    cx.may(Deed::KeepChallenges(cx.agency))?;
-    let staff = store::people::staff(cx.db(), cx.agency).await?;
-    Ok(staff.into_iter().map(|one| (one.id, one.name)).collect())
+fn desk_phases(cx: &Cx, row: &challenge::Model, timeline: &Timeline) -> Vec<DeskPhase> {
+    PhaseKind::ALL
+        .iter()
+        .map(|kind| {
+            let starts = timeline.starts(*kind);
+            DeskPhase {
+                kind: *kind,
+                name: said::phase_name(cx.lang, *kind),
+                always: ALWAYS.contains(kind),
+                local: starts.map(|at| local(&row.zone, at)).unwrap_or_default(),
+                starts: starts.map(|at| said::date(cx.lang, &row.zone, at)),
+                begun: starts.is_some_and(|at| at <= cx.now()),
+            }
+        })
+        .collect()
 }
 
 /// The questions asked now, as the desk types them: conditions by their place.
@@ -676,6 +691,7 @@ pub async fn rows_seen_by(cx: &Cx, ids: &[ChallengeId]) -> Result<Vec<ChallengeR
         return Ok(Vec::new());
     }
     let site = agencies::site(cx).await?;
-    let found = store::challenges::seen_by(cx.db(), &cx.actor, ids).await?;
-    rows(cx, &site, found).await
+    let mut found = store::challenges::whole(cx.db(), ids).await?;
+    found.retain(|(row, _)| cx.could(Deed::SeeChallenge(row)));
+    Ok(rows(cx, &site, found))
 }

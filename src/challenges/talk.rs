@@ -26,9 +26,8 @@ const TITLE_CHARS: usize = 150;
 /// `Missing`, `SignIn`, `Invalid` on `text`; the refusal of a closed window.
 pub async fn ask(cx: &Cx, id: ChallengeId, text: &str) -> Result<QueryId> {
     let text = checked_text("text", text, QUERY_CHARS)?;
-    let row = store::challenges::find(cx.db(), id).await?;
+    let (row, timeline) = store::challenges::find_whole(cx.db(), id).await?;
     cx.may(Deed::AskChallenge(&row))?;
-    let timeline = store::phases::of(cx.db(), id).await?;
     window::window_of(cx, &row, timeline)
         .await?
         .check(Act::Ask)?;

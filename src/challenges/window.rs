@@ -155,14 +155,13 @@ pub fn hides_counts(brief: &Brief, now: DateTime<Utc>) -> bool {
             .is_some_and(|closes| now < closes)
 }
 
-/// What this person may do with the challenge now. Three questions, four where a gate asks about the person.
+/// What this person may do with the challenge now. One question, two where a gate asks about the person.
 ///
 /// # Errors
 /// `Missing` for a challenge that is not there, or a draft of others.
 pub async fn window(cx: &Cx, id: ChallengeId) -> Result<Window> {
-    let row = store::challenges::find(cx.db(), id).await?;
+    let (row, timeline) = store::challenges::find_whole(cx.db(), id).await?;
     cx.may(Deed::SeeChallenge(&row))?;
-    let timeline = store::phases::of(cx.db(), id).await?;
     window_of(cx, &row, timeline).await
 }
 
@@ -201,16 +200,13 @@ pub async fn brief(cx: &Cx, id: ChallengeId) -> Result<Brief> {
     briefs(cx, &[id]).await?.remove(&id).ok_or(Error::Missing)
 }
 
-/// These challenges in short, as far as the asker may see them. Two questions, however many.
+/// These challenges in short, as far as the asker may see them. One question, however many.
 pub async fn briefs(cx: &Cx, ids: &[ChallengeId]) -> Result<HashMap<ChallengeId, Brief>> {
-    let rows = store::challenges::seen_by(cx.db(), &cx.actor, ids).await?;
-    let mut phases = store::phases::of_many(cx.db(), ids).await?;
-    Ok(rows
+    let found = store::challenges::whole(cx.db(), ids).await?;
+    Ok(found
         .into_iter()
-        .map(|row| {
-            let timeline = phases.remove(&row.id).unwrap_or_default();
-            (row.id, Brief::of(&row, timeline))
-        })
+        .filter(|(row, _)| cx.could(Deed::SeeChallenge(row)))
+        .map(|(row, timeline)| (row.id, Brief::of(&row, timeline)))
         .collect())
 }
 

@@ -2,6 +2,7 @@
 
 use crate::matter::rule_key;
 use crate::store::{self, Line};
+use crate::things;
 use crate::views::{ActLine, Appealable, MatterRow, MatterView, ReportLine, RuleChoice};
 use accounts::PersonChip;
 use chrono::{DateTime, Utc};
@@ -136,7 +137,7 @@ pub(crate) async fn desk(
     let author = shown.as_ref().and_then(|shown| shown.author_id);
     let figures = store::figures(cx.db(), cx.agency, author, cx.now()).await?;
     let thing = match looked_at {
-        Some((kind, id)) => Some(ideas::browse::moderated_thing(cx, kind, id).await?),
+        Some((kind, id)) => Some(things::thing(cx, kind, id).await?),
         None => None,
     };
     let mut people: Vec<PersonId> = lines.iter().filter_map(|line| line.person_id).collect();
@@ -194,7 +195,7 @@ const fn cause_key(cause: Cause) -> &'static str {
 pub async fn one(cx: &Cx, id: MatterId) -> Result<MatterView> {
     let found = store::find(cx.db(), id).await?;
     cx.may(Deed::Moderate(found.agency_id))?;
-    let thing = ideas::browse::moderated_thing(cx, found.kind, found.thing_id).await?;
+    let thing = things::thing(cx, found.kind, found.thing_id).await?;
     view_of(cx, &found, thing).await
 }
 
@@ -203,7 +204,7 @@ pub async fn one(cx: &Cx, id: MatterId) -> Result<MatterView> {
 /// # Errors
 /// `Missing`, `Forbidden`.
 pub(crate) async fn not_yet_opened(cx: &Cx, kind: Kind, id: i64) -> Result<MatterView> {
-    let thing = ideas::browse::moderated_thing(cx, kind, id).await?;
+    let thing = things::thing(cx, kind, id).await?;
     cx.may(Deed::Moderate(thing.agency))?;
     let words = match kind {
         Kind::Idea | Kind::Challenge => thing.title.clone(),
@@ -381,7 +382,7 @@ pub async fn by_appeal_key(cx: &Cx, key: &str) -> Result<Appealable> {
     let found = store::by_appeal_key(cx.db(), key)
         .await?
         .ok_or(Error::Missing)?;
-    let thing = ideas::browse::moderated_thing(cx, found.kind, found.thing_id).await?;
+    let thing = things::thing(cx, found.kind, found.thing_id).await?;
     let decided = match found.state {
         MatterState::Hidden | MatterState::Appealed => None,
         MatterState::Upheld => Some("moderation-appeal-upheld"),

@@ -1,7 +1,7 @@
 //! Staff decide: keep, or hide with a rule and a reason; and take it back.
 
 use crate::matter::{self, REASON_CHARS, Step};
-use crate::store;
+use crate::{store, things};
 use entity::moderation::matter::{ActiveModel, Model};
 use entity::words::{MatterId, MatterState, Rule, Visibility};
 use hall::cx::StaffAct;
@@ -91,9 +91,9 @@ pub(crate) async fn show(
     asked: &Model,
     visibility: Visibility,
 ) -> Result<Visibility> {
-    let thing = ideas::browse::moderated_thing(cx, asked.kind, asked.thing_id).await?;
+    let thing = things::thing(cx, asked.kind, asked.thing_id).await?;
     if thing.visibility != visibility {
-        ideas::set_visibility(tx, asked.kind, asked.thing_id, visibility).await?;
+        things::set_visibility(tx, asked.kind, asked.thing_id, visibility).await?;
     }
     Ok(thing.visibility)
 }

@@ -12,6 +12,7 @@ mod pages;
 mod people;
 mod report;
 mod store;
+mod things;
 mod views;
 
 pub use api::ModerationApi;

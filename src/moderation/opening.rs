@@ -1,10 +1,10 @@
 //! How a matter comes before the moderators: reported, held back for a first look, imported as pending, or picked up
 //! by staff themselves.
 
-use crate::store;
+use crate::{store, things};
 use chrono::{DateTime, Utc};
 use entity::moderation::matter;
-use entity::words::{Cause, IdeaId, Kind, MatterId, MatterState, Visibility};
+use entity::words::{Cause, IdeaId, Kind, MatterId, MatterState, QueryId, Visibility};
 use hall::job::Listener;
 use hall::{Cx, Deed, Error, Event, Result};
 use ideas::ModeratedThing;
@@ -78,7 +78,7 @@ async fn open_imported(cx: &Cx) -> Result<()> {
 
 /// Opens a matter for one thing, unless it has been looked at meanwhile.
 async fn open_for(cx: &Cx, kind: Kind, id: i64, cause: Cause) -> Result<()> {
-    let thing = match ideas::browse::moderated_thing(cx, kind, id).await {
+    let thing = match things::thing(cx, kind, id).await {
         Ok(thing) => thing,
         Err(Error::Missing) => return Ok(()),
         Err(other) => return Err(other),
@@ -96,7 +96,7 @@ async fn open_for(cx: &Cx, kind: Kind, id: i64, cause: Cause) -> Result<()> {
 /// # Errors
 /// `Missing`, `Forbidden`.
 pub async fn open_by_staff(cx: &Cx, kind: Kind, id: i64) -> Result<MatterId> {
-    let thing = ideas::browse::moderated_thing(cx, kind, id).await?;
+    let thing = things::thing(cx, kind, id).await?;
     cx.may(Deed::Moderate(thing.agency))?;
     let tx = cx.begin().await?;
     store::open(
@@ -114,7 +114,11 @@ pub async fn open_by_staff(cx: &Cx, kind: Kind, id: i64) -> Result<MatterId> {
 /// # Errors
 /// `Missing` otherwise.
 pub(crate) async fn seen_thing(cx: &Cx, kind: Kind, id: i64) -> Result<ModeratedThing> {
-    let thing = ideas::browse::moderated_thing(cx, kind, id).await?;
+    let thing = things::thing(cx, kind, id).await?;
+    if kind == Kind::Query {
+        challenges::browse::challenge_of_query(cx, QueryId(id)).await?;
+        return Ok(thing);
+    }
     let idea = match kind {
         Kind::Idea => Some(IdeaId(id)),
         Kind::Comment => store::idea_of_comment(cx.db(), id).await?,

@@ -45,6 +45,31 @@ pub fn doors() -> Vec<Door> {
             Who::Staff,
             desk::leave_comment,
         ),
+        Door::get(
+            "/desk/moderation/questions/:thing",
+            Who::Staff,
+            desk::question,
+        ),
+        Door::post(
+            "/desk/moderation/questions/:thing/hide",
+            Who::Staff,
+            desk::hide_question,
+        ),
+        Door::post(
+            "/desk/moderation/questions/:thing/leave",
+            Who::Staff,
+            desk::leave_question,
+        ),
+        Door::get(
+            "/challenges/questions/:id/report",
+            Who::Anyone,
+            report::question_form,
+        ),
+        Door::post(
+            "/challenges/questions/:id/report",
+            Who::Anyone,
+            report::question,
+        ),
         Door::get("/ideas/:id/report", Who::Anyone, report::idea_form),
         Door::post("/ideas/:id/report", Who::Anyone, report::idea),
         Door::get(

@@ -9,7 +9,10 @@ use agencies::Site;
 use entity::accounts::person;
 use entity::ideas::{answer, idea, merge};
 use entity::notifications::notice;
-use entity::words::{IdeaId, IdeaStatus, Kind, Lang, PersonId, Visibility};
+use entity::words::{
+    ChallengeId, ChallengeState, IdeaId, IdeaStatus, Kind, Lang, PersonId, PhaseKind, ReminderKind,
+    ReviewOutcome, Visibility,
+};
 use hall::{Cx, addresses};
 use press::{Arg, say};
 
@@ -29,8 +32,10 @@ pub(crate) fn wanted(notices: &[notice::Model], people: &[PersonId]) -> Wanted {
     let mut wanted = Wanted::default();
     wanted.people.extend(people);
     for notice in notices {
-        if notice.kind == Kind::Idea {
-            wanted.ideas.insert(IdeaId(notice.thing_id));
+        match notice.kind {
+            Kind::Idea => drop(wanted.ideas.insert(IdeaId(notice.thing_id))),
+            Kind::Challenge => drop(wanted.challenges.insert(ChallengeId(notice.thing_id))),
+            Kind::Comment | Kind::Query => {}
         }
         match news_of(notice) {
             Some(News::Answered { answer }) => drop(wanted.answers.insert(answer)),
@@ -41,7 +46,27 @@ pub(crate) fn wanted(notices: &[notice::Model], people: &[PersonId]) -> Wanted {
                 News::MergedAway { merge } | News::MergedIn { merge } | News::MergeUndone { merge },
             ) => drop(wanted.merges.insert(merge)),
             Some(News::Appealed { matter }) => drop(wanted.matters.insert(matter)),
-            Some(News::FirstSupporter | News::Edited { .. } | News::Withdrawn) | None => {}
+            Some(News::PhaseMoved { change }) => drop(wanted.changes.insert(change)),
+            Some(News::Asked { query } | News::QueryAnswered { query }) => {
+                wanted.queries.insert(query);
+            }
+            Some(News::Told { item }) => drop(wanted.told.insert(item)),
+            Some(News::ReviewAsked { review } | News::Reviewed { review }) => {
+                wanted.reviews.insert(review);
+            }
+            Some(News::Step { milestone, update }) => {
+                wanted.steps.insert(milestone);
+                wanted.updates.extend(update);
+            }
+            Some(
+                News::FirstSupporter
+                | News::Edited { .. }
+                | News::Withdrawn
+                | News::PhaseBegun { .. }
+                | News::CalledOff
+                | News::Reminder { .. },
+            )
+            | None => {}
         }
     }
     wanted
@@ -145,6 +170,22 @@ impl Desk<'_> {
                     path,
                     "notifications-because-staff",
                 )
+            }
+            _ if notice.kind == Kind::Challenge => {
+                let challenge = self.shelf.challenges.get(&ChallengeId(notice.thing_id))?;
+                let (path, because) = match news {
+                    News::ReviewAsked { .. } | News::Reviewed { .. } | News::Asked { .. } => (
+                        addresses::desk_challenge(challenge.id),
+                        "notifications-because-keeper",
+                    ),
+                    // A draft is nobody else's news.
+                    _ if challenge.state == ChallengeState::Draft => return None,
+                    _ => (
+                        addresses::challenge(challenge.id),
+                        "notifications-because-challenge",
+                    ),
+                };
+                (challenge.title.clone(), challenge.lang, path, because)
             }
             _ => {
                 let idea = self.seen_idea(IdeaId(notice.thing_id))?;
@@ -257,12 +298,150 @@ impl Desk<'_> {
                     Some(Quote::beginning(quote, COMMENT_CHARS, lang)),
                 )
             }
+            _ => self.of_challenge(notice, news)?,
         };
         Some(Happening {
             what,
             at: notice.created_at,
             quote,
         })
+    }
+
+    /// What happened around a challenge. Dates are said on the challenge's own clock.
+    fn of_challenge(&self, notice: &notice::Model, news: News) -> Option<(String, Option<Quote>)> {
+        let lang = self.lang();
+        let id = ChallengeId(notice.thing_id);
+        let challenge = self.shelf.challenges.get(&id)?;
+        let date = |at| challenges::said::date(lang, &challenge.zone, at);
+        let phase = |kind| Arg::from(challenges::said::phase_name(lang, kind));
+        let ends = |kind: PhaseKind| {
+            let phases = self.shelf.phases.get(&id)?;
+            challenges::Timeline::standing(phases.clone()).ends(kind)
+        };
+        let running = challenge.state == ChallengeState::Published;
+        match news {
+            News::PhaseBegun { phase: kind } if running => {
+                let until = ends(kind).map(date).unwrap_or_default();
+                let (key, args) = match kind {
+                    PhaseKind::Collecting => (
+                        "notifications-news-collecting",
+                        vec![("until", Arg::from(until))],
+                    ),
+                    PhaseKind::Voting => (
+                        "notifications-news-voting",
+                        vec![("until", Arg::from(until))],
+                    ),
+                    _ => ("notifications-news-phase", vec![("phase", phase(kind))]),
+                };
+                Some((say(lang, key, &args), None))
+            }
+            News::PhaseMoved { change } => {
+                let change = self.shelf.changes.get(&change)?;
+                let args = [
+                    ("phase", phase(change.kind)),
+                    ("before", Arg::from(date(change.before))),
+                    ("after", Arg::from(date(change.after))),
+                ];
+                Some((
+                    say(lang, "notifications-news-moved", &args),
+                    Some(Quote::of(&change.reason, challenge.lang)),
+                ))
+            }
+            News::CalledOff => {
+                let reason = challenge.cancel_reason.as_deref()?;
+                Some((
+                    say(lang, "notifications-news-called-off", &[]),
+                    Some(Quote::of(reason, challenge.lang)),
+                ))
+            }
+            News::Asked { query } => {
+                let query = self.shelf.queries.get(&query)?;
+                // Answered or hidden meanwhile: nothing is left to do.
+                if query.answered_at.is_some() || query.visibility != Visibility::Public {
+                    return None;
+                }
+                let args = [("who", Arg::from(self.name_of(query.asker_id)))];
+                Some((
+                    say(lang, "notifications-news-asked", &args),
+                    Some(Quote::beginning(&query.text, COMMENT_CHARS, query.lang)),
+                ))
+            }
+            News::QueryAnswered { query } => {
+                let query = self.shelf.queries.get(&query)?;
+                let mine = query.asker_id == Some(self.person.id);
+                if query.visibility != Visibility::Public && !mine {
+                    return None;
+                }
+                let args = [
+                    ("who", Arg::from(self.name_of(query.answered_by))),
+                    ("question", Arg::from(press::excerpt(&query.text, 120))),
+                ];
+                let answer = query.answer.as_deref()?;
+                Some((
+                    say(lang, "notifications-news-query-answered", &args),
+                    Some(Quote::of(answer, query.answer_lang.unwrap_or(query.lang))),
+                ))
+            }
+            News::Told { item } => {
+                let item = self.shelf.told.get(&item)?;
+                let args = [("title", Arg::from(item.title.clone()))];
+                Some((
+                    say(lang, "notifications-news-told", &args),
+                    Some(Quote::of(&item.text, item.lang)),
+                ))
+            }
+            News::Reminder { kind } if running => {
+                let closes = ends(PhaseKind::Collecting)?;
+                // Nobody is called to a door that has closed while the letter waited.
+                if closes <= self.cx.now() {
+                    return None;
+                }
+                let key = match kind {
+                    ReminderKind::Week => "notifications-news-week-left",
+                    ReminderKind::Day => "notifications-news-day-left",
+                };
+                let args = [("until", Arg::from(date(closes)))];
+                Some((say(lang, key, &args), None))
+            }
+            News::ReviewAsked { review } => {
+                let review = self.shelf.reviews.get(&review)?;
+                if review.outcome.is_some() {
+                    return None;
+                }
+                let args = [("who", Arg::from(self.name_of(Some(review.asked_by))))];
+                Some((say(lang, "notifications-news-review-asked", &args), None))
+            }
+            News::Reviewed { review } => {
+                let review = self.shelf.reviews.get(&review)?;
+                let args = [("who", Arg::from(self.name_of(Some(review.asked_of))))];
+                let key = match review.outcome? {
+                    ReviewOutcome::Approved => "notifications-news-approved",
+                    ReviewOutcome::Returned => "notifications-news-returned",
+                };
+                let remark = review.remark.as_deref().map(|text| Quote::of(text, lang));
+                Some((say(lang, key, &args), remark))
+            }
+            News::Step { milestone, update } => {
+                let step = self.shelf.steps.get(&milestone)?;
+                let args = [("title", Arg::from(step.title.clone()))];
+                let (key, quote) = match update {
+                    Some(update) => {
+                        let update = self.shelf.updates.get(&update)?;
+                        (
+                            "notifications-news-step-update",
+                            Some(Quote::of(&update.text, update.lang)),
+                        )
+                    }
+                    None if step.done_at.is_some() => ("notifications-news-step-done", None),
+                    None => (
+                        "notifications-news-step-new",
+                        Some(Quote::of(&step.text, step.lang)).filter(|_| !step.text.is_empty()),
+                    ),
+                };
+                Some((say(lang, key, &args), quote))
+            }
+            _ => None,
+        }
     }
 
     /// Why two ideas were merged, as whoever did it wrote it: everyone concerned reads it.
@@ -296,7 +475,12 @@ impl Desk<'_> {
         let lang = self.lang();
         if things.len() > 1 {
             let args = [("count", Arg::from(things.len() as i64))];
-            return say(lang, "notifications-subject-many", &args);
+            let contests = told.iter().any(|(news, _)| news.is_of_challenge());
+            let key = match contests {
+                true => "notifications-subject-mixed",
+                false => "notifications-subject-many",
+            };
+            return say(lang, key, &args);
         }
         let weight = |news: &News| match news {
             News::Answered { .. } => 3,

@@ -6,6 +6,7 @@
 //! rhythm the person chose, and is the one letter that cannot be stopped.
 
 mod compose;
+mod contests;
 mod decisions;
 mod gather;
 mod hearing;
@@ -27,6 +28,7 @@ use std::sync::Arc;
 pub fn listeners(press: &Arc<Press>) -> Vec<Box<dyn Listener>> {
     vec![
         Box::new(hearing::Notices),
+        Box::new(contests::ChallengeNotices),
         Box::new(decisions::Decisions(Arc::clone(press))),
         Box::new(post::Post),
     ]

@@ -1,7 +1,10 @@
 //! The kinds of news, and what a notice remembers of one: numbers only. The words are looked up when the letter is
 //! written, so that it never quotes what has been hidden or taken back meanwhile.
 
-use entity::words::{AnswerId, CommentId, MatterId, MergeId};
+use entity::words::{
+    AnswerId, CommentId, MatterId, MergeId, MilestoneId, NewsId, PhaseChangeId, PhaseKind, QueryId,
+    ReminderKind, ReviewId,
+};
 use serde::{Deserialize, Serialize};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -38,9 +41,59 @@ pub enum News {
     Appealed {
         matter: MatterId,
     },
+    /// A phase has begun in which one can do something.
+    PhaseBegun {
+        phase: PhaseKind,
+    },
+    PhaseMoved {
+        change: PhaseChangeId,
+    },
+    CalledOff,
+    /// For its keeper: somebody asks about a challenge.
+    Asked {
+        query: QueryId,
+    },
+    QueryAnswered {
+        query: QueryId,
+    },
+    Told {
+        item: NewsId,
+    },
+    /// The window for ideas closes soon.
+    Reminder {
+        kind: ReminderKind,
+    },
+    /// For a colleague: a second pair of eyes is asked for.
+    ReviewAsked {
+        review: ReviewId,
+    },
+    Reviewed {
+        review: ReviewId,
+    },
+    /// A step of carrying out: new or done, or how it is coming along.
+    Step {
+        milestone: MilestoneId,
+        update: Option<i64>,
+    },
 }
 
 impl News {
+    pub const fn is_of_challenge(&self) -> bool {
+        matches!(
+            self,
+            Self::PhaseBegun { .. }
+                | Self::PhaseMoved { .. }
+                | Self::CalledOff
+                | Self::Asked { .. }
+                | Self::QueryAnswered { .. }
+                | Self::Told { .. }
+                | Self::Reminder { .. }
+                | Self::ReviewAsked { .. }
+                | Self::Reviewed { .. }
+                | Self::Step { .. }
+        )
+    }
+
     /// The word it is kept under; its message keys end in it.
     pub const fn code(self) -> &'static str {
         match self {
@@ -54,6 +107,16 @@ impl News {
             Self::Edited { .. } => "edited",
             Self::Withdrawn => "withdrawn",
             Self::Appealed { .. } => "appealed",
+            Self::PhaseBegun { .. } => "phase-begun",
+            Self::PhaseMoved { .. } => "phase-moved",
+            Self::CalledOff => "called-off",
+            Self::Asked { .. } => "asked",
+            Self::QueryAnswered { .. } => "query-answered",
+            Self::Told { .. } => "told",
+            Self::Reminder { .. } => "reminder",
+            Self::ReviewAsked { .. } => "review-asked",
+            Self::Reviewed { .. } => "reviewed",
+            Self::Step { .. } => "step",
         }
     }
 }

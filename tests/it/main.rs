@@ -2,6 +2,7 @@
 
 mod accounts;
 mod agencies;
+mod challenges;
 mod discovery;
 mod house;
 mod ideas;

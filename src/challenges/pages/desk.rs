@@ -2,7 +2,7 @@
 
 use super::public::{Choice, Tab, areas, themes};
 use super::samples;
-use crate::browse;
+use crate::browse::{self, Part};
 use crate::challenge::{DateInput, Rules, Words, local, moment};
 use crate::draft::{self as drafting, FormInput, QuestionCondition, QuestionInput};
 use crate::files::{NewPicture, add_picture as keep_picture, remove_picture as take_picture};
@@ -185,7 +185,7 @@ fn overview_page(view: DeskView, typed: &str, reader: Option<PersonId>) -> Overv
 }
 
 pub async fn overview(visit: Visit) -> Result<Response> {
-    let view = browse::desk(&visit.cx, visit.path("id")?).await?;
+    let view = browse::desk(&visit.cx, visit.path("id")?, Part::Overview).await?;
     visit.show(&overview_page(view, "", visit.cx.actor.person()))
 }
 
@@ -193,7 +193,7 @@ pub async fn overview(visit: Visit) -> Result<Response> {
 async fn over_again(visit: &Visit, id: ChallengeId, wrong: Error) -> Result<Response> {
     match wrong {
         Error::Invalid(problems) => {
-            let view = browse::desk(&visit.cx, id).await?;
+            let view = browse::desk(&visit.cx, id, Part::Overview).await?;
             let typed = visit.field("reason").unwrap_or_default();
             visit.again(
                 &overview_page(view, typed, visit.cx.actor.person()),
@@ -379,7 +379,7 @@ fn words_page_of(site: &Site, lang: Lang, view: DeskView, typed: Option<TypedWor
 }
 
 pub async fn words(visit: Visit) -> Result<Response> {
-    let view = browse::desk(&visit.cx, visit.path("id")?).await?;
+    let view = browse::desk(&visit.cx, visit.path("id")?, Part::Words).await?;
     visit.show(&words_page(&visit.cx, view, None).await?)
 }
 
@@ -397,7 +397,7 @@ pub async fn keep_words(visit: Visit) -> Result<Response> {
             Ok(visit.go_with(&desk(id, next), Flash::good("challenges-flash-kept")))
         }
         Err(Error::Invalid(problems)) => {
-            let view = browse::desk(&visit.cx, id).await?;
+            let view = browse::desk(&visit.cx, id, Part::Words).await?;
             visit.again(&words_page(&visit.cx, view, Some(typed)).await?, problems)
         }
         Err(other) => Err(other),
@@ -409,7 +409,7 @@ pub async fn add_picture(mut visit: Visit) -> Result<Response> {
     match take_in(&mut visit, id).await {
         Ok(()) => Ok(visit.go_with(&desk(id, "/words"), Flash::good("challenges-flash-kept"))),
         Err(Error::Invalid(problems)) => {
-            let view = browse::desk(&visit.cx, id).await?;
+            let view = browse::desk(&visit.cx, id, Part::Words).await?;
             visit.again(&words_page(&visit.cx, view, None).await?, problems)
         }
         Err(other) => Err(other),
@@ -487,14 +487,14 @@ fn dates_page(view: DeskView, visit: Option<&Visit>) -> DatesPage {
 }
 
 pub async fn dates(visit: Visit) -> Result<Response> {
-    let view = browse::desk(&visit.cx, visit.path("id")?).await?;
+    let view = browse::desk(&visit.cx, visit.path("id")?, Part::Dates).await?;
     visit.show(&dates_page(view, None))
 }
 
 async fn dates_again(visit: &Visit, id: ChallengeId, wrong: Error) -> Result<Response> {
     match wrong {
         Error::Invalid(problems) => {
-            let view = browse::desk(&visit.cx, id).await?;
+            let view = browse::desk(&visit.cx, id, Part::Dates).await?;
             visit.again(&dates_page(view, Some(visit)), problems)
         }
         other => Err(other),
@@ -692,7 +692,7 @@ fn rules_page(site: &Site, lang: Lang, view: &DeskView, rules: &Rules, typed: &s
 }
 
 pub async fn rules(visit: Visit) -> Result<Response> {
-    let view = browse::desk(&visit.cx, visit.path("id")?).await?;
+    let view = browse::desk(&visit.cx, visit.path("id")?, Part::Rules).await?;
     let site = agencies::site(&visit.cx).await?;
     visit.show(&rules_page(&site, visit.lang, &view, &view.rules, ""))
 }
@@ -700,7 +700,7 @@ pub async fn rules(visit: Visit) -> Result<Response> {
 pub async fn keep_rules(visit: Visit) -> Result<Response> {
     let id: ChallengeId = visit.path("id")?;
     let typed: TypedRules = visit.form()?;
-    let view = browse::desk(&visit.cx, id).await?;
+    let view = browse::desk(&visit.cx, id, Part::Rules).await?;
     let rules = typed.rules(&view.zone);
     let done = match &rules {
         Ok(rules) => drafting::keep_rules(&visit.cx, id, rules.clone()).await,
@@ -747,7 +747,7 @@ pub async fn invite(visit: Visit) -> Result<Response> {
             Flash::good("challenges-flash-invited").with("count", many),
         )),
         Err(Error::Invalid(problems)) => {
-            let view = browse::desk(&visit.cx, id).await?;
+            let view = browse::desk(&visit.cx, id, Part::Rules).await?;
             let site = agencies::site(&visit.cx).await?;
             let page = rules_page(&site, visit.lang, &view, &view.rules, &addresses);
             visit.again(&page, problems)
@@ -851,7 +851,7 @@ fn form_page(lang: Lang, view: &DeskView, input: &FormInput) -> FormPage {
 }
 
 pub async fn form(visit: Visit) -> Result<Response> {
-    let view = browse::desk(&visit.cx, visit.path("id")?).await?;
+    let view = browse::desk(&visit.cx, visit.path("id")?, Part::Form).await?;
     let input = FormInput {
         parts: view.parts.clone(),
         questions: view.questions.clone(),
@@ -929,7 +929,7 @@ pub async fn keep_form(visit: Visit) -> Result<Response> {
             Ok(visit.go_with(&desk(id, next), Flash::good("challenges-flash-kept")))
         }
         Err(Error::Invalid(problems)) => {
-            let view = browse::desk(&visit.cx, id).await?;
+            let view = browse::desk(&visit.cx, id, Part::Form).await?;
             visit.again(&form_page(visit.lang, &view, &input), problems)
         }
         Err(other) => Err(other),
@@ -954,7 +954,7 @@ struct StepForm {
 }
 
 pub async fn talk(visit: Visit) -> Result<Response> {
-    let view = browse::desk(&visit.cx, visit.path("id")?).await?;
+    let view = browse::desk(&visit.cx, visit.path("id")?, Part::Talk).await?;
     visit.show(&talk_page(view, None))
 }
 
@@ -983,7 +983,7 @@ async fn talked(visit: &Visit, id: ChallengeId, done: Result<()>, flash: &str) -
     match done {
         Ok(()) => Ok(visit.go_with(&desk(id, "/talk"), Flash::good(flash))),
         Err(Error::Invalid(problems)) => {
-            let view = browse::desk(&visit.cx, id).await?;
+            let view = browse::desk(&visit.cx, id, Part::Talk).await?;
             visit.again(&talk_page(view, Some(visit)), problems)
         }
         Err(other) => Err(other),
@@ -1069,7 +1069,7 @@ pub async fn change_milestone(visit: Visit) -> Result<Response> {
 }
 
 async fn finish(visit: &Visit, id: ChallengeId, step: MilestoneId) -> Result<()> {
-    let view = browse::desk(&visit.cx, id).await?;
+    let view = browse::desk(&visit.cx, id, Part::Talk).await?;
     let Some(standing) = view.milestones.iter().find(|one| one.id == step) else {
         return Err(Error::Missing);
     };

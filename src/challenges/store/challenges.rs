@@ -1,10 +1,10 @@
 //! The challenge itself.
 
 use super::said;
+use crate::phase::Timeline;
 use chrono::{DateTime, Utc};
 use entity::challenges::{challenge, invitation, phase, question, review};
 use entity::words::{AgencyId, AreaId, ChallengeId, ChallengeState, PersonId, PhaseKind, ThemeId};
-use hall::access::{Actor, sight};
 use hall::error::{Error, Result};
 use sea_orm::sea_query::Expr;
 use sea_orm::{
@@ -19,20 +19,65 @@ pub async fn find(db: &impl ConnectionTrait, id: ChallengeId) -> Result<challeng
         .ok_or(Error::Missing)
 }
 
-/// The challenges among these that this actor may see.
-pub async fn seen_by(
+/// A challenge beside one of its phases, as a join brings it.
+#[derive(FromQueryResult)]
+struct Beside {
+    phase_kind: Option<PhaseKind>,
+    phase_starts: Option<DateTime<Utc>>,
+}
+
+/// Challenges with their dates in one question: `found` selects the challenges, `order` sorts them.
+async fn with_dates(
     db: &impl ConnectionTrait,
-    actor: &Actor,
+    found: &str,
+    order: &str,
+    values: Vec<Value>,
+) -> Result<Vec<(challenge::Model, Timeline)>> {
+    let sql = format!(
+        "select found.*, p.kind as phase_kind, p.starts_at as phase_starts from ({found}) as found \
+         left join challenge_phases p on p.challenge_id = found.id order by {order}, found.id desc"
+    );
+    type Dates = Vec<(PhaseKind, DateTime<Utc>)>;
+    let mut whole: Vec<(challenge::Model, Dates)> = Vec::new();
+    for row in db.query_all_raw(said(db, &sql, values)).await? {
+        let challenge = challenge::Model::from_query_result(&row, "")?;
+        if whole.last().is_none_or(|(last, _)| last.id != challenge.id) {
+            whole.push((challenge, Vec::new()));
+        }
+        let beside = Beside::from_query_result(&row, "")?;
+        if let Some((_, dates)) = whole.last_mut() {
+            dates.extend(beside.phase_kind.zip(beside.phase_starts));
+        }
+    }
+    Ok(whole
+        .into_iter()
+        .map(|(challenge, dates)| (challenge, Timeline::standing(dates)))
+        .collect())
+}
+
+/// These challenges with their dates.
+pub async fn whole(
+    db: &impl ConnectionTrait,
     ids: &[ChallengeId],
-) -> Result<Vec<challenge::Model>> {
+) -> Result<Vec<(challenge::Model, Timeline)>> {
     if ids.is_empty() {
         return Ok(Vec::new());
     }
-    Ok(challenge::Entity::find()
-        .filter(challenge::Column::Id.is_in(ids.iter().copied()))
-        .filter(sight::challenges(actor))
-        .all(db)
-        .await?)
+    let places: Vec<String> = (1..=ids.len()).map(|place| format!("${place}")).collect();
+    let found = format!(
+        "select * from challenges where id in ({})",
+        places.join(", ")
+    );
+    let values = ids.iter().map(|id| id.0.into()).collect();
+    with_dates(db, &found, "found.id", values).await
+}
+
+/// One challenge with its dates.
+pub async fn find_whole(
+    db: &impl ConnectionTrait,
+    id: ChallengeId,
+) -> Result<(challenge::Model, Timeline)> {
+    whole(db, &[id]).await?.pop().ok_or(Error::Missing)
 }
 
 pub async fn count_ideas(tx: &impl ConnectionTrait, id: ChallengeId, change: i64) -> Result<()> {
@@ -163,7 +208,7 @@ pub async fn list(
     now: DateTime<Utc>,
     skip: u64,
     most: u64,
-) -> Result<Vec<challenge::Model>> {
+) -> Result<Vec<(challenge::Model, Timeline)>> {
     let mut values: Vec<Value> = vec![now.into()];
     let mut holds: Vec<String> = Vec::new();
     let put = |values: &mut Vec<Value>, value: Value| {
@@ -210,15 +255,13 @@ pub async fn list(
     values.push(i64::try_from(most).unwrap_or(i64::MAX).into());
     values.push(i64::try_from(skip).unwrap_or(i64::MAX).into());
     let (most, skip) = (values.len() - 1, values.len());
-    let sql = format!(
+    let order = "case when found.deadline is null then 1 else 0 end, found.deadline, found.published_at desc";
+    let found = format!(
         "select found.* from (select c.*, (select min(p.starts_at) from challenge_phases p \
          where p.challenge_id = c.id and p.starts_at > $1) as deadline from challenges c where {holds}) as found \
-         order by case when deadline is null then 1 else 0 end, deadline, published_at desc, id desc \
-         limit ${most} offset ${skip}"
+         order by {order}, found.id desc limit ${most} offset ${skip}"
     );
-    Ok(challenge::Model::find_by_statement(said(db, &sql, values))
-        .all(db)
-        .await?)
+    with_dates(db, &found, order, values).await
 }
 
 /// Numbers in order, for whoever walks through all of them.

@@ -1,15 +1,13 @@
 //! What gates ask about a person.
 
+use super::said;
 use crate::gate::Standing;
 use chrono::{DateTime, Utc};
 use entity::challenges::{invitation, residence};
 use entity::words::{AgencyId, AreaId, ChallengeId, GateDeed, PersonId};
 use hall::error::Result;
 use sea_orm::sea_query::OnConflict;
-use sea_orm::{
-    ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter,
-    QueryOrder, QuerySelect, Statement,
-};
+use sea_orm::{ActiveValue::Set, ConnectionTrait, EntityTrait, FromQueryResult, Statement};
 
 #[derive(FromQueryResult)]
 struct Found {
@@ -104,19 +102,31 @@ pub async fn invite(
     Ok(new)
 }
 
-/// How many are invited to each deed.
+/// How many are invited to each deed; beyond ten thousand nobody counts on.
 pub async fn invited(
     db: &impl ConnectionTrait,
     challenge: ChallengeId,
 ) -> Result<Vec<(GateDeed, i64)>> {
-    Ok(invitation::Entity::find()
-        .select_only()
-        .column(invitation::Column::Deed)
-        .column_as(invitation::Column::Id.count(), "many")
-        .filter(invitation::Column::ChallengeId.eq(challenge))
-        .group_by(invitation::Column::Deed)
-        .order_by_asc(invitation::Column::Deed)
-        .into_tuple()
-        .all(db)
-        .await?)
+    let count = |deed: GateDeed| {
+        format!(
+            "select '{deed}' as deed, (select count(*) from (select 1 from challenge_invitations \
+             where challenge_id = $1 and deed = '{deed}' limit 10000) as few) as many"
+        )
+    };
+    let sql: Vec<String> = GateDeed::ALL.iter().map(|deed| count(*deed)).collect();
+    let found =
+        Invited::find_by_statement(said(db, &sql.join(" union all "), [challenge.0.into()]))
+            .all(db)
+            .await?;
+    Ok(found
+        .into_iter()
+        .filter(|invited| invited.many > 0)
+        .map(|invited| (invited.deed, invited.many))
+        .collect())
+}
+
+#[derive(FromQueryResult)]
+struct Invited {
+    deed: GateDeed,
+    many: i64,
 }

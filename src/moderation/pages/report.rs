@@ -56,6 +56,15 @@ pub(super) async fn comment(visit: Visit) -> Result<Response> {
     send(&visit, Kind::Comment, id).await
 }
 
+pub(super) async fn question_form(visit: Visit) -> Result<Response> {
+    let page = page_of(&visit, Kind::Query, visit.path("id")?).await?;
+    visit.show_quietly(&page)
+}
+
+pub(super) async fn question(visit: Visit) -> Result<Response> {
+    send(&visit, Kind::Query, visit.path("id")?).await
+}
+
 async fn send(visit: &Visit, kind: Kind, id: i64) -> Result<Response> {
     let thing = opening::seen_thing(&visit.cx, kind, id).await?;
     if visit.is_trapped() {

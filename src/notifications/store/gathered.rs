@@ -3,10 +3,16 @@
 use super::said;
 use chrono::{DateTime, TimeDelta, Utc};
 use entity::accounts::person;
+use entity::challenges::{
+    challenge, milestone, milestone_update, news, phase, phase_change, query, review,
+};
 use entity::ideas::{answer, comment, idea, merge, support};
 use entity::moderation::matter;
 use entity::notifications::notice;
-use entity::words::{AnswerId, CommentId, IdeaId, LetterId, MatterId, MergeId, PersonId};
+use entity::words::{
+    AnswerId, ChallengeId, CommentId, IdeaId, LetterId, MatterId, MergeId, MilestoneId, NewsId,
+    PersonId, PhaseChangeId, PhaseKind, QueryId, ReviewId,
+};
 use hall::Result;
 use sea_orm::sea_query::Expr;
 use sea_orm::{
@@ -73,6 +79,13 @@ pub(crate) struct Wanted {
     pub merges: HashSet<MergeId>,
     pub matters: HashSet<MatterId>,
     pub people: HashSet<PersonId>,
+    pub challenges: HashSet<ChallengeId>,
+    pub changes: HashSet<PhaseChangeId>,
+    pub queries: HashSet<QueryId>,
+    pub told: HashSet<NewsId>,
+    pub reviews: HashSet<ReviewId>,
+    pub steps: HashSet<MilestoneId>,
+    pub updates: HashSet<i64>,
 }
 
 /// Everything they speak of, as it is now.
@@ -85,10 +98,21 @@ pub(crate) struct Shelf {
     pub matters: HashMap<MatterId, matter::Model>,
     pub people: HashMap<PersonId, person::Model>,
     pub supporters: HashSet<(IdeaId, PersonId)>,
+    pub challenges: HashMap<ChallengeId, challenge::Model>,
+    pub phases: HashMap<ChallengeId, Vec<(PhaseKind, DateTime<Utc>)>>,
+    pub changes: HashMap<PhaseChangeId, phase_change::Model>,
+    pub queries: HashMap<QueryId, query::Model>,
+    pub told: HashMap<NewsId, news::Model>,
+    pub reviews: HashMap<ReviewId, review::Model>,
+    pub steps: HashMap<MilestoneId, milestone::Model>,
+    pub updates: HashMap<i64, milestone_update::Model>,
 }
 
 pub(crate) async fn fetch(db: &impl ConnectionTrait, mut wanted: Wanted) -> Result<Shelf> {
     let mut shelf = Shelf::default();
+    if !wanted.challenges.is_empty() {
+        fetch_challenges(db, &mut wanted, &mut shelf).await?;
+    }
     for found in answer::Entity::find()
         .filter(answer::Column::Id.is_in(wanted.answers))
         .all(db)
@@ -144,6 +168,79 @@ pub(crate) async fn fetch(db: &impl ConnectionTrait, mut wanted: Wanted) -> Resu
         shelf.people.insert(found.id, found);
     }
     Ok(shelf)
+}
+
+/// What notices about challenges speak of.
+async fn fetch_challenges(
+    db: &impl ConnectionTrait,
+    wanted: &mut Wanted,
+    shelf: &mut Shelf,
+) -> Result<()> {
+    let ids: Vec<ChallengeId> = wanted.challenges.iter().copied().collect();
+    for found in challenge::Entity::find()
+        .filter(challenge::Column::Id.is_in(ids.clone()))
+        .all(db)
+        .await?
+    {
+        shelf.challenges.insert(found.id, found);
+    }
+    for found in phase::Entity::find()
+        .filter(phase::Column::ChallengeId.is_in(ids))
+        .all(db)
+        .await?
+    {
+        let phases = shelf.phases.entry(found.challenge_id).or_default();
+        phases.push((found.kind, found.starts_at));
+    }
+    for found in phase_change::Entity::find()
+        .filter(phase_change::Column::Id.is_in(wanted.changes.iter().copied()))
+        .all(db)
+        .await?
+    {
+        shelf.changes.insert(found.id, found);
+    }
+    for found in query::Entity::find()
+        .filter(query::Column::Id.is_in(wanted.queries.iter().copied()))
+        .all(db)
+        .await?
+    {
+        wanted
+            .people
+            .extend([found.asker_id, found.answered_by].into_iter().flatten());
+        shelf.queries.insert(found.id, found);
+    }
+    for found in news::Entity::find()
+        .filter(news::Column::Id.is_in(wanted.told.iter().copied()))
+        .all(db)
+        .await?
+    {
+        wanted.people.extend(found.by_id);
+        shelf.told.insert(found.id, found);
+    }
+    for found in review::Entity::find()
+        .filter(review::Column::Id.is_in(wanted.reviews.iter().copied()))
+        .all(db)
+        .await?
+    {
+        wanted.people.extend([found.asked_by, found.asked_of]);
+        shelf.reviews.insert(found.id, found);
+    }
+    for found in milestone::Entity::find()
+        .filter(milestone::Column::Id.is_in(wanted.steps.iter().copied()))
+        .all(db)
+        .await?
+    {
+        shelf.steps.insert(found.id, found);
+    }
+    for found in milestone_update::Entity::find()
+        .filter(milestone_update::Column::Id.is_in(wanted.updates.iter().copied()))
+        .all(db)
+        .await?
+    {
+        wanted.people.extend(found.by_id);
+        shelf.updates.insert(found.id, found);
+    }
+    Ok(())
 }
 
 /// These notices went into that letter.

@@ -4,11 +4,15 @@
 use super::said;
 use crate::news::News;
 use chrono::{DateTime, TimeDelta, Utc};
+use entity::challenges::{milestone, news, phase_change, query, review};
 use entity::hub::note;
 use entity::ideas::{answer, comment, idea, merge};
 use entity::moderation::matter;
 use entity::notifications::notice;
-use entity::words::{AgencyId, AnswerId, CommentId, IdeaId, Kind, MatterId, MergeId, PersonId};
+use entity::words::{
+    AgencyId, AnswerId, ChallengeId, CommentId, IdeaId, Kind, MatterId, MergeId, MilestoneId,
+    NewsId, PersonId, PhaseChangeId, QueryId, ReviewId,
+};
 use hall::{Cx, Result};
 use sea_orm::sea_query::OnConflict;
 use sea_orm::{
@@ -36,6 +40,16 @@ pub(crate) enum Concerned {
     WriterOf(CommentId),
     /// Leads of the agency's teams, and admins.
     Moderators(AgencyId),
+    One(PersonId),
+    FollowersOf(ChallengeId),
+    /// Followers, and whoever has begun an idea for it.
+    ReadyFor(ChallengeId),
+    /// Followers, and the authors of its ideas.
+    TakingPartIn(ChallengeId),
+    /// The contact person, and whoever began it.
+    KeepersOf(ChallengeId),
+    /// The author and the supporters of the idea that a step carries out.
+    BehindStep(MilestoneId),
 }
 
 impl Concerned {
@@ -62,6 +76,32 @@ impl Concerned {
                  where t.agency_id = $1 and m.is_lead
                  union select id from people where is_admin",
                 agency.0,
+            ),
+            Self::One(person) => ("select id as person_id from people where id = $1", person.0),
+            Self::FollowersOf(challenge) => (
+                "select person_id from follows where kind = 'challenge' and thing_id = $1",
+                challenge.0,
+            ),
+            Self::ReadyFor(challenge) => (
+                "select person_id from follows where kind = 'challenge' and thing_id = $1
+                 union select author_id from ideas where challenge_id = $1 and status = 'draft'",
+                challenge.0,
+            ),
+            Self::TakingPartIn(challenge) => (
+                "select person_id from follows where kind = 'challenge' and thing_id = $1
+                 union select author_id from ideas where challenge_id = $1 and visibility = 'public'
+                    and status not in ('draft', 'withdrawn')",
+                challenge.0,
+            ),
+            Self::KeepersOf(challenge) => (
+                "select contact_id as person_id from challenges where id = $1
+                 union select created_by from challenges where id = $1",
+                challenge.0,
+            ),
+            Self::BehindStep(milestone) => (
+                "select i.author_id as person_id from milestones m join ideas i on i.id = m.idea_id where m.id = $1
+                 union select s.person_id from milestones m join supports s on s.idea_id = m.idea_id where m.id = $1",
+                milestone.0,
             ),
         }
     }
@@ -277,4 +317,33 @@ pub(crate) async fn merger(db: &impl ConnectionTrait, id: MergeId) -> Result<Opt
 pub(crate) async fn unmerger(db: &impl ConnectionTrait, id: MergeId) -> Result<Option<PersonId>> {
     let found = merge::Entity::find_by_id(id).one(db).await?;
     Ok(found.and_then(|merge| merge.undone_by))
+}
+
+pub(crate) async fn mover(
+    db: &impl ConnectionTrait,
+    id: PhaseChangeId,
+) -> Result<Option<PersonId>> {
+    let found = phase_change::Entity::find_by_id(id).one(db).await?;
+    Ok(found.and_then(|change| change.by_id))
+}
+
+pub(crate) async fn teller(db: &impl ConnectionTrait, id: NewsId) -> Result<Option<PersonId>> {
+    let found = news::Entity::find_by_id(id).one(db).await?;
+    Ok(found.and_then(|news| news.by_id))
+}
+
+pub(crate) async fn query(db: &impl ConnectionTrait, id: QueryId) -> Result<Option<query::Model>> {
+    Ok(query::Entity::find_by_id(id).one(db).await?)
+}
+
+pub(crate) async fn review(
+    db: &impl ConnectionTrait,
+    id: ReviewId,
+) -> Result<Option<review::Model>> {
+    Ok(review::Entity::find_by_id(id).one(db).await?)
+}
+
+pub(crate) async fn step_done(db: &impl ConnectionTrait, id: MilestoneId) -> Result<bool> {
+    let found = milestone::Entity::find_by_id(id).one(db).await?;
+    Ok(found.is_some_and(|step| step.done_at.is_some()))
 }

@@ -73,3 +73,22 @@ notifications-blocked-for-good = Sie können hier nicht mehr schreiben oder unte
 notifications-blocked-read = Lesen und anmelden können Sie weiterhin. Wenn Sie das für falsch halten, melden Sie sich über die Kontaktseite unten.
 
 # Choosing letters and stopping them.
+notifications-subject-mixed = Neues zu { $count } Themen
+notifications-because-challenge = Sie folgen diesem Wettbewerb oder nehmen daran teil.
+notifications-because-keeper = Sie betreuen diesen Wettbewerb.
+notifications-news-collecting = Jetzt können Ideen eingereicht werden, bis { $until }.
+notifications-news-voting = Die Abstimmung läuft bis { $until }.
+notifications-news-phase = Eine neue Phase hat begonnen: { $phase }.
+notifications-news-moved = Ein Termin hat sich verschoben. { $phase }: { $after } statt { $before }.
+notifications-news-called-off = Der Wettbewerb wurde abgesagt.
+notifications-news-asked = { $who } stellt eine Frage.
+notifications-news-query-answered = { $who } hat die Frage „{ $question }“ beantwortet.
+notifications-news-told = Neues: { $title }
+notifications-news-week-left = Noch eine Woche: Ideen können bis { $until } eingereicht werden.
+notifications-news-day-left = Noch ein Tag: Ideen können bis { $until } eingereicht werden.
+notifications-news-review-asked = { $who } bittet Sie, vor der Veröffentlichung darauf zu schauen.
+notifications-news-approved = { $who } hat darauf geschaut und stimmt zu.
+notifications-news-returned = { $who } hat darauf geschaut und bittet um Änderungen.
+notifications-news-step-new = Ein Schritt der Umsetzung: { $title }
+notifications-news-step-done = Erledigt: { $title }
+notifications-news-step-update = So geht es voran: { $title }

@@ -73,3 +73,22 @@ notifications-blocked-for-good = You cannot write or support here any more.
 notifications-blocked-read = You can still read everything and sign in. If you think this is wrong, answer through the contact page below.
 
 # Choosing letters and stopping them.
+notifications-subject-mixed = News about { $count } matters
+notifications-because-challenge = You follow this challenge or take part in it.
+notifications-because-keeper = You look after this challenge.
+notifications-news-collecting = Ideas can be handed in now, until { $until }.
+notifications-news-voting = The vote is open until { $until }.
+notifications-news-phase = A new phase has begun: { $phase }.
+notifications-news-moved = A date has moved. { $phase }: { $after } instead of { $before }.
+notifications-news-called-off = The challenge was called off.
+notifications-news-asked = { $who } asks a question.
+notifications-news-query-answered = { $who } has answered the question “{ $question }”.
+notifications-news-told = News: { $title }
+notifications-news-week-left = A week is left: ideas can be handed in until { $until }.
+notifications-news-day-left = One day is left: ideas can be handed in until { $until }.
+notifications-news-review-asked = { $who } asks you to look over it before it is published.
+notifications-news-approved = { $who } has looked over it and approves.
+notifications-news-returned = { $who } has looked over it and asks for changes.
+notifications-news-step-new = A step of carrying it out: { $title }
+notifications-news-step-done = Done: { $title }
+notifications-news-step-update = How it is coming along: { $title }

@@ -73,3 +73,22 @@ notifications-blocked-for-good = Et voi enää kirjoittaa tai kannattaa tääll�
 notifications-blocked-read = Voit yhä lukea kaiken ja kirjautua. Jos tämä on mielestäsi väärin, ota yhteyttä alla olevan yhteystietosivun kautta.
 
 # Choosing letters and stopping them.
+notifications-subject-mixed = Uutisia { $count } asiasta
+notifications-because-challenge = Seuraat tätä haastetta tai osallistut siihen.
+notifications-because-keeper = Hoidat tätä haastetta.
+notifications-news-collecting = Ideoita voi nyt lähettää { $until } asti.
+notifications-news-voting = Äänestys on auki { $until } asti.
+notifications-news-phase = Uusi vaihe on alkanut: { $phase }.
+notifications-news-moved = Päivämäärä on siirtynyt. { $phase }: { $after }, aiemmin { $before }.
+notifications-news-called-off = Haaste on peruttu.
+notifications-news-asked = { $who } kysyy.
+notifications-news-query-answered = { $who } on vastannut kysymykseen ”{ $question }”.
+notifications-news-told = Uutinen: { $title }
+notifications-news-week-left = Viikko jäljellä: ideoita voi lähettää { $until } asti.
+notifications-news-day-left = Päivä jäljellä: ideoita voi lähettää { $until } asti.
+notifications-news-review-asked = { $who } pyytää sinua katsomaan tämän läpi ennen julkaisua.
+notifications-news-approved = { $who } on katsonut tämän läpi ja hyväksyy.
+notifications-news-returned = { $who } on katsonut tämän läpi ja pyytää muutoksia.
+notifications-news-step-new = Toteutuksen vaihe: { $title }
+notifications-news-step-done = Valmis: { $title }
+notifications-news-step-update = Näin etenee: { $title }

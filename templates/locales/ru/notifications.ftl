@@ -75,3 +75,22 @@ notifications-blocked-for-good = Вы больше не можете писат�
 notifications-blocked-read = Читать и входить вы по-прежнему можете. Если вы считаете это ошибкой, напишите через страницу контактов ниже.
 
 # Choosing letters and stopping them.
+notifications-subject-mixed = Новости: { $count }
+notifications-because-challenge = Вы следите за этим конкурсом или участвуете в нём.
+notifications-because-keeper = Вы ведёте этот конкурс.
+notifications-news-collecting = Теперь можно подавать идеи – до { $until }.
+notifications-news-voting = Голосование открыто до { $until }.
+notifications-news-phase = Начался новый этап: { $phase }.
+notifications-news-moved = Срок перенесён. { $phase }: { $after } вместо { $before }.
+notifications-news-called-off = Конкурс отменён.
+notifications-news-asked = { $who } задаёт вопрос.
+notifications-news-query-answered = { $who }: ответ на вопрос «{ $question }».
+notifications-news-told = Новость: { $title }
+notifications-news-week-left = Осталась неделя: идеи принимаются до { $until }.
+notifications-news-day-left = Остался день: идеи принимаются до { $until }.
+notifications-news-review-asked = { $who } просит вас посмотреть перед публикацией.
+notifications-news-approved = { $who }: просмотрено и одобрено.
+notifications-news-returned = { $who }: просмотрено, просит внести изменения.
+notifications-news-step-new = Шаг воплощения: { $title }
+notifications-news-step-done = Сделано: { $title }
+notifications-news-step-update = Как продвигается: { $title }

@@ -73,3 +73,22 @@ notifications-blocked-for-good = Du kan inte längre skriva eller ge stöd här.
 notifications-blocked-read = Du kan fortfarande läsa allt och logga in. Tycker du att det är fel, hör av dig via kontaktsidan nedan.
 
 # Choosing letters and stopping them.
+notifications-subject-mixed = Nyheter om { $count } saker
+notifications-because-challenge = Du följer utmaningen eller deltar i den.
+notifications-because-keeper = Du sköter den här utmaningen.
+notifications-news-collecting = Nu kan idéer lämnas in, till { $until }.
+notifications-news-voting = Omröstningen pågår till { $until }.
+notifications-news-phase = En ny fas har börjat: { $phase }.
+notifications-news-moved = Ett datum har flyttats. { $phase }: { $after } i stället för { $before }.
+notifications-news-called-off = Utmaningen är inställd.
+notifications-news-asked = { $who } ställer en fråga.
+notifications-news-query-answered = { $who } har besvarat frågan ”{ $question }”.
+notifications-news-told = Nyhet: { $title }
+notifications-news-week-left = En vecka kvar: idéer kan lämnas in till { $until }.
+notifications-news-day-left = En dag kvar: idéer kan lämnas in till { $until }.
+notifications-news-review-asked = { $who } ber dig titta igenom den före publiceringen.
+notifications-news-approved = { $who } har tittat igenom den och godkänner.
+notifications-news-returned = { $who } har tittat igenom den och ber om ändringar.
+notifications-news-step-new = Ett steg i genomförandet: { $title }
+notifications-news-step-done = Klart: { $title }
+notifications-news-step-update = Så går det: { $title }

@@ -162,6 +162,44 @@ async fn settled() -> Settled {
     desk.posts(&format!("/moderation/{matter}/hide"), why)
         .await
         .is(200);
+    // A challenge with a picture, a question and an answer, news, a moved date, and its secret link.
+    let challenge = crate::challenges::publishes(&staff).await;
+    let contest = format!("/challenges/{challenge}");
+    let seen = staff
+        .sends_files(
+            &format!("/desk{contest}/pictures"),
+            &[("alt", "The empty quay")],
+            &[("picture", "quay.png", PICTURE)],
+        )
+        .await;
+    let pictured = seen
+        .is(200)
+        .between(&format!("{contest}/pictures/"), "/")
+        .unwrap()
+        .to_owned();
+    let said = [("text", "May an association take part?")];
+    aino.sends(&format!("{contest}/ask"), &said).await.is(200);
+    let asked = keeper.gets(&contest).await.json["questions"][0]["id"].to_string();
+    desk.puts(
+        &format!("/challenge-questions/{asked}/answer"),
+        json!({ "text": "Yes." }),
+    )
+    .await
+    .is(200);
+    let news = json!({ "title": "A walk", "text": "At six." });
+    desk.posts(&format!("{contest}/news"), news).await.is(200);
+    let review = [("of", lead.id.to_string())];
+    let review: Vec<(&str, &str)> = review.iter().map(|(key, id)| (*key, id.as_str())).collect();
+    let seen = staff
+        .sends(&format!("/desk{contest}/review"), &review)
+        .await;
+    seen.is(200);
+    let begun = crate::challenges::drafts(&staff).await;
+    let preview = staff.opens(&format!("/desk/challenges/{begun}")).await;
+    let preview = format!(
+        "/challenges/preview/{}",
+        preview.between("/challenges/preview/", "\"").unwrap()
+    );
     town.later(std::time::Duration::from_secs(26 * 3600)).await;
     town.later(std::time::Duration::from_secs(26 * 3600)).await;
 
@@ -258,6 +296,61 @@ async fn settled() -> Settled {
             "/desk/statuses/:id",
             vec![format!("/desk/statuses/{status}")],
         ),
+        ("/challenges/preview/:key", vec![preview]),
+        (
+            "/challenges/questions/:id",
+            vec![format!("/challenges/questions/{asked}")],
+        ),
+        (
+            "/challenges/questions/:id/report",
+            vec![format!("/challenges/questions/{asked}/report")],
+        ),
+        (
+            "/desk/moderation/questions/:thing",
+            vec![format!("/desk/moderation/questions/{asked}")],
+        ),
+        ("/challenges/:id", vec![contest.clone()]),
+        (
+            "/challenges/:id/changes",
+            vec![format!("{contest}/changes")],
+        ),
+        (
+            "/challenges/:id/news.atom",
+            vec![format!("{contest}/news.atom")],
+        ),
+        (
+            "/challenges/:id/calendar.ics",
+            vec![format!("{contest}/calendar.ics")],
+        ),
+        (
+            "/challenges/:id/pictures/:file",
+            vec![format!("{contest}/pictures/{pictured}")],
+        ),
+        (
+            "/challenges/:id/pictures/:file/thumb",
+            vec![format!("{contest}/pictures/{pictured}/thumb")],
+        ),
+        ("/desk/challenges/:id", vec![format!("/desk{contest}")]),
+        (
+            "/desk/challenges/:id/words",
+            vec![format!("/desk{contest}/words")],
+        ),
+        (
+            "/desk/challenges/:id/dates",
+            vec![format!("/desk{contest}/dates")],
+        ),
+        (
+            "/desk/challenges/:id/rules",
+            vec![format!("/desk{contest}/rules")],
+        ),
+        (
+            "/desk/challenges/:id/form",
+            vec![format!("/desk{contest}/form")],
+        ),
+        (
+            "/desk/challenges/:id/talk",
+            vec![format!("/desk{contest}/talk")],
+        ),
         // Without a key, but with more than one face.
         (
             "/ideas",
@@ -313,6 +406,9 @@ async fn settled() -> Settled {
         ("/pages/{key}/{lang}", "/pages/privacy/en".to_owned()),
         ("/moderation/{id}", format!("/moderation/{matter}")),
         ("/teams/{id}", format!("/teams/{team}")),
+        ("/challenges/{id}", contest.clone()),
+        ("/challenges/{id}/changes", format!("{contest}/changes")),
+        ("/challenges/{id}/form", format!("{contest}/form")),
     ]);
     Settled {
         visitor,
