@@ -5,6 +5,7 @@
 //! filling that was cut short goes on where it stopped, and a filled hub is left alone.
 
 mod content;
+mod contests;
 mod history;
 pub mod letters;
 mod settling;
@@ -15,7 +16,9 @@ use accounts::NewPerson;
 use anyhow::{Context, Result};
 use chrono::{DateTime, Utc};
 use content::Content;
-use entity::words::{AreaId, CommentId, IdeaId, MergeId, NamedStatusId, PersonId, ThemeId};
+use entity::words::{
+    AreaId, ChallengeId, CommentId, IdeaId, MergeId, NamedStatusId, PersonId, ThemeId,
+};
 use hall::Cx;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -39,6 +42,9 @@ struct Mark {
     /// By the idea's key and the comment's own.
     comments: BTreeMap<String, CommentId>,
     merges: BTreeMap<String, MergeId>,
+    /// A hub filled before there were challenges has none noted.
+    #[serde(default)]
+    contests: BTreeMap<String, ChallengeId>,
 }
 
 /// Makes the hub the town of Kuusilahti: nothing to do if it already is, the rest if it is so in part.
@@ -60,6 +66,7 @@ pub async fn fill(app: &App) -> Result<()> {
     let content = Content::read()?;
     settling::settle(&cx, &content, &mut mark).await?;
     telling::live_through(&cx, &content, &mut mark, goes_on).await?;
+    contests::hold(&cx, &mut mark).await?;
     // Found by searching, waiting with the moderators: the town is whole when all who listen have heard its past.
     jobs::run_until_quiet(&app.hub).await?;
     settling::let_them_hear(&cx, &content, &mark).await?;
@@ -117,6 +124,7 @@ impl Mark {
             ideas: BTreeMap::new(),
             comments: BTreeMap::new(),
             merges: BTreeMap::new(),
+            contests: BTreeMap::new(),
         }
     }
 

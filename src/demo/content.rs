@@ -295,7 +295,7 @@ fn as_mailbox(name: &str) -> String {
         .collect()
 }
 
-fn parse<T: DeserializeOwned>(name: &str, text: &str) -> Result<T> {
+pub(super) fn parse<T: DeserializeOwned>(name: &str, text: &str) -> Result<T> {
     toml::from_str(text).with_context(|| format!("the demo's file of {name}"))
 }
 

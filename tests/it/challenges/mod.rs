@@ -2,6 +2,7 @@
 
 mod authoring;
 mod running;
+mod table;
 mod twins;
 
 use crate::town::{Person, Seen, Town};

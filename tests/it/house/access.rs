@@ -75,7 +75,7 @@ fn comment(visibility: Visibility) -> comment::Model {
     }
 }
 
-fn challenge(state: ChallengeState) -> challenge::Model {
+pub fn challenge(state: ChallengeState) -> challenge::Model {
     let at = DateTime::from_timestamp(1_790_000_000, 0).unwrap();
     challenge::Model {
         id: ChallengeId(1),
@@ -141,7 +141,7 @@ fn member(agency: AgencyId, leads: bool) -> Signed {
     Signed { teams, ..person(3) }
 }
 
-fn actors() -> Vec<(&'static str, Actor)> {
+pub fn actors() -> Vec<(&'static str, Actor)> {
     let blocked = DateTime::from_timestamp(1_800_000_000, 0);
     vec![
         ("visitor", Actor::Visitor),

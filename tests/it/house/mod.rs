@@ -1,7 +1,7 @@
 //! The house itself: who may, who stands at which door, which room knows which, whether every page can be printed
 //! in every language.
 
-mod access;
+pub mod access;
 mod backup;
 mod bounds;
 mod creates;
