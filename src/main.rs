@@ -9,10 +9,6 @@ use std::sync::Arc;
 use talkoo::app::{App, Opening};
 use talkoo::office::{self, lock};
 
-/// A fifth of a request was spent in the system's allocator.
-#[global_allocator]
-static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
-
 /// Cities and companies improving public services together.
 #[derive(Parser)]
 #[command(version, about, arg_required_else_help = true)]
