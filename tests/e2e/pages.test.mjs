@@ -71,7 +71,7 @@ async function linksOn(page) {
 
 /** Files, feeds, and links of letters that do a deed. */
 function isNoPage(path) {
-  return /^\/(files|assets|unsubscribe|sign-in\/.)|\.(atom|csv|json|xml|css|txt|png|svg)$/.test(path);
+  return /^\/(files|assets|unsubscribe|sign-in\/.)|\.(atom|csv|ics|json|xml|css|txt|png|svg)$/.test(path);
 }
 
 /** `/ideas/412?sort=newest` and `/ideas/7?sort=new` look the same; a page with a query is looked at once more. */

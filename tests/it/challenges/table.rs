@@ -73,7 +73,7 @@ fn answer(brief: &Brief, actor: &Actor, act: Act, at: DateTime<Utc>) -> &'static
         ..Standing::default()
     };
     let gate = Brief::gate_of(act).map_or(Ok(()), |deed| admits(brief.gates.of(deed), deed, &who));
-    match brief.open(act, at).and_then(|_| gate) {
+    match brief.open(act, at).and(gate) {
         Ok(()) => "may",
         Err(Refusal::OpensAt(_)) => "opens",
         Err(Refusal::ClosedSince(_)) => "closed",
