@@ -195,7 +195,14 @@ async fn whole(
         .collect();
     people.extend(row.contact_id);
     let names = names(cx, people).await?;
-    let pictures = pictures(cx, row.id).await?;
+    let mut pictures = pictures(cx, row.id).await?;
+    if preview {
+        for picture in &mut pictures {
+            for url in [&mut picture.url, &mut picture.thumb_url] {
+                *url = format!("{url}?key={}", row.preview_key);
+            }
+        }
+    }
     let window = window_of(cx, &row, timeline.clone()).await?;
     let (lang, now) = (cx.lang, cx.now());
     let brief = &window.brief;
@@ -341,7 +348,7 @@ fn picture_url(id: ChallengeId, file: FileId) -> String {
     format!("/challenges/{id}/pictures/{file}")
 }
 
-/// The bytes of a picture, and their type. A draft's pictures are seen through its link too, by their number.
+/// The bytes of a picture, and their type. A draft's pictures are seen by its keepers, and with the key of its link.
 ///
 /// # Errors
 /// `Missing`.
@@ -350,7 +357,12 @@ pub async fn picture(
     id: ChallengeId,
     file: FileId,
     thumb: bool,
+    key: Option<&str>,
 ) -> Result<(bytes::Bytes, String)> {
+    let row = store::challenges::find(cx.db(), id).await?;
+    if key != Some(row.preview_key.as_str()) {
+        cx.may(Deed::SeeChallenge(&row))?;
+    }
     let found = store::files::find(cx.db(), id, file).await?;
     let key = match (&found.thumb_key, thumb) {
         (Some(thumb), true) => thumb,

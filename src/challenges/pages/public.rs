@@ -444,9 +444,16 @@ pub async fn thumb(visit: Visit) -> Result<Response> {
     send_picture(&visit, true).await
 }
 
+#[derive(Deserialize)]
+struct WithKey {
+    key: Option<String>,
+}
+
 async fn send_picture(visit: &Visit, thumb: bool) -> Result<Response> {
     let file: FileId = visit.path("file")?;
-    let (bytes, media) = browse::picture(&visit.cx, visit.path("id")?, file, thumb).await?;
+    let with: WithKey = visit.query()?;
+    let key = with.key.as_deref();
+    let (bytes, media) = browse::picture(&visit.cx, visit.path("id")?, file, thumb, key).await?;
     Ok(visit.picture(bytes, &media))
 }
 

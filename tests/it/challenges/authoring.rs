@@ -1,7 +1,7 @@
 //! Drafting, the secret link, a second pair of eyes, publishing, moving, calling off.
 
 use super::{comes_to, drafts, hears, number, publishes};
-use crate::town::Town;
+use crate::town::{PICTURE, Town};
 
 #[tokio::test]
 async fn a_draft_is_the_staffs_own_and_whoever_has_the_link_sees_it() {
@@ -30,6 +30,29 @@ async fn a_draft_is_the_staffs_own_and_whoever_has_the_link_sees_it() {
         seen.body.contains("noindex"),
         "a draft is not for search engines"
     );
+    // Its pictures too are seen with the link alone.
+    let words = liisa
+        .sends_files(
+            &format!("/desk/challenges/{id}/pictures"),
+            &[("alt", "The empty quay")],
+            &[("picture", "quay.png", PICTURE)],
+        )
+        .await;
+    let picture = words
+        .is(200)
+        .between(&format!("src=\"/challenges/{id}/pictures/"), "/")
+        .expect("a picture")
+        .to_owned();
+    let picture = format!("/challenges/{id}/pictures/{picture}");
+    aino.opens(&picture).await.is(404);
+    let seen = town.visitor().opens(&link).await;
+    let keyed = seen
+        .between(&format!("href=\"{picture}"), "\"")
+        .expect("the picture with its key");
+    town.visitor()
+        .opens(&format!("{picture}{keyed}"))
+        .await
+        .is(200);
     town.visitor()
         .opens("/challenges/preview/0123456789abcdef")
         .await
