@@ -66,6 +66,7 @@ impl App {
         agencies::furnish(&mut hub);
         accounts::furnish(&mut hub);
         hub.keep(ideas::SupportQueue::default());
+        hub.keep(ideas::BallotQueue::default());
         hub.keep(ideas::Seen::default());
         hub.keep(ideas::Moderators(Arc::new(moderation::Explainer)));
         hub.keep(health::Book::default());

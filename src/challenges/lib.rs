@@ -6,6 +6,7 @@
 
 mod acts;
 pub mod api;
+mod at_once;
 pub mod blueprint;
 pub mod browse;
 pub mod calendar;
@@ -26,6 +27,7 @@ mod views;
 mod window;
 
 pub use acts::acts;
+pub use at_once::{Judged, Wish, hiding_counts, judge, window_to};
 pub use challenge::{DateInput, Rules, Words};
 pub use draft::{
     FormInput, QuestionCondition, QuestionInput, clone, draft, edit, keep_dates, keep_form,
@@ -43,5 +45,6 @@ pub use talk::{
 };
 pub use views::*;
 pub use window::{
-    Brief, Window, brief, briefs, count_ballots, count_ideas, form_of, hides_counts, window,
+    Brief, Window, brief, briefs, count_ballots, count_ideas, form_of, form_of_brief, hides_counts,
+    window,
 };

@@ -1,5 +1,6 @@
 //! What other rooms ask: which challenge is this, what does its form ask for, and may this person do that now.
 
+use crate::at_once::window_to;
 use crate::form::{Form, Question};
 use crate::gate::{self, Standing};
 use crate::phase::{Act, Timeline};
@@ -155,14 +156,12 @@ pub fn hides_counts(brief: &Brief, now: DateTime<Utc>) -> bool {
             .is_some_and(|closes| now < closes)
 }
 
-/// What this person may do with the challenge now. One question, two where a gate asks about the person.
+/// What this person may do with the challenge now. One question.
 ///
 /// # Errors
 /// `Missing` for a challenge that is not there, or a draft of others.
 pub async fn window(cx: &Cx, id: ChallengeId) -> Result<Window> {
-    let (row, timeline) = store::challenges::find_whole(cx.db(), id).await?;
-    cx.may(Deed::SeeChallenge(&row))?;
-    window_of(cx, &row, timeline).await
+    window_to(cx, id, |row| Deed::SeeChallenge(row)).await
 }
 
 pub(crate) async fn window_of(
@@ -208,6 +207,16 @@ pub async fn briefs(cx: &Cx, ids: &[ChallengeId]) -> Result<HashMap<ChallengeId,
         .filter(|(row, _)| cx.could(Deed::SeeChallenge(row)))
         .map(|(row, timeline)| (row.id, Brief::of(&row, timeline)))
         .collect())
+}
+
+/// The form of a challenge one has in short already. One question.
+pub async fn form_of_brief(cx: &Cx, brief: &Brief) -> Result<Form> {
+    let questions = store::forms::questions(cx.db(), brief.id).await?;
+    Ok(Form {
+        version: brief.form_version,
+        parts: brief.parts.clone(),
+        questions: questions.into_iter().map(question_of).collect(),
+    })
 }
 
 /// The form as it is now, with the questions it once had.

@@ -145,7 +145,15 @@ async fn search(visit: Visit) -> Result<Response> {
 }
 
 async fn page(cx: &Cx, wanted: &Wanted) -> Result<SearchPage> {
-    let (found, away) = match find(cx, &wanted.asked()).await {
+    // Who has not asked yet is shown what there is to choose from, and no hits.
+    let wish = match wanted.asks() {
+        true => wanted.asked(),
+        false => Asked {
+            most: 0,
+            ..wanted.asked()
+        },
+    };
+    let (found, away) = match find(cx, &wish).await {
         Err(Error::Away { why, .. }) => {
             tracing::warn!(why = format!("{why:#}"), "a search went unanswered");
             (Found::default(), true)

@@ -1,9 +1,10 @@
 //! What a visitor may do here before we know them. It waits with their letter.
 
+use crate::contest::ballot::{self, Ballot};
 use crate::discuss::{self, NewComment};
 use crate::submit::{self, Submission};
 use crate::support;
-use entity::words::IdeaId;
+use entity::words::{ChallengeId, IdeaId};
 use hall::acts::Act;
 use hall::{Cx, Result, addresses};
 use serde::{Deserialize, Serialize};
@@ -13,6 +14,7 @@ pub const SUPPORT: &str = "idea.support";
 pub const COMMENT: &str = "idea.comment";
 pub const SUBMIT: &str = "idea.submit";
 pub const FOLLOW: &str = "idea.follow";
+pub const VOTE: &str = "challenge.vote";
 
 /// Every act of this room that can wait.
 pub fn acts() -> Vec<Box<dyn Act>> {
@@ -21,6 +23,7 @@ pub fn acts() -> Vec<Box<dyn Act>> {
         Box::new(CommentAct),
         Box::new(SubmitAct),
         Box::new(FollowAct),
+        Box::new(VoteAct),
     ]
 }
 
@@ -34,6 +37,42 @@ pub struct OnIdea {
 pub struct WaitingComment {
     pub idea: IdeaId,
     pub comment: NewComment,
+}
+
+#[derive(Serialize, Deserialize)]
+pub struct WaitingBallot {
+    pub challenge: ChallengeId,
+    /// Of what it names, so that the voter sees it while waiting.
+    pub titles: Vec<String>,
+    pub ballot: Ballot,
+}
+
+struct VoteAct;
+
+#[async_trait::async_trait]
+impl Act for VoteAct {
+    fn kind(&self) -> &'static str {
+        VOTE
+    }
+
+    async fn carry_out(&self, cx: &Cx, payload: &Value) -> Result<String> {
+        let act = WaitingBallot::deserialize(payload)?;
+        ballot::cast(cx, act.challenge, act.ballot).await?;
+        Ok(format!(
+            "{}#receipt",
+            addresses::challenge_vote(act.challenge)
+        ))
+    }
+
+    fn recall(&self, payload: &Value) -> Vec<(String, String)> {
+        let titles = payload.get("titles").and_then(Value::as_array);
+        titles
+            .into_iter()
+            .flatten()
+            .filter_map(Value::as_str)
+            .map(|title| ("ideas-act-vote".to_owned(), title.to_owned()))
+            .collect()
+    }
 }
 
 struct SupportAct;

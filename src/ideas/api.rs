@@ -14,12 +14,12 @@ use crate::hidden::Hidden;
 use crate::merge::{self as merging, MergeOutcome};
 use crate::submit::{self as submitting, Draft, Submission};
 use crate::support::{self as supporting, Tally};
-use crate::views::{AnswerView, CommentView, IdeaRow, IdeaView, Listed};
+use crate::views::{AnswerView, CommentView, FormAnswer, IdeaRow, IdeaView, Listed};
 use accounts::PersonChip;
 use chrono::{DateTime, Utc};
 use entity::words::{
-    AnswerId, AreaId, CommentId, FileId, IdeaId, IdeaStatus, Lang, MergeId, NamedStatusId, Stance,
-    ThemeId, Visibility,
+    AnswerId, AreaId, ChallengeId, CommentId, FileId, IdeaId, IdeaStatus, Lang, MergeId,
+    NamedStatusId, QuestionId, Stance, ThemeId, Visibility,
 };
 use hall::May;
 use poem_openapi::param::{Path, Query};
@@ -31,6 +31,7 @@ use web::{ApiResult, Asked, paging};
 pub fn all() -> impl OpenApi {
     (
         IdeasApi,
+        crate::contest::api::ContestApi,
         drafts::DraftsApi,
         files::FilesApi,
         versions::VersionsApi,
@@ -70,7 +71,7 @@ impl Author {
 
 /// An idea in a list.
 #[derive(Object)]
-struct IdeaItem {
+pub(crate) struct IdeaItem {
     id: IdeaId,
     url: String,
     title: String,
@@ -92,12 +93,16 @@ struct IdeaItem {
     comment_count: i64,
     answered: bool,
     supported: bool,
+    /// The challenge it was handed in to.
+    challenge: Option<ChallengeId>,
+    /// Counted ballots that name it; null where there is no such vote, or while counts are hidden.
+    votes: Option<i64>,
     created_at: DateTime<Utc>,
     updated_at: DateTime<Utc>,
 }
 
 impl IdeaItem {
-    fn of(asked: &Asked, row: &IdeaRow) -> Self {
+    pub(crate) fn of(asked: &Asked, row: &IdeaRow) -> Self {
         Self {
             id: row.id,
             url: asked.config().absolute(&row.url),
@@ -123,6 +128,8 @@ impl IdeaItem {
             comment_count: row.comment_count,
             answered: row.answered,
             supported: row.supported_by_me,
+            challenge: row.challenge.as_ref().map(|link| link.id),
+            votes: row.votes,
             created_at: row.created_at,
             updated_at: row.updated_at,
         }
@@ -130,15 +137,15 @@ impl IdeaItem {
 }
 
 #[derive(Object)]
-struct IdeaList {
-    items: Vec<IdeaItem>,
+pub(crate) struct IdeaList {
+    pub(crate) items: Vec<IdeaItem>,
     /// Hand it back as `after`; null at the end.
-    next: Option<String>,
+    pub(crate) next: Option<String>,
 }
 
 /// An idea, whole.
 #[derive(Object)]
-struct IdeaFull {
+pub(crate) struct IdeaFull {
     #[oai(flatten)]
     idea: IdeaItem,
     /// Markdown.
@@ -153,6 +160,8 @@ struct IdeaFull {
     merged_into: Option<IdeaId>,
     merged: Vec<IdeaId>,
     origin: Option<OriginItem>,
+    /// What it answers to the questions of its challenge.
+    form_answers: Vec<FormAnswer>,
     following: bool,
     may: May,
     /// Why it is hidden, for its author.
@@ -203,7 +212,7 @@ impl AnswerItem {
 }
 
 impl IdeaFull {
-    fn of(asked: &Asked, view: IdeaView) -> Self {
+    pub(crate) fn of(asked: &Asked, view: IdeaView) -> Self {
         let absolute = |path: &str| asked.config().absolute(path);
         Self {
             idea: IdeaItem::of(asked, &view.row),
@@ -238,6 +247,7 @@ impl IdeaFull {
                 url: origin.url,
                 outcome: origin.outcome,
             }),
+            form_answers: view.form_answers,
             following: view.following,
             may: view.may,
             hidden: view.hidden.map(|why| Hidden {
@@ -299,6 +309,21 @@ struct CommentList {
     next: Option<String>,
 }
 
+/// What is answered to one question of a challenge.
+#[derive(Object)]
+pub(crate) struct AnswerGiven {
+    question: QuestionId,
+    /// Several for a question with several choices.
+    values: Vec<String>,
+}
+
+pub(crate) fn answers_given(given: Vec<AnswerGiven>) -> challenges::Answers {
+    given
+        .into_iter()
+        .map(|answer| (answer.question, answer.values))
+        .collect()
+}
+
 /// What an idea says.
 #[derive(Object)]
 struct IdeaInput {
@@ -325,6 +350,9 @@ impl IdeaInput {
             place: self.place,
             files: Vec::new(),
             draft: self.draft,
+            challenge: None,
+            amount: None,
+            answers: None,
         }
     }
 }
@@ -338,6 +366,10 @@ struct IdeaChange {
     theme: Option<ThemeId>,
     area: Option<AreaId>,
     place: Option<String>,
+    /// What it would cost in whole euros; only where its challenge asks.
+    amount: Option<i64>,
+    /// Answers to the questions of its challenge, all of them; left out: they stay.
+    answers: Option<Vec<AnswerGiven>>,
     /// The version you read. When the idea has changed since, nothing is overwritten and the answer is 409.
     version: Option<i64>,
     /// Why, in a line. Everyone reads it beside the new version.
@@ -353,8 +385,8 @@ fn unchanged(old: Draft) -> Submission {
         theme: old.theme,
         area: old.area,
         place: old.place,
-        files: Vec::new(),
-        draft: None,
+        amount: old.amount.map(|sum| sum.to_string()),
+        ..Submission::default()
     }
 }
 
@@ -484,7 +516,8 @@ impl IdeasApi {
         input: Json<IdeaChange>,
     ) -> ApiResult<Json<IdeaFull>> {
         let id = IdeaId(id.0);
-        let (old, version, ..) = browse::edit_facts(&asked, id).await?;
+        let facts = browse::edit_facts(&asked, id).await?;
+        let (old, version) = (facts.words, facts.version);
         let input = input.0;
         let old = unchanged(old);
         let words = Submission {
@@ -494,6 +527,8 @@ impl IdeasApi {
             theme: input.theme.or(old.theme),
             area: input.area.or(old.area),
             place: input.place.or(old.place),
+            amount: input.amount.map(|sum| sum.to_string()).or(old.amount),
+            answers: input.answers.map(answers_given),
             ..Submission::default()
         };
         let edit = Edit {

@@ -1,8 +1,10 @@
 //! Talking about an idea: for, against or neutral, in threads.
 
+use crate::contest::window;
 use crate::store;
 use crate::views::CommentView;
 use crate::{browse, idea, texts};
+use challenges::Act;
 use entity::ideas::comment as row;
 use entity::words::{Cause, CommentId, IdeaId, Kind, Lang, Stance, Visibility};
 use hall::error::{Error, Refusal, Result};
@@ -26,6 +28,7 @@ pub async fn comment(cx: &Cx, id: IdeaId, asked: NewComment) -> Result<CommentVi
     let idea = store::ideas::find(cx.db(), id).await?;
     cx.may(Deed::Comment(&idea))?;
     idea::can_be_discussed(&idea)?;
+    window::check(cx, &idea, Act::Comment).await?;
     let text = idea::checked_text(&asked.text, cx.config().limits.comment_chars)?;
     let root = match asked.parent {
         Some(parent) => Some(thread_of(cx, id, parent).await?),
@@ -73,6 +76,14 @@ pub async fn comment(cx: &Cx, id: IdeaId, asked: NewComment) -> Result<CommentVi
     browse::comment_view(cx, kept, &idea).await
 }
 
+/// Whether a visitor's comment would be taken, as far as one can know before their letter.
+pub async fn rehearse(cx: &Cx, id: IdeaId, text: &str) -> Result<()> {
+    let idea = store::ideas::find(cx.db(), id).await?;
+    cx.may(Deed::SeeIdea(&idea))?;
+    window::check_begun(cx, &idea, Act::Comment).await?;
+    idea::checked_text(text, cx.config().limits.comment_chars).map(drop)
+}
+
 /// The thread a reply belongs to: the first comment above it that answers nobody.
 async fn thread_of(cx: &Cx, idea: IdeaId, parent: CommentId) -> Result<CommentId> {
     let parent = store::comments::find(cx.db(), parent).await?;
@@ -92,6 +103,7 @@ pub async fn edit_comment(cx: &Cx, id: CommentId, text: &str) -> Result<CommentV
     if old.visibility == Visibility::Hidden || !idea::takes_comments(&idea) {
         return Err(Refusal::NotEditable.into());
     }
+    window::check(cx, &idea, Act::Comment).await?;
     let text = idea::checked_text(text, cx.config().limits.comment_chars)?;
     let site = agencies::site(cx).await?;
     let cause = texts::first_look(cx, &site, &text).await?;

@@ -1,11 +1,12 @@
 //! Changing an idea's words, with every earlier version kept; and withdrawing it.
 
+use crate::contest::{entry, window};
 use crate::files;
-use crate::submit::{Submission, check_place, tidy_place};
+use crate::submit::Submission;
 use crate::views::IdeaView;
 use crate::{browse, idea, store, texts};
 use entity::ideas::idea as row;
-use entity::words::{FileId, IdeaId, IdeaStatus, Kind, Visibility};
+use entity::words::{FileId, FileRole, IdeaId, IdeaStatus, Kind, Need, Visibility};
 use hall::cx::StaffAct;
 use hall::error::{Refusal, Result};
 use hall::{Cx, Deed, Event};
@@ -29,23 +30,39 @@ pub async fn edit(cx: &Cx, id: IdeaId, asked: Edit) -> Result<IdeaView> {
     cx.may(Deed::EditIdea(&old))?;
     let by_author = cx.actor.is(old.author_id);
     idea::can_be_edited(&old, by_author)?;
+    window::check_edit(cx, &old).await?;
     if asked.over.is_some_and(|over| over != old.version) {
         return Err(Refusal::ChangedMeanwhile.into());
     }
     let site = agencies::site(cx).await?;
-    let (title, text) =
-        idea::checked_words(&asked.words.title, &asked.words.text, &cx.config().limits)?;
-    check_place(&site, &asked.words)?;
+    let form = match old.challenge_id {
+        Some(challenge) => Some(challenges::form_of(cx, challenge).await?),
+        None => None,
+    };
     let why = idea::checked_why(asked.why.as_deref())?;
     let standing = store::files::of_idea(&*tx, id).await?;
-    let stay = standing
+    let stay: Vec<FileRole> = standing
         .iter()
         .filter(|file| !asked.remove_files.contains(&file.id))
-        .map(|file| file.role);
-    files::check_number(
-        cx,
-        stay.chain(asked.words.files.iter().map(|file| file.role)),
-    )?;
+        .map(|file| file.role)
+        .collect();
+    let come = asked.words.files.iter().map(|file| file.role);
+    files::check_number(cx, stay.iter().copied().chain(come))?;
+    let asks_cost = form
+        .as_ref()
+        .is_some_and(|form| form.parts.cost != Need::Off);
+    let words = Submission {
+        amount: asked.words.amount.clone().filter(|_| asks_cost),
+        ..asked.words.clone()
+    };
+    let fit = entry::fitting(cx, &site, form.as_ref(), &words, &stay)?;
+    let (title, text) = (fit.title, fit.text);
+    // A sum nobody asks for came from elsewhere, and stays as it came.
+    let (amount, currency) = if asks_cost {
+        (fit.amount, fit.amount.map(|_| entry::CURRENCY.to_owned()))
+    } else {
+        (old.amount, old.currency.clone())
+    };
     let said_anew = title != old.title || text != old.text;
     let cause = if said_anew {
         texts::first_look(cx, &site, &format!("{title}\n{text}")).await?
@@ -70,7 +87,7 @@ pub async fn edit(cx: &Cx, id: IdeaId, asked: Edit) -> Result<IdeaView> {
         (Some(_), Visibility::Public) => Visibility::Waiting,
         (_, standing) => standing,
     };
-    store::ideas::change(
+    let kept = store::ideas::change(
         &*tx,
         row::ActiveModel {
             id: Set(id),
@@ -79,7 +96,9 @@ pub async fn edit(cx: &Cx, id: IdeaId, asked: Edit) -> Result<IdeaView> {
             text: Set(text),
             theme_id: Set(asked.words.theme),
             area_id: Set(asked.words.area),
-            place: Set(tidy_place(asked.words.place.as_deref())),
+            place: Set(fit.place),
+            amount: Set(amount),
+            currency: Set(currency),
             version: Set(old.version + i64::from(said_anew && old.status != IdeaStatus::Draft)),
             visibility: Set(visibility),
             updated_at: Set(cx.now()),
@@ -89,11 +108,11 @@ pub async fn edit(cx: &Cx, id: IdeaId, asked: Edit) -> Result<IdeaView> {
     .await?;
     store::files::remove(&*tx, id, &asked.remove_files, cx.now()).await?;
     let from = standing.len();
-    store::files::keep(
-        &*tx,
-        files::rows(cx, old.agency_id, id, from, asked.words.files),
-    )
-    .await?;
+    store::files::keep(&*tx, files::rows(cx, old.agency_id, id, from, fit.files)).await?;
+    if let (Some(challenge), Some(form), Some(answers)) = (old.challenge_id, &form, &fit.answers) {
+        entry::keep_answers(&tx, old.agency_id, id, challenge, form, answers).await?;
+    }
+    entry::count(&tx, Some(&old), &kept).await?;
     tx.tell(Event::IdeaEdited { idea: id }).await?;
     if let Some(cause) = cause {
         tx.tell(Event::ModerationNeeded {
@@ -113,7 +132,13 @@ pub async fn withdraw(cx: &Cx, id: IdeaId) -> Result<()> {
     let idea = store::ideas::find_for_change(&*tx, id).await?;
     cx.may(Deed::WithdrawIdea(&idea))?;
     idea::can_be_withdrawn(&idea)?;
+    window::check_edit(cx, &idea).await?;
     store::ideas::set_status(&*tx, id, IdeaStatus::Withdrawn, None, cx.now()).await?;
+    let after = row::Model {
+        status: IdeaStatus::Withdrawn,
+        ..idea.clone()
+    };
+    entry::count(&tx, Some(&idea), &after).await?;
     tx.tell(Event::IdeaWithdrawn { idea: id }).await?;
     tx.commit().await
 }

@@ -5,7 +5,7 @@ use chrono::{DateTime, Utc};
 use entity::ideas::idea::Model;
 use entity::words::IdeaStatus::{self, *};
 use entity::words::{PersonId, Visibility};
-use hall::error::{Problems, Refusal, Result};
+use hall::error::{Error, Problems, Refusal, Result};
 use hall::says::Say;
 use ports::config::Limits;
 
@@ -87,15 +87,35 @@ pub fn can_be_withdrawn(idea: &Model) -> Result<()> {
 /// What may be merged: told in public, and still one of its own.
 pub fn can_be_merged(idea: &Model, into: &Model) -> Result<()> {
     let free = |idea: &Model| !matches!(idea.status, Draft | Merged | Withdrawn);
-    if idea.id != into.id && idea.agency_id == into.agency_id && free(idea) && free(into) {
+    // Voices given within one challenge stay in it.
+    let together = idea.agency_id == into.agency_id && idea.challenge_id == into.challenge_id;
+    if idea.id != into.id && together && free(idea) && free(into) {
         Ok(())
     } else {
         Err(Refusal::CannotMerge.into())
     }
 }
 
+/// Whether it stands in public lists.
+pub fn is_listed(idea: &Model) -> bool {
+    idea.visibility == Visibility::Public && !matches!(idea.status, Draft | Merged | Withdrawn)
+}
+
 /// The words of an idea, trimmed and measured. Lengths in characters as people count them.
 pub fn checked_words(title: &str, text: &str, limits: &Limits) -> Result<(String, String)> {
+    let words = measured_words(title, text, limits)?;
+    let mut problems = Problems::default();
+    problems.expect(
+        !words.1.is_empty(),
+        "text",
+        Say::of("ideas-problem-text-empty"),
+    );
+    problems.done()?;
+    Ok(words)
+}
+
+/// The same where a text may be missing: the form of a challenge says whether it is asked for.
+pub fn measured_words(title: &str, text: &str, limits: &Limits) -> Result<(String, String)> {
     let title = one_line(title);
     let text = plain_breaks(text);
     let mut problems = Problems::default();
@@ -108,7 +128,7 @@ pub fn checked_words(title: &str, text: &str, limits: &Limits) -> Result<(String
             .with("most", limits.title_chars)
             .with("is", length),
     );
-    check_text(&mut problems, &text, limits.text_chars);
+    check_length(&mut problems, &text, limits.text_chars);
     problems.done()?;
     Ok((title, text))
 }
@@ -138,9 +158,45 @@ pub fn checked_text(text: &str, most: usize) -> Result<String> {
     Ok(text)
 }
 
+/// What it would cost, as people write sums: `1 200`, `1.200`, `1200 €`. Whole units; cents are left out.
+pub fn checked_amount(typed: &str) -> Result<Option<i64>> {
+    let plain: String = typed
+        .chars()
+        .filter(|sign| !sign.is_whitespace() && !matches!(sign, '€' | '\'' | '’'))
+        .collect();
+    if plain.is_empty() {
+        return Ok(None);
+    }
+    let wrong = || Error::invalid("amount", "ideas-problem-amount");
+    let mut parts: Vec<&str> = plain.split(['.', ',']).collect();
+    // One or two digits behind the last sign are cents; three belong to a thousand.
+    if parts.len() > 1 && parts.last().is_some_and(|last| last.len() < 3) {
+        let cents = parts.pop().unwrap_or_default();
+        if cents.is_empty() || !cents.bytes().all(|digit| digit.is_ascii_digit()) {
+            return Err(wrong());
+        }
+    }
+    let thousands = parts.iter().skip(1).all(|part| part.len() == 3);
+    let digits = parts.concat();
+    let fits =
+        !digits.is_empty() && digits.len() <= 12 && digits.bytes().all(|d| d.is_ascii_digit());
+    if !thousands || !fits {
+        return Err(wrong());
+    }
+    digits.parse().map(Some).map_err(|_| wrong())
+}
+
 fn check_text(problems: &mut Problems, text: &str, most: usize) {
+    problems.expect(
+        !text.is_empty(),
+        "text",
+        Say::of("ideas-problem-text-empty"),
+    );
+    check_length(problems, text, most);
+}
+
+fn check_length(problems: &mut Problems, text: &str, most: usize) {
     let length = text.chars().count();
-    problems.expect(length > 0, "text", Say::of("ideas-problem-text-empty"));
     problems.expect(
         length <= most,
         "text",
@@ -234,6 +290,24 @@ mod tests {
         assert!(checked_words("", "x", &limits).is_err());
         assert!(checked_words(&"ä".repeat(150), "x", &limits).is_ok());
         assert!(checked_words(&"ä".repeat(151), "x", &limits).is_err());
+    }
+
+    #[test]
+    fn a_sum_is_read_as_people_write_it() {
+        for (typed, amount) in [
+            ("", None),
+            ("1200", Some(1200)),
+            ("1 200 €", Some(1200)),
+            ("1.200", Some(1200)),
+            ("1,200.50", Some(1200)),
+            ("1.200,5", Some(1200)),
+            ("1’200’000", Some(1_200_000)),
+        ] {
+            assert_eq!(checked_amount(typed).unwrap(), amount, "{typed}");
+        }
+        for wrong in ["a lot", "-5", "1.2.3", "1.", "12.3456", "1234567890123"] {
+            assert!(checked_amount(wrong).is_err(), "{wrong}");
+        }
     }
 
     #[test]

@@ -101,7 +101,15 @@ async fn rank(cx: &Cx, id: IdeaId) -> Result<()> {
     let Some(published) = found.published_at else {
         return Ok(());
     };
-    let trend = idea::trend(published, found.support_count, found.comment_count);
+    let hidden = match found.challenge_id {
+        Some(challenge) => {
+            challenges::hides_counts(&challenges::brief(cx, challenge).await?, cx.now())
+        }
+        None => false,
+    };
+    // While counts are hidden the order of the list does not tell them either.
+    let supporters = if hidden { 0 } else { found.support_count };
+    let trend = idea::trend(published, supporters, found.comment_count);
     if trend == found.trend {
         return Ok(());
     }

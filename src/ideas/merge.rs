@@ -2,9 +2,10 @@
 //! the texts and authors of the others stay readable; an undo restores exactly what was, and what was done since
 //! stays with the canonical idea.
 
+use crate::contest::{entry, window};
 use crate::{idea, store};
 use entity::ideas::merge as row;
-use entity::words::{IdeaId, IdeaStatus, MergeId};
+use entity::words::{IdeaId, IdeaStatus, MergeId, PhaseKind, VotingKind};
 use hall::cx::StaffAct;
 use hall::error::{Refusal, Result};
 use hall::{Cx, Deed, Event};
@@ -39,6 +40,7 @@ pub async fn merge(cx: &Cx, merged: IdeaId, into: IdeaId, reason: &str) -> Resul
     cx.may(Deed::MergeIdeas(&other))?;
     cx.may(Deed::MergeIdeas(&canonical))?;
     idea::can_be_merged(&other, &canonical)?;
+    not_on_ballots(cx, &canonical).await?;
     let reason = idea::one_line(reason);
 
     let kept = store::merges::keep(
@@ -60,6 +62,11 @@ pub async fn merge(cx: &Cx, merged: IdeaId, into: IdeaId, reason: &str) -> Resul
     .await?;
     store::ideas::set_status(&*tx, merged, IdeaStatus::Merged, None, cx.now()).await?;
     store::merges::point(&*tx, merged, Some(into)).await?;
+    let joined = entity::ideas::idea::Model {
+        status: IdeaStatus::Merged,
+        ..other.clone()
+    };
+    entry::count(&tx, Some(&other), &joined).await?;
     store::supports::carry_over(&*tx, merged, into, kept.id).await?;
     store::supports::recount(&*tx, into).await?;
     tx.log(StaffAct {
@@ -84,6 +91,22 @@ pub async fn merge(cx: &Cx, merged: IdeaId, into: IdeaId, reason: &str) -> Resul
     outcome(cx, kept.id, into, merged).await
 }
 
+/// Ideas on a ballot stay as they were voted on: once the vote has begun nothing is merged.
+async fn not_on_ballots(cx: &Cx, idea: &entity::ideas::idea::Model) -> Result<()> {
+    let Some(window) = window::of(cx, idea).await? else {
+        return Ok(());
+    };
+    let begun = window
+        .brief
+        .timeline
+        .starts(PhaseKind::Voting)
+        .is_some_and(|starts| starts <= window.now);
+    if begun && window.brief.voting.kind == VotingKind::Approval {
+        return Err(Refusal::CannotMerge.into());
+    }
+    Ok(())
+}
+
 /// Undoes a merge: the merged idea is exactly what it was, and the canonical one keeps what was done since.
 pub async fn undo_merge(cx: &Cx, id: MergeId) -> Result<MergeOutcome> {
     let mut tx = cx.begin().await?;
@@ -105,6 +128,12 @@ pub async fn undo_merge(cx: &Cx, id: MergeId) -> Result<MergeOutcome> {
     )
     .await?;
     store::merges::point(&*tx, merge.merged_id, None).await?;
+    let freed = store::ideas::find(&*tx, merge.merged_id).await?;
+    let joined = entity::ideas::idea::Model {
+        status: IdeaStatus::Merged,
+        ..freed.clone()
+    };
+    entry::count(&tx, Some(&joined), &freed).await?;
     store::supports::drop_carried(&*tx, id).await?;
     store::supports::recount(&*tx, merge.canonical_id).await?;
     tx.log(StaffAct {

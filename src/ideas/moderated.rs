@@ -1,6 +1,7 @@
 //! What moderation asks of this room: to show or hide a thing. Hiding never erases.
 
 use crate::store;
+use entity::ideas::idea::Model;
 use entity::words::{CommentId, IdeaId, Kind, Visibility};
 use hall::cx::Tx;
 use hall::{Error, Event, Result};
@@ -15,8 +16,13 @@ pub async fn set_visibility(
     match kind {
         Kind::Idea => {
             let idea = IdeaId(id);
-            store::ideas::find_for_change(&**tx, idea).await?;
+            let before = store::ideas::find_for_change(&**tx, idea).await?;
             store::ideas::set_visibility(&**tx, idea, visibility).await?;
+            let after = Model {
+                visibility,
+                ..before.clone()
+            };
+            crate::contest::entry::count(tx, Some(&before), &after).await?;
             tx.tell(Event::IdeaSeenOtherwise { idea }).await
         }
         Kind::Comment => {

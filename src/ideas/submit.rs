@@ -1,10 +1,14 @@
 //! A resident puts an idea on the noticeboard; or keeps a draft of it first.
 
+use crate::contest::{entry, window};
 use crate::files::{self, KeptFile};
 use crate::views::IdeaView;
 use crate::{browse, idea, store, texts};
+use challenges::{Act, Answers};
 use entity::ideas::idea as row;
-use entity::words::{AgencyId, AreaId, IdeaId, IdeaStatus, Kind, Lang, ThemeId, Visibility};
+use entity::words::{
+    AgencyId, AreaId, ChallengeId, FileRole, IdeaId, IdeaStatus, Kind, Lang, ThemeId, Visibility,
+};
 use hall::error::{Problems, Refusal, Result};
 use hall::says::Say;
 use hall::{Cx, Deed, Event};
@@ -26,6 +30,12 @@ pub struct Submission {
     pub files: Vec<KeptFile>,
     /// The draft this grew from.
     pub draft: Option<IdeaId>,
+    /// The challenge it is handed in to.
+    pub challenge: Option<ChallengeId>,
+    /// What it would cost, as typed; only where the challenge asks.
+    pub amount: Option<String>,
+    /// What is answered to the challenge's own questions. `None` in a change: they stay.
+    pub answers: Option<Answers>,
 }
 
 /// A draft as its author finds it again.
@@ -38,27 +48,41 @@ pub struct Draft {
     pub theme: Option<ThemeId>,
     pub area: Option<AreaId>,
     pub place: Option<String>,
+    pub challenge: Option<ChallengeId>,
+    pub amount: Option<i64>,
+    pub answers: Answers,
 }
 
 /// The idea goes up. The author follows it from now on.
 pub async fn submit(cx: &Cx, asked: Submission) -> Result<IdeaView> {
     cx.may(Deed::SubmitIdea)?;
     let site = agencies::site(cx).await?;
-    let (title, text) = idea::checked_words(&asked.title, &asked.text, &cx.config().limits)?;
-    check_place(&site, &asked)?;
+    let form = match asked.challenge {
+        Some(challenge) => Some(form_to_submit(cx, challenge).await?),
+        None => None,
+    };
+    let said = Submission {
+        answers: Some(asked.answers.clone().unwrap_or_default()),
+        ..asked
+    };
+    let fit = entry::fitting(cx, &site, form.as_ref(), &said, &[])?;
+    let (title, text) = (fit.title, fit.text);
     let cause = texts::first_look(cx, &site, &format!("{title}\n{text}")).await?;
-    let lang = texts::language(cx, asked.lang, &format!("{title}. {text}"));
+    let lang = texts::language(cx, said.lang, &format!("{title}. {text}"));
     let now = cx.now();
 
     let mut tx = cx.begin().await?;
-    let draft = own_draft(cx, &tx, asked.draft).await?;
+    let draft = own_draft(cx, &tx, &said).await?;
     let words = row::ActiveModel {
         title: Set(title),
         text: Set(text),
         lang: Set(lang),
-        theme_id: Set(asked.theme),
-        area_id: Set(asked.area),
-        place: Set(tidy_place(asked.place.as_deref())),
+        theme_id: Set(said.theme),
+        area_id: Set(said.area),
+        place: Set(fit.place),
+        amount: Set(fit.amount),
+        currency: Set(fit.amount.map(|_| entry::CURRENCY.to_owned())),
+        challenge_id: Set(said.challenge),
         status: Set(IdeaStatus::Open),
         visibility: Set(texts::visibility(cause)),
         trend: Set(idea::trend(now, 0, 0)),
@@ -79,11 +103,12 @@ pub async fn submit(cx: &Cx, asked: Submission) -> Result<IdeaView> {
         }
         None => store::ideas::keep_new(&*tx, blank(cx, cx.agency, words)).await?,
     };
-    store::files::keep(
-        &*tx,
-        files::rows(cx, kept.agency_id, kept.id, 0, asked.files),
-    )
-    .await?;
+    store::files::keep(&*tx, files::rows(cx, kept.agency_id, kept.id, 0, fit.files)).await?;
+    if let (Some(challenge), Some(form), Some(answers)) = (said.challenge, &form, &fit.answers) {
+        entry::forget_draft(&tx, kept.id, form).await?;
+        entry::keep_answers(&tx, kept.agency_id, kept.id, challenge, form, answers).await?;
+    }
+    entry::count(&tx, None, &kept).await?;
     store::follows::keep(&*tx, kept.agency_id, kept.id, cx.person()?, now).await?;
     tx.tell(Event::IdeaSubmitted { idea: kept.id }).await?;
     if let Some(cause) = cause {
@@ -96,6 +121,26 @@ pub async fn submit(cx: &Cx, asked: Submission) -> Result<IdeaView> {
     }
     tx.commit().await?;
     browse::one(cx, kept.id).await
+}
+
+/// Whether a submission would be taken, as far as one can know before it is: for what comes before it, such as keeping
+/// pictures or sending a visitor a letter. `files`: what comes along, not yet kept.
+///
+/// # Errors
+/// As for submitting.
+pub async fn rehearse(cx: &Cx, asked: &Submission, files: &[FileRole]) -> Result<()> {
+    let site = agencies::site(cx).await?;
+    let form = match asked.challenge {
+        Some(challenge) => {
+            let window = challenges::window(cx, challenge).await?;
+            if let Some(refusal) = window::closed(cx, &window, Act::Submit) {
+                return Err(refusal.into());
+            }
+            Some(challenges::form_of_brief(cx, &window.brief).await?)
+        }
+        None => None,
+    };
+    entry::fitting(cx, &site, form.as_ref(), asked, files).map(drop)
 }
 
 /// Keeps what was typed so far, however unfinished. Only its author ever sees it.
@@ -113,6 +158,12 @@ pub async fn save_draft(cx: &Cx, asked: Submission) -> Result<IdeaId> {
     );
     problems.done()?;
     check_place(&site, &asked)?;
+    let amount = idea::checked_amount(asked.amount.as_deref().unwrap_or_default())?;
+    let form = match asked.challenge {
+        // A draft may be kept whatever the clock says: nothing typed is lost.
+        Some(challenge) => Some(challenges::form_of(cx, challenge).await?),
+        None => None,
+    };
     let title: String = idea::one_line(&asked.title)
         .chars()
         .take(limits.title_chars)
@@ -120,7 +171,7 @@ pub async fn save_draft(cx: &Cx, asked: Submission) -> Result<IdeaId> {
     let now = cx.now();
 
     let tx = cx.begin().await?;
-    let draft = own_draft(cx, &tx, asked.draft).await?;
+    let draft = own_draft(cx, &tx, &asked).await?;
     let words = row::ActiveModel {
         lang: Set(texts::language(
             cx,
@@ -132,6 +183,9 @@ pub async fn save_draft(cx: &Cx, asked: Submission) -> Result<IdeaId> {
         theme_id: Set(asked.theme),
         area_id: Set(asked.area),
         place: Set(tidy_place(asked.place.as_deref())),
+        amount: Set(amount),
+        currency: Set(amount.map(|_| entry::CURRENCY.to_owned())),
+        challenge_id: Set(asked.challenge),
         status: Set(IdeaStatus::Draft),
         updated_at: Set(now),
         ..Default::default()
@@ -149,14 +203,27 @@ pub async fn save_draft(cx: &Cx, asked: Submission) -> Result<IdeaId> {
         }
         None => store::ideas::keep_new(&*tx, blank(cx, cx.agency, words)).await?,
     };
+    if let (Some(challenge), Some(form)) = (asked.challenge, &form) {
+        let answers = form.for_draft(&asked.answers.unwrap_or_default());
+        entry::keep_answers(&tx, kept.agency_id, kept.id, challenge, form, &answers).await?;
+    }
     tx.commit().await?;
     Ok(kept.id)
 }
 
-async fn own_draft(cx: &Cx, tx: &hall::Tx, draft: Option<IdeaId>) -> Result<Option<row::Model>> {
-    let Some(id) = draft else { return Ok(None) };
+/// The form of a challenge that takes ideas from this person now.
+async fn form_to_submit(cx: &Cx, challenge: ChallengeId) -> Result<challenges::Form> {
+    let window = challenges::window(cx, challenge).await?;
+    window.check(Act::Submit)?;
+    challenges::form_of_brief(cx, &window.brief).await
+}
+
+async fn own_draft(cx: &Cx, tx: &hall::Tx, asked: &Submission) -> Result<Option<row::Model>> {
+    let Some(id) = asked.draft else {
+        return Ok(None);
+    };
     let found = store::ideas::find_for_change(&**tx, id).await?;
-    if !cx.actor.is(found.author_id) {
+    if !cx.actor.is(found.author_id) || found.challenge_id != asked.challenge {
         return Err(hall::Error::Missing);
     }
     if found.status != IdeaStatus::Draft {

@@ -3,7 +3,8 @@
 use accounts::PersonChip;
 use chrono::{DateTime, Utc};
 use entity::words::{
-    AreaId, CommentId, FileId, IdeaId, IdeaStatus, Lang, MergeId, Stance, ThemeId, Visibility,
+    AreaId, ChallengeId, CommentId, FileId, IdeaId, IdeaStatus, Lang, MergeId, QuestionId,
+    QuestionKind, Stance, ThemeId, Visibility,
 };
 use hall::May;
 use press::SafeHtml;
@@ -52,9 +53,43 @@ pub struct IdeaRow {
     pub updated_at: DateTime<Utc>,
     pub answered: bool,
     pub supported_by_me: bool,
+    /// The challenge it was handed in to.
+    pub challenge: Option<ChallengeLink>,
+    /// Counted ballots that name it; `None` where there is no such vote, or while counts are closed.
+    pub votes: Option<i64>,
     /// Why it was found, with the words that matched; only in answers to "is it one of these?".
     #[serde(skip_serializing_if = "Option::is_none")]
     pub matched: Option<SafeHtml>,
+}
+
+/// The challenge an idea belongs to.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct ChallengeLink {
+    pub id: ChallengeId,
+    pub url: String,
+    pub title: String,
+    pub lang: Lang,
+}
+
+/// What an idea answers to one question of its challenge.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, poem_openapi::Object)]
+pub struct FormAnswer {
+    pub question: QuestionId,
+    pub label: String,
+    pub kind: QuestionKind,
+    /// Several for a question with several choices.
+    pub values: Vec<String>,
+    /// The question is not asked any more.
+    pub retired: bool,
+}
+
+/// What the challenge of an idea allows its reader now, in words where it does not.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct ContestView {
+    pub support_closed: Option<String>,
+    pub comment_closed: Option<String>,
+    /// Where to vote, while one can.
+    pub vote_url: Option<String>,
 }
 
 /// An idea on its own page.
@@ -87,6 +122,8 @@ pub struct IdeaView {
     pub hidden_reason: Option<String>,
     /// By which rule and why, for its author.
     pub hidden: Option<crate::Hidden>,
+    pub form_answers: Vec<FormAnswer>,
+    pub contest: Option<ContestView>,
 }
 
 #[derive(Clone, Debug, Serialize)]

@@ -1,5 +1,6 @@
 //! The API's side of the gate: who asks, by token or as a visitor, for poem-openapi's handlers.
 
+use std::net::IpAddr;
 use std::ops::Deref;
 use std::sync::Arc;
 
@@ -16,9 +17,15 @@ use crate::caller::Caller;
 pub struct Asked {
     cx: Cx,
     headers: Arc<poem::http::HeaderMap>,
+    network: IpAddr,
 }
 
 impl Asked {
+    /// The network the program asks from.
+    pub fn network(&self) -> IpAddr {
+        self.network
+    }
+
     pub fn cx(&self) -> &Cx {
         &self.cx
     }
@@ -83,6 +90,7 @@ impl<'a> ApiExtractor<'a> for Asked {
         Ok(Asked {
             cx: caller.cx.clone(),
             headers: Arc::new(request.headers().clone()),
+            network: caller.network,
         })
     }
 }

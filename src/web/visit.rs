@@ -93,6 +93,15 @@ impl Visit {
             .map(|(_, value)| value.as_str())
     }
 
+    /// Everything typed under one name, in its order; an empty value says nothing.
+    pub fn fields(&self, name: &str) -> Vec<String> {
+        self.fields
+            .iter()
+            .filter(|(known, value)| known == name && !value.trim().is_empty())
+            .map(|(_, value)| value.clone())
+            .collect()
+    }
+
     /// The files of one field, taken out. An empty choice is no file.
     pub fn files(&mut self, field: &str) -> Vec<Upload> {
         let (these, others) = std::mem::take(&mut self.files)

@@ -17,5 +17,6 @@ pub mod idea_version;
 pub mod merge;
 pub mod opinion;
 pub mod support;
+pub mod vote_count;
 pub mod waiting_file;
 pub mod winner;

@@ -10,6 +10,7 @@ pub mod reminders;
 pub mod reviews;
 pub mod standing;
 pub mod talk;
+pub mod windows;
 
 use sea_orm::{ConnectionTrait, Statement, Value};
 

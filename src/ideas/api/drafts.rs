@@ -1,9 +1,9 @@
 //! Ideas not yet finished, for machines. Only their author ever sees them.
 
-use super::IdeaFull;
+use super::{AnswerGiven, IdeaFull, answers_given};
 use crate::browse;
 use crate::submit::{self as submitting, Submission};
-use entity::words::{AreaId, IdeaId, Lang, ThemeId};
+use entity::words::{AreaId, ChallengeId, IdeaId, Lang, ThemeId};
 use poem_openapi::param::Path;
 use poem_openapi::payload::Json;
 use poem_openapi::{Object, OpenApi};
@@ -24,6 +24,13 @@ struct DraftInput {
     theme: Option<ThemeId>,
     area: Option<AreaId>,
     place: Option<String>,
+    /// The challenge it is for.
+    challenge: Option<ChallengeId>,
+    /// Whole euros; only where the challenge asks.
+    amount: Option<i64>,
+    /// Answers to the questions of the challenge.
+    #[oai(default)]
+    answers: Vec<AnswerGiven>,
 }
 
 #[OpenApi]
@@ -62,6 +69,9 @@ async fn keep(
         place: input.place,
         files: Vec::new(),
         draft,
+        challenge: input.challenge,
+        amount: input.amount.map(|sum| sum.to_string()),
+        answers: Some(answers_given(input.answers)),
     };
     let id = submitting::save_draft(asked, written).await?;
     Ok(Json(IdeaFull::of(asked, browse::one(asked, id).await?)))

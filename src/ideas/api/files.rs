@@ -56,7 +56,8 @@ impl FilesApi {
         let told = Some(parts.told());
         accounts::once(&asked, key.0.as_deref(), &what, told, async {
             // The right first: nobody's pictures are made smaller for nothing.
-            let (old, version, ..) = browse::edit_facts(&asked, id).await?;
+            let facts = browse::edit_facts(&asked, id).await?;
+            let (old, version) = (facts.words, facts.version);
             let (images, attachments) = (parts.files("images"), parts.files("attachments"));
             let new = taken_in(&asked, images, attachments, &parts.texts("alt")).await?;
             let mut words = unchanged(old);
@@ -84,7 +85,9 @@ impl FilesApi {
         file: Path<i64>,
     ) -> ApiResult<Json<IdeaFull>> {
         let id = IdeaId(id.0);
-        let (old, version, images, attachments) = browse::edit_facts(&asked, id).await?;
+        let facts = browse::edit_facts(&asked, id).await?;
+        let (old, version) = (facts.words, facts.version);
+        let (images, attachments) = (facts.images, facts.attachments);
         let file = FileId(file.0);
         let there = images.iter().any(|image| image.id == file)
             || attachments.iter().any(|paper| paper.id == file);

@@ -1,8 +1,10 @@
 //! Threads of comments, as their reader may see them.
 
+use crate::contest::window;
 use crate::views::{CommentMay, CommentView, Listed, Thread};
 use crate::{idea, store};
 use accounts::PersonChip;
+use challenges::Act;
 use entity::ideas::{comment, idea as idea_row};
 use entity::words::{CommentId, IdeaId, Kind, PersonId, Visibility};
 use hall::error::{Error, Result};
@@ -71,7 +73,8 @@ pub async fn threads(
     cx.may(Deed::SeeIdea(&idea))?;
     let found = store::comments::threads(cx.db(), id, sort, after).await?;
     let names = accounts::names(cx, &writers(&found)).await?;
-    Ok(woven(cx, &idea, found, &names, sort))
+    let open = open(cx, &idea).await?;
+    Ok(woven(cx, &idea, found, &names, sort, open))
 }
 
 /// A page of the replies of a thread.
@@ -85,7 +88,8 @@ pub async fn replies(
     let after = after.unwrap_or(CommentId(0));
     let found = store::comments::thread(cx.db(), idea.id, id, Some(after), most).await?;
     let names = accounts::names(cx, &writers(&found)).await?;
-    let thread = one_thread(cx, &idea, found, &names, most)?;
+    let open = open(cx, &idea).await?;
+    let thread = one_thread(cx, &idea, found, &names, most, open)?;
     Ok(Listed {
         rows: thread.replies,
         next: thread.more_after,
@@ -133,11 +137,12 @@ pub(super) fn weave(
     found: Vec<comment::Model>,
     names: &HashMap<PersonId, PersonChip>,
     part: Part,
+    open: bool,
 ) -> Result<Listed<Thread, CommentPlace>> {
     match part {
-        Part::Threads { sort, .. } => Ok(woven(cx, idea, found, names, sort)),
+        Part::Threads { sort, .. } => Ok(woven(cx, idea, found, names, sort, open)),
         Part::Thread { .. } => Ok(Listed {
-            rows: vec![one_thread(cx, idea, found, names, REPLIES)?],
+            rows: vec![one_thread(cx, idea, found, names, REPLIES, open)?],
             next: None,
         }),
     }
@@ -150,7 +155,15 @@ pub async fn comment_view(
     idea: &idea_row::Model,
 ) -> Result<CommentView> {
     let names = accounts::names(cx, &writers(std::slice::from_ref(&row))).await?;
-    Ok(view(cx, idea, row, &names))
+    // Just written, so it was open.
+    Ok(view(cx, idea, row, &names, true))
+}
+
+/// Whether the challenge of the idea, if it has one, takes comments from this reader now.
+async fn open(cx: &Cx, idea: &idea_row::Model) -> Result<bool> {
+    Ok(window::of(cx, idea)
+        .await?
+        .is_none_or(|window| window::closed(cx, &window, Act::Comment).is_none()))
 }
 
 pub(super) fn writers(found: &[comment::Model]) -> Vec<PersonId> {
@@ -170,6 +183,7 @@ fn woven(
     found: Vec<comment::Model>,
     names: &HashMap<PersonId, PersonChip>,
     sort: CommentSort,
+    open: bool,
 ) -> Listed<Thread, CommentPlace> {
     let (mut roots, mut replies): (Vec<_>, Vec<_>) = found
         .into_iter()
@@ -198,7 +212,15 @@ fn woven(
         .into_iter()
         .filter_map(|root| {
             let replies = under.remove(&root.id).unwrap_or_default();
-            thread_of(cx, idea, root, replies, names, store::comments::REPLIES)
+            thread_of(
+                cx,
+                idea,
+                root,
+                replies,
+                names,
+                store::comments::REPLIES,
+                open,
+            )
         })
         .collect();
     Listed { rows, next }
@@ -211,6 +233,7 @@ fn one_thread(
     found: Vec<comment::Model>,
     names: &HashMap<PersonId, PersonChip>,
     most: u64,
+    open: bool,
 ) -> Result<Thread> {
     let (roots, mut replies): (Vec<_>, Vec<_>) = found
         .into_iter()
@@ -218,7 +241,7 @@ fn one_thread(
     replies.sort_by_key(|reply| reply.id);
     let root = roots.into_iter().next().ok_or(Error::Missing)?;
     let most = usize::try_from(most).unwrap_or(usize::MAX);
-    thread_of(cx, idea, root, replies, names, most).ok_or(Error::Missing)
+    thread_of(cx, idea, root, replies, names, most, open).ok_or(Error::Missing)
 }
 
 /// A thread as its reader may see it. One reply more than shown says that it goes on.
@@ -229,6 +252,7 @@ fn thread_of(
     mut replies: Vec<comment::Model>,
     names: &HashMap<PersonId, PersonChip>,
     most: usize,
+    open: bool,
 ) -> Option<Thread> {
     let more = replies.len() > most;
     replies.truncate(most);
@@ -237,13 +261,13 @@ fn thread_of(
         .into_iter()
         // A hidden reply leaves no trace unless someone may see it; a hidden root keeps its place for the replies.
         .filter(|reply| cx.could(Deed::SeeComment(reply)))
-        .map(|reply| view(cx, idea, reply, names))
+        .map(|reply| view(cx, idea, reply, names, open))
         .collect();
     if replies.is_empty() && more_after.is_none() && !cx.could(Deed::SeeComment(&root)) {
         return None;
     }
     Some(Thread {
-        comment: view(cx, idea, root, names),
+        comment: view(cx, idea, root, names, open),
         replies,
         more_after,
     })
@@ -254,10 +278,11 @@ pub(super) fn view(
     idea: &idea_row::Model,
     row: comment::Model,
     names: &HashMap<PersonId, PersonChip>,
+    open: bool,
 ) -> CommentView {
     let hidden = row.visibility != Visibility::Public;
     let seen = cx.could(Deed::SeeComment(&row));
-    let open = idea::takes_comments(idea) && !hidden;
+    let open = open && idea::takes_comments(idea) && !hidden;
     let may = CommentMay {
         reply: open,
         report: !hidden && cx.actor.person().is_some() && !cx.actor.is(row.author_id),

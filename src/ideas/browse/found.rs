@@ -14,14 +14,26 @@ use std::collections::{BTreeMap, HashMap};
 /// These ideas as the index keeps them; a number without a document is to be removed from it.
 pub async fn documents(cx: &Cx, ids: &[IdeaId]) -> Result<Vec<Document>> {
     let found = store::ideas::find_many(cx.db(), ids).await?;
+    let mut ids: Vec<_> = found.iter().filter_map(|idea| idea.challenge_id).collect();
+    ids.sort_unstable();
+    ids.dedup();
+    let briefs = challenges::briefs(cx, &ids).await?;
+    let hidden = |idea: &Model| {
+        idea.challenge_id
+            .and_then(|id| briefs.get(&id))
+            .is_some_and(|brief| challenges::hides_counts(brief, cx.now()))
+    };
     Ok(found
         .into_iter()
         .filter(|idea| idea.status != IdeaStatus::Draft)
-        .map(document)
+        .map(|idea| {
+            let hidden = hidden(&idea);
+            document(idea, hidden)
+        })
         .collect())
 }
 
-fn document(idea: Model) -> Document {
+fn document(idea: Model, count_hidden: bool) -> Document {
     let public = idea.visibility == Visibility::Public && idea.status != IdeaStatus::Withdrawn;
     let mut visible_to = vec![if public { Sight::Public } else { Sight::Staff }];
     visible_to.extend(
@@ -53,7 +65,8 @@ fn document(idea: Model) -> Document {
         status: idea.status.code().to_owned(),
         visible_to,
         created_at: idea.published_at.unwrap_or(idea.created_at),
-        popularity: idea.support_count + idea.carried_support,
+        // A closed count does not move the order of what is found either.
+        popularity: idea.carried_support + if count_hidden { 0 } else { idea.support_count },
         facets,
     }
 }

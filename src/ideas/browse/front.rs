@@ -1,6 +1,6 @@
 //! The front page's view of ideas, in at most six questions: what is talked about, what is new, what was answered.
 
-use super::lists::{Filter, Sort};
+use super::lists::{Filter, Sort, Within};
 use super::rows;
 use crate::store;
 use crate::views::{IdeaLink, IdeaRow, StatusView};
@@ -10,7 +10,6 @@ use entity::ideas::idea::Model;
 use entity::words::{IdeaId, PersonId};
 use hall::{Cx, Result, addresses};
 use serde::Serialize;
-use std::collections::HashMap;
 
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct Front {
@@ -33,25 +32,21 @@ pub async fn front(cx: &Cx, most: u64) -> Result<Front> {
     let site = agencies::site(cx).await?;
     let list = |sort| Filter {
         sort,
+        // What is handed in to challenges is met there.
+        within: Within::Noticeboard,
         ..Filter::of(cx.agency)
     };
     let trending =
         store::lists::list(cx.db(), &cx.actor, &list(Sort::Trending), None, most).await?;
     let newest = store::lists::list(cx.db(), &cx.actor, &list(Sort::Newest), None, most).await?;
-    let answers = store::answers::latest(cx.db(), cx.agency, most).await?;
-    let about: Vec<IdeaId> = answers.iter().map(|answer| answer.idea_id).collect();
-    let about: HashMap<IdeaId, Model> = store::lists::seen_by(cx.db(), &cx.actor, &about)
-        .await?
-        .into_iter()
-        .map(|idea| (idea.id, idea))
-        .collect();
+    let answers = store::answers::latest(cx.db(), &cx.actor, cx.agency, most).await?;
 
     let mut people: Vec<PersonId> = trending
         .iter()
         .chain(&newest)
         .filter_map(|idea| idea.author_id)
         .collect();
-    people.extend(answers.iter().map(|answer| answer.by_id));
+    people.extend(answers.iter().map(|(answer, _)| answer.by_id));
     people.sort_unstable();
     people.dedup();
     let names = accounts::names(cx, &people).await?;
@@ -61,7 +56,7 @@ pub async fn front(cx: &Cx, most: u64) -> Result<Front> {
     let rows = |found: &[Model]| -> Vec<IdeaRow> {
         found
             .iter()
-            .map(|idea| rows::row(cx, &site, idea, &names, mine.contains(&idea.id)))
+            .map(|idea| rows::row(cx, &site, idea, &names, mine.contains(&idea.id), None))
             .collect()
     };
     Ok(Front {
@@ -69,8 +64,8 @@ pub async fn front(cx: &Cx, most: u64) -> Result<Front> {
         newest: rows(&newest),
         answers: answers
             .iter()
-            .filter_map(|answer| {
-                let idea = about.get(&answer.idea_id)?;
+            .filter_map(|(answer, idea)| {
+                let idea = idea.as_ref()?;
                 Some(LatestAnswer {
                     at: answer.published_at.unwrap_or(answer.publish_at),
                     by: names.get(&answer.by_id).cloned(),

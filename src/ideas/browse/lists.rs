@@ -2,10 +2,14 @@
 
 use super::rows;
 use crate::store;
-use crate::store::lists::Place;
+use crate::store::lists::{Lot, Place};
 use crate::views::{IdeaRow, Listed};
+use challenges::Brief;
 use entity::ideas::idea::Model;
-use entity::words::{AgencyId, AreaId, IdeaId, IdeaStatus, Lang, PersonId, ThemeId, Visibility};
+use entity::words::{
+    AgencyId, AreaId, ChallengeId, IdeaId, IdeaStatus, Lang, PersonId, QuestionId, ThemeId,
+    Visibility,
+};
 use hall::error::{Error, Result};
 use hall::{Cx, Role};
 use serde::{Deserialize, Serialize};
@@ -23,9 +27,12 @@ pub enum Sort {
     Newest,
     MostSupported,
     LeastSeen,
+    /// By lot, the same order for the same person; only within a challenge.
+    Random,
 }
 
 impl Sort {
+    /// Those of every list.
     pub const ALL: &'static [Self] = &[
         Self::Trending,
         Self::Newest,
@@ -39,12 +46,39 @@ impl Sort {
             Self::Newest => "newest",
             Self::MostSupported => "most_supported",
             Self::LeastSeen => "least_seen",
+            Self::Random => "random",
         }
     }
 }
 
+/// Whose ideas a list shows.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Within {
+    /// Everyone's: the noticeboard and all challenges.
+    #[default]
+    Everywhere,
+    /// Ideas of people's own, handed in to no challenge.
+    Noticeboard,
+    Challenge(ChallengeId),
+}
+
+/// What an idea answers to a question of its challenge.
+#[derive(Clone, Debug, PartialEq)]
+pub enum AnswerFilter {
+    Is(QuestionId, String),
+    /// A number within these bounds.
+    Between(QuestionId, Option<f64>, Option<f64>),
+}
+
+/// What was found for some words: by the engine, or because the words stand there.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Found {
+    pub ids: Vec<IdeaId>,
+    pub words: Vec<String>,
+}
+
 /// What a list is narrowed to.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Filter {
     pub agency: AgencyId,
     /// None given: everything but drafts, merged and withdrawn.
@@ -62,6 +96,15 @@ pub struct Filter {
     /// Words to search for. Then the engine ranks, and `sort` is not looked at.
     pub q: Option<String>,
     pub sort: Sort,
+    pub within: Within,
+    /// By answers to the questions of the challenge.
+    pub answers: Vec<AnswerFilter>,
+    /// Only what was found for some words.
+    pub among: Option<Found>,
+    /// Not those of these challenges.
+    pub without: Vec<ChallengeId>,
+    /// What an order of lot begins from.
+    pub seed: i64,
 }
 
 impl Filter {
@@ -78,6 +121,11 @@ impl Filter {
             visibility: None,
             q: None,
             sort: Sort::default(),
+            within: Within::default(),
+            answers: Vec::new(),
+            among: None,
+            without: Vec::new(),
+            seed: 0,
         }
     }
 
@@ -116,6 +164,43 @@ pub async fn list(
     if let Some(q) = filter.q.as_deref().filter(|q| !q.trim().is_empty()) {
         return searched(cx, filter, q, after, most).await;
     }
+    if filter.sort == Sort::Random {
+        return Err(Error::invalid("sort", "web-problem-choice"));
+    }
+    let staff = cx.actor.role_at(filter.agency) >= Role::Staff;
+    if filter.sort == Sort::MostSupported && !staff {
+        // Where counts are closed, a place in this order would open them.
+        let filter = Filter {
+            without: challenges::hiding_counts(cx).await?,
+            ..filter.clone()
+        };
+        return paged(cx, &filter, after, most, None).await;
+    }
+    paged(cx, filter, after, most, None).await
+}
+
+/// A page of a list whose challenge, if it is of one, is known already.
+pub(crate) async fn paged(
+    cx: &Cx,
+    filter: &Filter,
+    after: Option<Place>,
+    most: u64,
+    known: Option<&Brief>,
+) -> Result<Listed<IdeaRow, Place>> {
+    let Listed { rows, next } = page_of(cx, filter, after, most).await?;
+    Ok(Listed {
+        rows: rows::of_known(cx, rows, known, true).await?,
+        next,
+    })
+}
+
+/// The same as it stands in the database.
+pub(crate) async fn page_of(
+    cx: &Cx,
+    filter: &Filter,
+    after: Option<Place>,
+    most: u64,
+) -> Result<Listed<Model, Place>> {
     if after.as_ref().is_some_and(|place| place.s != filter.sort) {
         return Err(Error::invalid("after", "web-problem-after"));
     }
@@ -124,18 +209,15 @@ pub async fn list(
     let more = found.len() as u64 > most;
     found.truncate(usize::try_from(most).unwrap_or(usize::MAX));
     let next = if more {
-        found.last().map(|last| place_of(filter.sort, last))
+        found.last().map(|last| place_of(filter, last))
     } else {
         None
     };
-    Ok(Listed {
-        rows: rows::of(cx, found).await?,
-        next,
-    })
+    Ok(Listed { rows: found, next })
 }
 
-fn place_of(sort: Sort, idea: &Model) -> Place {
-    let v = match sort {
+fn place_of(filter: &Filter, idea: &Model) -> Place {
+    let v = match filter.sort {
         Sort::Trending => idea.trend.into(),
         Sort::Newest => idea
             .published_at
@@ -143,9 +225,10 @@ fn place_of(sort: Sort, idea: &Model) -> Place {
             .into(),
         Sort::MostSupported => idea.support_count.into(),
         Sort::LeastSeen => idea.view_count.into(),
+        Sort::Random => Lot::of(filter.seed).draw(idea.id).into(),
     };
     Place {
-        s: sort,
+        s: filter.sort,
         v,
         i: idea.id.0,
     }
@@ -201,6 +284,36 @@ async fn searched(
         rows: rows::of(cx, found).await?,
         next,
     })
+}
+
+/// What the engine finds for some words in the whole hub, and the words themselves: a challenge is small enough to be
+/// read through for them, so that nothing is missed where the engine knows better hits elsewhere.
+pub(crate) async fn search_within(cx: &Cx, filter: &Filter, q: &str) -> Result<Found> {
+    const MOST: usize = 100;
+    let query = search::Query {
+        q: q.to_owned(),
+        kinds: vec!["idea".to_owned()],
+        agencies: vec![filter.agency.0],
+        audience: super::found::audience(cx),
+        prefix: true,
+        limit: MOST,
+        ..search::Query::default()
+    };
+    let hits = cx
+        .ports()
+        .search
+        .search(&query)
+        .await
+        .map_err(super::found::search_error)?;
+    Ok(Found {
+        ids: hits.hits.iter().map(|hit| IdeaId(hit.number)).collect(),
+        words: q.split_whitespace().take(8).map(str::to_owned).collect(),
+    })
+}
+
+/// These ideas of one challenge as rows, in the given order; which of them the reader supports is not asked.
+pub(crate) async fn rows_in(cx: &Cx, found: Vec<Model>, brief: &Brief) -> Result<Vec<IdeaRow>> {
+    rows::of_known(cx, found, Some(brief), false).await
 }
 
 /// These ideas as rows, in the given order, as far as the asker may see them.

@@ -12,10 +12,11 @@ pub use comments::{
 };
 pub use found::{document_ids_after, documents, moderated_thing, moment, rows_seen_by, similar};
 pub use front::{Front, LatestAnswer, front};
-pub use lists::{Filter, Sort, list, rows_of};
+pub use lists::{AnswerFilter, Filter, Found, Sort, Within, list, rows_of};
+pub(crate) use lists::{page_of, paged, rows_in, search_within};
 pub use one::{
-    draft, edit_facts, file, for_answer, for_merge, latest_comments, one, one_with, templates,
-    title_of, versions,
+    EditFacts, draft, edit_facts, file, for_answer, for_merge, latest_comments, one, one_with,
+    templates, title_of, versions,
 };
 pub use rows::{concerned_after, status_name};
 

@@ -2,19 +2,23 @@
 
 use super::comments::{self, CommentPlace, CommentSort, Part};
 use super::{found, rows};
+use crate::contest::window;
 use crate::hidden::{Hidden, why_hidden};
 use crate::idea;
 use crate::store;
 use crate::submit::Draft;
 use crate::views::{
-    AnswerView, CommentView, FileView, IdeaLink, IdeaRow, IdeaView, ImageView, Listed, MergeView,
-    MergedIdea, Origin, StatusView, Step, TemplateView, VersionView,
+    AnswerView, CommentView, ContestView, FileView, FormAnswer, IdeaLink, IdeaRow, IdeaView,
+    ImageView, Listed, MergeView, MergedIdea, Origin, StatusView, Step, TemplateView, VersionView,
 };
 use accounts::PersonChip;
 use agencies::Site;
 use bytes::Bytes;
+use challenges::{Act, Answers, Window};
 use entity::ideas::{answer, attached_file, idea as row};
-use entity::words::{FileId, FileRole, IdeaId, IdeaStatus, Kind, PersonId, Visibility};
+use entity::words::{
+    FileId, FileRole, IdeaId, IdeaStatus, Kind, PersonId, QuestionId, QuestionKind, Visibility,
+};
 use hall::error::{Error, Result};
 use hall::{Cx, Deed, May, addresses};
 use std::collections::HashMap;
@@ -34,16 +38,21 @@ pub async fn one(cx: &Cx, id: IdeaId) -> Result<IdeaView> {
 /// `Missing` for what the asker may not see.
 pub async fn one_with(cx: &Cx, id: IdeaId, part: Part) -> Result<(IdeaView, Option<CommentPlace>)> {
     let site = agencies::site(cx).await?;
-    let (idea, marks) = store::ideas::find_marked(cx.db(), id, cx.actor.person()).await?;
+    let store::ideas::Marked {
+        idea,
+        marks,
+        others,
+    } = store::ideas::find_marked(cx.db(), id, cx.actor.person()).await?;
     cx.may(Deed::SeeIdea(&idea))?;
+    let window = window::of(cx, &idea).await?;
     let answers = seen_answers(cx, &idea, store::answers::to_idea(cx.db(), id).await?);
-    // Either it was merged, or others were merged into it: one question serves both.
+    // Either it was merged, or others were merged into it.
     let (merged_into, merged) = match idea.merged_into {
         Some(canonical) => (
-            Some(link(&store::ideas::find(cx.db(), canonical).await?)),
+            others.iter().find(|other| other.id == canonical).map(link),
             Vec::new(),
         ),
-        None => (None, store::ideas::merged_into(cx.db(), id).await?),
+        None => (None, others),
     };
     let kept_files = store::files::of_idea(cx.db(), id).await?;
     let found = comments::part_of(cx, id, part).await?;
@@ -59,7 +68,14 @@ pub async fn one_with(cx: &Cx, id: IdeaId, part: Part) -> Result<(IdeaView, Opti
     let Listed {
         rows: threads,
         next,
-    } = comments::weave(cx, &idea, found, &names, part)?;
+    } = comments::weave(
+        cx,
+        &idea,
+        found,
+        &names,
+        part,
+        open(cx, window.as_ref(), Act::Comment),
+    )?;
     let (images, attachments) = split_files(&kept_files);
     let view = IdeaView {
         text_html: press::prose_from(&idea.text, 2),
@@ -85,25 +101,87 @@ pub async fn one_with(cx: &Cx, id: IdeaId, part: Part) -> Result<(IdeaView, Opti
         threads_next: None,
         followers_count: marks.followers,
         following: marks.following,
-        may: may(cx, &idea),
+        may: may(cx, &idea, window.as_ref()),
         hidden_reason: hidden_reason(cx, &idea),
         hidden: hidden_from(cx, &idea).await?,
-        row: rows::row(cx, &site, &idea, &names, marks.supported),
+        form_answers: form_answers(marks.form_answers.as_deref())?,
+        contest: window.as_ref().map(|window| contest(cx, window)),
+        row: rows::row(
+            cx,
+            &site,
+            &idea,
+            &names,
+            marks.supported,
+            window.as_ref().map(|window| &window.brief),
+        ),
     };
     Ok((view, next))
 }
 
+/// Whether the challenge, if there is one, allows it now.
+fn open(cx: &Cx, window: Option<&Window>, act: Act) -> bool {
+    window.is_none_or(|window| window::closed(cx, window, act).is_none())
+}
+
+fn contest(cx: &Cx, window: &Window) -> ContestView {
+    let closed = |act| window::closed(cx, window, act).map(|refusal| window::said(cx, refusal));
+    ContestView {
+        support_closed: closed(Act::Support),
+        comment_closed: closed(Act::Comment),
+        vote_url: closed(Act::Vote)
+            .is_none()
+            .then(|| addresses::challenge_vote(window.brief.id)),
+    }
+}
+
+/// Answers as the database gathers them: question, its place, kind, words, whether it is retired, number and value.
+type Gathered = (QuestionId, i64, QuestionKind, String, i64, i64, String);
+
+fn form_answers(gathered: Option<&str>) -> Result<Vec<FormAnswer>> {
+    let mut found: Vec<Gathered> = match gathered {
+        Some(json) => serde_json::from_str(json)?,
+        None => Vec::new(),
+    };
+    found.sort_by_key(|(question, place, _, _, retired, number, _)| {
+        (*retired, *place, *question, *number)
+    });
+    let mut answers: Vec<FormAnswer> = Vec::new();
+    for (question, _, kind, label, retired, _, value) in found {
+        match answers.last_mut() {
+            Some(last) if last.question == question => last.values.push(value),
+            _ => answers.push(FormAnswer {
+                question,
+                label,
+                kind,
+                values: vec![value],
+                retired: retired != 0,
+            }),
+        }
+    }
+    Ok(answers)
+}
+
 /// What the reader may do here now: the right to, and whether it can be done.
-fn may(cx: &Cx, idea: &row::Model) -> May {
+fn may(cx: &Cx, idea: &row::Model, window: Option<&Window>) -> May {
     let visitor = cx.actor.person().is_none();
     // A visitor may begin: the act waits for their letter.
     let could = |deed| visitor || cx.could(deed);
     let own = cx.actor.is(idea.author_id);
+    let mine_to_change = idea.status == IdeaStatus::Draft || open(cx, window, Act::Edit);
     May {
-        support: idea::gathers_support(idea) && !own && could(Deed::SupportIdea(idea)),
-        comment: idea::takes_comments(idea) && could(Deed::Comment(idea)),
-        edit: cx.could(Deed::EditIdea(idea)) && idea::can_be_edited(idea, own).is_ok(),
-        withdraw: cx.could(Deed::WithdrawIdea(idea)) && idea::can_be_withdrawn(idea).is_ok(),
+        support: idea::gathers_support(idea)
+            && !own
+            && could(Deed::SupportIdea(idea))
+            && open(cx, window, Act::Support),
+        comment: idea::takes_comments(idea)
+            && could(Deed::Comment(idea))
+            && open(cx, window, Act::Comment),
+        edit: cx.could(Deed::EditIdea(idea))
+            && idea::can_be_edited(idea, own).is_ok()
+            && (!own || mine_to_change),
+        withdraw: cx.could(Deed::WithdrawIdea(idea))
+            && idea::can_be_withdrawn(idea).is_ok()
+            && mine_to_change,
         follow: cx.could(Deed::FollowIdea(idea)),
         report: !visitor && !own && idea.visibility == Visibility::Public && cx.could(Deed::Report),
         answer: cx.could(Deed::AnswerIdea(idea)) && !idea::next_steps(idea.status).is_empty(),
@@ -348,7 +426,10 @@ pub async fn versions(cx: &Cx, id: IdeaId) -> Result<(IdeaRow, String, Vec<Versi
         });
         (title, text) = (version.title, version.text);
     }
-    Ok((rows::row(cx, &site, &idea, &names, false), idea.text, views))
+    let window = window::of(cx, &idea).await?;
+    let brief = window.as_ref().map(|window| &window.brief);
+    let row = rows::row(cx, &site, &idea, &names, false, brief);
+    Ok((row, idea.text, views))
 }
 
 /// The title, for whoever may see the idea: for a visitor's letter.
@@ -364,10 +445,19 @@ pub async fn draft(cx: &Cx, id: IdeaId) -> Result<Draft> {
     if !cx.actor.is(idea.author_id) || idea.status != IdeaStatus::Draft {
         return Err(Error::Missing);
     }
-    Ok(draft_of(idea))
+    let answers = answers_of(cx, &idea).await?;
+    Ok(draft_of(idea, answers))
 }
 
-fn draft_of(idea: row::Model) -> Draft {
+async fn answers_of(cx: &Cx, idea: &row::Model) -> Result<Answers> {
+    if idea.challenge_id.is_none() {
+        return Ok(Answers::new());
+    }
+    let mut found = store::entries::of_ideas(cx.db(), &[idea.id]).await?;
+    Ok(found.remove(&idea.id).unwrap_or_default())
+}
+
+fn draft_of(idea: row::Model, answers: Answers) -> Draft {
     Draft {
         id: idea.id,
         title: idea.title,
@@ -376,20 +466,42 @@ fn draft_of(idea: row::Model) -> Draft {
         theme: idea.theme_id,
         area: idea.area_id,
         place: idea.place,
+        challenge: idea.challenge_id,
+        amount: idea.amount,
+        answers,
     }
 }
 
+/// What an editor begins from.
+pub struct EditFacts {
+    pub words: Draft,
+    /// The form of its challenge.
+    pub form: Option<challenges::Form>,
+    pub version: i64,
+    pub images: Vec<ImageView>,
+    pub attachments: Vec<FileView>,
+}
+
 /// The words of an idea as their editor gets them, with the version they stand for and the files there are.
-pub async fn edit_facts(
-    cx: &Cx,
-    id: IdeaId,
-) -> Result<(Draft, i64, Vec<ImageView>, Vec<FileView>)> {
+pub async fn edit_facts(cx: &Cx, id: IdeaId) -> Result<EditFacts> {
     let idea = store::ideas::find(cx.db(), id).await?;
     cx.may(Deed::EditIdea(&idea))?;
     idea::can_be_edited(&idea, cx.actor.is(idea.author_id))?;
+    window::check_edit(cx, &idea).await?;
     let (images, attachments) = split_files(&store::files::of_idea(cx.db(), id).await?);
+    let form = match idea.challenge_id {
+        Some(challenge) => Some(challenges::form_of(cx, challenge).await?),
+        None => None,
+    };
     let version = idea.version;
-    Ok((draft_of(idea), version, images, attachments))
+    let answers = answers_of(cx, &idea).await?;
+    Ok(EditFacts {
+        words: draft_of(idea, answers),
+        form,
+        version,
+        images,
+        attachments,
+    })
 }
 
 /// The idea as a row, where staff may lead it, and the answers that wait for their hour, for the answer form.
@@ -411,7 +523,8 @@ pub async fn for_answer(
         .iter()
         .map(|answer| answer_view(cx, &site, answer, &names))
         .collect();
-    Ok((rows::row(cx, &site, &idea, &names, false), steps, planned))
+    let row = rows::row(cx, &site, &idea, &names, false, None);
+    Ok((row, steps, planned))
 }
 
 /// The answers prepared for staff to begin from.
@@ -438,7 +551,8 @@ pub async fn latest_comments(cx: &Cx, id: IdeaId, most: u64) -> Result<Vec<Comme
     let names = accounts::names(cx, &comments::writers(&found)).await?;
     Ok(found
         .into_iter()
-        .map(|comment| comments::view(cx, &idea, comment, &names))
+        // A feed offers nothing to do.
+        .map(|comment| comments::view(cx, &idea, comment, &names, false))
         .collect())
 }
 
@@ -467,7 +581,7 @@ pub async fn for_merge(
     people.sort_unstable();
     people.dedup();
     let names = accounts::names(cx, &people).await?;
-    let view = |idea: &row::Model| rows::row(cx, &site, idea, &names, false);
+    let view = |idea: &row::Model| rows::row(cx, &site, idea, &names, false, None);
     let candidates = others
         .iter()
         .filter_map(|other| seen.get(other))

@@ -1,29 +1,60 @@
 //! From rows of the database to rows people see: names for numbers, and whether the reader stands behind it.
 
 use crate::store;
-use crate::views::{AreaView, IdeaRow, StatusView, ThemeView};
+use crate::views::{AreaView, ChallengeLink, IdeaRow, StatusView, ThemeView};
 use accounts::PersonChip;
 use agencies::Site;
+use challenges::Brief;
 use entity::ideas::idea::Model;
-use entity::words::{IdeaId, PersonId};
+use entity::words::{ChallengeId, IdeaId, PersonId};
 use hall::{Cx, Result, Role, addresses};
 use std::collections::HashMap;
 
 const EXCERPT: usize = 200;
 
-/// Two questions, however many rows: who wrote them, and which the reader supports.
+/// Two questions, however many rows: who wrote them, and which the reader supports; a third where some belong to challenges.
 pub async fn of(cx: &Cx, found: Vec<Model>) -> Result<Vec<IdeaRow>> {
+    of_known(cx, found, None, true).await
+}
+
+/// The same, where the challenge of all of them is known already; `mine`: whether it matters which the reader supports.
+pub async fn of_known(
+    cx: &Cx,
+    found: Vec<Model>,
+    known: Option<&Brief>,
+    mine: bool,
+) -> Result<Vec<IdeaRow>> {
     let site = agencies::site(cx).await?;
     let mut writers: Vec<PersonId> = found.iter().filter_map(|idea| idea.author_id).collect();
     writers.sort_unstable();
     writers.dedup();
     let names = accounts::names(cx, &writers).await?;
     let ids: Vec<IdeaId> = found.iter().map(|idea| idea.id).collect();
-    let mine = store::supports::supported_among(cx.db(), cx.actor.person(), &ids).await?;
+    let reader = cx.actor.person().filter(|_| mine);
+    let mine = store::supports::supported_among(cx.db(), reader, &ids).await?;
+    let briefs = briefs(cx, &found, known).await?;
     Ok(found
         .iter()
-        .map(|idea| row(cx, &site, idea, &names, mine.contains(&idea.id)))
+        .map(|idea| {
+            let brief = idea.challenge_id.and_then(|id| briefs.get(&id));
+            row(cx, &site, idea, &names, mine.contains(&idea.id), brief)
+        })
         .collect())
+}
+
+/// The challenges these ideas belong to.
+async fn briefs(
+    cx: &Cx,
+    found: &[Model],
+    known: Option<&Brief>,
+) -> Result<HashMap<ChallengeId, Brief>> {
+    if let Some(brief) = known {
+        return Ok(HashMap::from([(brief.id, brief.clone())]));
+    }
+    let mut ids: Vec<ChallengeId> = found.iter().filter_map(|idea| idea.challenge_id).collect();
+    ids.sort_unstable();
+    ids.dedup();
+    challenges::briefs(cx, &ids).await
 }
 
 pub fn row(
@@ -32,6 +63,7 @@ pub fn row(
     idea: &Model,
     names: &HashMap<PersonId, PersonChip>,
     supported: bool,
+    brief: Option<&Brief>,
 ) -> IdeaRow {
     IdeaRow {
         id: idea.id,
@@ -56,7 +88,7 @@ pub fn row(
                 name: area.names.in_lang(cx.lang).to_owned(),
             }),
         author: idea.author_id.and_then(|id| names.get(&id)).cloned(),
-        support_count: shown_count(cx, site, idea),
+        support_count: shown_count(cx, site, idea, brief),
         carried_support: idea.carried_support,
         carried_against: idea.carried_against,
         carried_votes: idea.carried_votes,
@@ -65,14 +97,26 @@ pub fn row(
         updated_at: idea.updated_at,
         answered: idea.answered_at.is_some(),
         supported_by_me: supported,
+        challenge: brief.map(|brief| ChallengeLink {
+            id: brief.id,
+            url: brief.url.clone(),
+            title: brief.title.clone(),
+            lang: brief.lang,
+        }),
+        votes: None,
         matched: None,
     }
 }
 
 /// Counts may be hidden until a campaign closes; staff see them all the while.
-fn shown_count(cx: &Cx, site: &Site, idea: &Model) -> Option<i64> {
-    let hidden =
-        site.settings.hide_support_counts && cx.actor.role_at(idea.agency_id) < Role::Staff;
+fn shown_count(cx: &Cx, site: &Site, idea: &Model, brief: Option<&Brief>) -> Option<i64> {
+    // Where the challenge is not at hand, its count stays closed.
+    let closed = site.settings.hide_support_counts
+        || match brief {
+            Some(brief) => challenges::hides_counts(brief, cx.now()),
+            None => idea.challenge_id.is_some(),
+        };
+    let hidden = closed && cx.actor.role_at(idea.agency_id) < Role::Staff;
     if hidden {
         None
     } else {

@@ -26,6 +26,9 @@ impl Choice {
 #[derive(Clone, Debug, Serialize)]
 pub struct FilterChoice {
     pub key: &'static str,
+    /// Where several filters send the same key: what tells this one apart.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
     pub label: String,
     pub options: Vec<Choice>,
 }

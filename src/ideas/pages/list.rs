@@ -5,7 +5,7 @@ use super::samples;
 use crate::browse::{self, Filter, Place, Sort};
 use crate::views::IdeaRow;
 use agencies::Site;
-use entity::words::{AreaId, IdeaStatus, Lang, ThemeId};
+use entity::words::{AreaId, IdeaStatus, Lang, QuestionId, ThemeId};
 use hall::{Cx, Result};
 use press::Page;
 use serde::{Deserialize, Serialize};
@@ -32,6 +32,13 @@ pub struct Asked {
     pub mine: Option<String>,
     pub sort: Option<Sort>,
     pub after: Option<String>,
+    /// Within a challenge: `12:Children`, question 12 is answered so.
+    #[serde(default)]
+    pub answer: Vec<String>,
+    /// Within a challenge: the question whose number `least` and `most` bound.
+    pub number: Option<QuestionId>,
+    pub least: Option<String>,
+    pub most: Option<String>,
 }
 
 impl Asked {
@@ -65,6 +72,12 @@ impl Asked {
         put("answered", self.answered.clone());
         put("mine", self.mine.clone());
         put("sort", self.sort.map(|sort| sort.code().to_owned()));
+        put("number", self.number.map(|question| question.to_string()));
+        put("least", self.least.clone());
+        put("most", self.most.clone());
+        for answer in &self.answer {
+            kept.push(("answer", answer.clone()));
+        }
         if let Some((key, value)) = change {
             kept.retain(|(other, _)| *other != key);
             if let Some(value) = value {
@@ -93,14 +106,23 @@ pub struct ListPage {
 
 #[derive(Clone, Debug, Serialize)]
 pub struct Active {
-    label: String,
-    remove_url: String,
+    pub label: String,
+    pub remove_url: String,
 }
 
 #[derive(Clone, Debug, Serialize)]
-struct Total {
+pub struct Total {
     count: u64,
     more: bool,
+}
+
+impl Total {
+    pub fn of(rows: usize) -> Self {
+        Self {
+            count: rows as u64,
+            more: false,
+        }
+    }
 }
 
 #[derive(Clone, Debug, Default, Serialize)]
@@ -124,13 +146,13 @@ pub async fn list(visit: Visit) -> Result<Response> {
     });
     visit.show(&ListPage {
         filters: filters(&site, visit.lang, &asked),
-        sorts: sorts(visit.lang, &asked),
+        sorts: tabs(visit.lang, &asked, "/ideas", Sort::ALL, Sort::default()),
         sort: asked
             .sort
             .map(|sort| sort.code().to_owned())
             .unwrap_or_default(),
         q: asked.q.clone().unwrap_or_default(),
-        active: active(&site, visit.lang, &asked),
+        active: active(&site, visit.lang, &asked, "/ideas"),
         clear_url: "/ideas".to_owned(),
         total,
         pager: Pager {
@@ -160,6 +182,7 @@ pub fn filters(site: &Site, lang: Lang, asked: &Asked) -> Vec<FilterChoice> {
     vec![
         FilterChoice {
             key: "status",
+            id: None,
             label: say("ideas-filter-status"),
             options: with_any(
                 statuses
@@ -176,21 +199,25 @@ pub fn filters(site: &Site, lang: Lang, asked: &Asked) -> Vec<FilterChoice> {
         },
         FilterChoice {
             key: "theme",
+            id: None,
             label: say("ideas-theme"),
             options: with_any(choices::themes(site, lang, asked.theme)),
         },
         FilterChoice {
             key: "area",
+            id: None,
             label: say("ideas-area"),
             options: with_any(choices::areas(site, lang, asked.area)),
         },
         FilterChoice {
             key: "language",
+            id: None,
             label: say("ideas-field-lang"),
             options: with_any(choices::languages(asked.language)),
         },
         FilterChoice {
             key: "answered",
+            id: None,
             label: say("ideas-filter-answered"),
             options: with_any(vec![
                 Choice::new("yes", say("ideas-filter-answered-yes"), answered("yes")),
@@ -200,8 +227,9 @@ pub fn filters(site: &Site, lang: Lang, asked: &Asked) -> Vec<FilterChoice> {
     ]
 }
 
-fn sorts(lang: Lang, asked: &Asked) -> Vec<Tab> {
-    Sort::ALL
+/// The orders of a list, each at its address; the first one needs no word in it.
+pub fn tabs(lang: Lang, asked: &Asked, path: &str, sorts: &[Sort], usual: Sort) -> Vec<Tab> {
+    sorts
         .iter()
         .map(|sort| Tab {
             label: press::say(
@@ -210,21 +238,22 @@ fn sorts(lang: Lang, asked: &Asked) -> Vec<Tab> {
                 &[],
             ),
             href: asked.address(
-                "/ideas",
-                Some(("sort", (*sort != Sort::default()).then_some(sort.code()))),
+                path,
+                Some(("sort", (*sort != usual).then_some(sort.code()))),
             ),
-            current: asked.sort.unwrap_or_default() == *sort,
+            current: asked.sort.unwrap_or(usual) == *sort,
         })
         .collect()
 }
 
-fn active(site: &Site, lang: Lang, asked: &Asked) -> Vec<Active> {
+/// What the list is narrowed to, each with the address without it.
+pub fn active(site: &Site, lang: Lang, asked: &Asked, path: &str) -> Vec<Active> {
     let mut on = Vec::new();
     let mut put = |key: &str, label: Option<String>| {
         if let Some(label) = label {
             on.push(Active {
                 label,
-                remove_url: asked.address("/ideas", Some((key, None))),
+                remove_url: asked.address(path, Some((key, None))),
             });
         }
     };
@@ -287,6 +316,7 @@ impl Page for ListPage {
             rows,
             filters: vec![FilterChoice {
                 key: "status",
+                id: None,
                 label: "Status".to_owned(),
                 options: vec![Choice::new("open", "Open", true)],
             }],

@@ -1,14 +1,14 @@
 //! Ideas in the browser. Every deed is a form that works without a script; modules make it pleasant.
 
-mod choices;
+pub(crate) mod choices;
 mod desk;
 mod feeds;
 pub(crate) mod intake;
-mod list;
-mod samples;
+pub(crate) mod list;
+pub(crate) mod samples;
 mod show;
-mod talk;
-mod write;
+pub(crate) mod talk;
+pub(crate) mod write;
 
 use press::PageSamples;
 use web::{Door, Who};
@@ -17,7 +17,8 @@ pub use samples::{sample_row, sample_rows};
 
 /// Every address of this room.
 pub fn doors() -> Vec<Door> {
-    vec![
+    let mut doors = crate::contest::pages::doors();
+    doors.extend([
         Door::get("/ideas", Who::Anyone, list::list).kept(list::PARAMETERS),
         Door::get("/ideas.atom", Who::Anyone, feeds::list_feed).kept(list::PARAMETERS),
         Door::get("/ideas.csv", Who::Anyone, feeds::list_csv).kept(list::PARAMETERS),
@@ -68,12 +69,14 @@ pub fn doors() -> Vec<Door> {
             Who::Staff,
             desk::archive_template,
         ),
-    ]
+    ]);
+    doors
 }
 
 /// Every page of this room, for the test that renders them all.
 pub fn pages() -> Vec<PageSamples> {
-    vec![
+    let mut pages = crate::contest::pages::pages();
+    pages.extend([
         PageSamples::of::<list::ListPage>(),
         PageSamples::of::<show::ShowPage>(),
         PageSamples::of::<show::VersionsPage>(),
@@ -85,5 +88,6 @@ pub fn pages() -> Vec<PageSamples> {
         PageSamples::of::<desk::MergePage>(),
         PageSamples::of::<desk::BulkPage>(),
         PageSamples::of::<desk::TemplatesPage>(),
-    ]
+    ]);
+    pages
 }

@@ -1,13 +1,15 @@
 //! Life-like ideas for the test that renders every page.
 
 use crate::views::{
-    AnswerView, AreaView, CommentMay, CommentView, FileView, IdeaLink, IdeaRow, IdeaView,
-    ImageView, MergedIdea, Origin, StatusView, Step, ThemeView, Thread,
+    AnswerView, AreaView, ChallengeLink, CommentMay, CommentView, ContestView, FileView,
+    FormAnswer, IdeaLink, IdeaRow, IdeaView, ImageView, MergedIdea, Origin, StatusView, Step,
+    ThemeView, Thread,
 };
 use accounts::PersonChip;
 use chrono::{DateTime, Utc};
 use entity::words::{
-    AreaId, CommentId, FileId, IdeaId, IdeaStatus, Lang, Stance, ThemeId, Visibility,
+    AreaId, ChallengeId, CommentId, FileId, IdeaId, IdeaStatus, Lang, QuestionId, QuestionKind,
+    Stance, ThemeId, Visibility,
 };
 use hall::May;
 
@@ -59,6 +61,13 @@ pub fn sample_row() -> IdeaRow {
         updated_at: at(2),
         answered: true,
         supported_by_me: true,
+        challenge: Some(ChallengeLink {
+            id: ChallengeId(5),
+            url: "/challenges/5".to_owned(),
+            title: "A livelier harbour <b>\"&".to_owned(),
+            lang: Lang::En,
+        }),
+        votes: Some(31),
         matched: None,
     }
 }
@@ -68,6 +77,8 @@ pub fn sample_rows() -> Vec<IdeaRow> {
         theme: None,
         area: None,
         author: None,
+        challenge: None,
+        votes: None,
         support_count: None,
         carried_support: 0,
         carried_against: 0,
@@ -204,6 +215,18 @@ pub fn full_view() -> IdeaView {
             appeal_url: "/appeal/0123456789abcdef".to_owned(),
             may_appeal: true,
         }),
+        form_answers: vec![FormAnswer {
+            question: QuestionId(3),
+            label: "For whom? <b>\"&".to_owned(),
+            kind: QuestionKind::SomeOf,
+            values: vec!["Children".to_owned(), "Everyone".to_owned()],
+            retired: true,
+        }],
+        contest: Some(ContestView {
+            support_closed: None,
+            comment_closed: None,
+            vote_url: Some("/challenges/5/vote".to_owned()),
+        }),
     }
 }
 
@@ -237,6 +260,12 @@ pub fn bare_view() -> IdeaView {
         may: May::default(),
         hidden_reason: None,
         hidden: None,
+        form_answers: vec![],
+        contest: Some(ContestView {
+            support_closed: Some("Closed since yesterday.".to_owned()),
+            comment_closed: Some("Closed since yesterday.".to_owned()),
+            vote_url: None,
+        }),
         ..full_view()
     }
 }

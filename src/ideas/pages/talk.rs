@@ -39,7 +39,7 @@ pub async fn support(visit: Visit) -> Result<Response> {
         return Ok(visit.go(&page));
     }
     if visit.cx.actor.person().is_none() {
-        let title = browse::title_of(&visit.cx, id).await?;
+        let title = supporting::rehearse(&visit.cx, id).await?;
         let payload = serde_json::to_value(OnIdea { idea: id, title })?;
         return match by_letter(&visit, acts::SUPPORT, payload, &page).await {
             Err(Error::Invalid(problems)) => {
@@ -103,8 +103,7 @@ pub async fn comment(visit: Visit) -> Result<Response> {
 
 async fn say(visit: &Visit, id: IdeaId, asked: NewComment) -> Result<Response> {
     if visit.cx.actor.person().is_none() {
-        browse::title_of(&visit.cx, id).await?;
-        crate::idea::checked_text(&asked.text, visit.config().limits.comment_chars)?;
+        discuss::rehearse(&visit.cx, id, &asked.text).await?;
         let payload = serde_json::to_value(WaitingComment {
             idea: id,
             comment: asked,

@@ -4,11 +4,12 @@ use super::choices::{self, Choice, Tab};
 use super::{intake, samples, talk};
 use crate::acts;
 use crate::browse;
+use crate::contest::pages::write::{AskedQuestion, answers_typed, questions, sample_questions};
 use crate::edit::{self as editing, Edit};
 use crate::files::{KeptFile, NewFile, keep_files};
-use crate::submit::{self as submitting, Submission};
+use crate::submit::{self as submitting, Draft, Submission};
 use crate::views::{FileView, IdeaRow, ImageView};
-use entity::words::{AreaId, FileId, IdeaId, Lang, ThemeId};
+use entity::words::{AreaId, FileId, FormParts, IdeaId, Lang, Need, ThemeId};
 use hall::error::{Error, Result};
 use hall::{Cx, addresses};
 use press::Page;
@@ -28,6 +29,7 @@ pub struct Typed {
     email: Option<String>,
     #[serde(rename = "do")]
     deed: Option<String>,
+    amount: Option<String>,
     version: Option<i64>,
     /// Why it is changed.
     why: Option<String>,
@@ -39,7 +41,64 @@ pub struct Typed {
 }
 
 impl Typed {
-    fn submission(&self, files: Vec<KeptFile>) -> Submission {
+    pub(crate) fn of_draft(draft: Draft) -> Self {
+        Self {
+            title: Some(draft.title),
+            text: Some(draft.text),
+            theme: draft.theme,
+            area: draft.area,
+            place: draft.place,
+            amount: draft.amount.map(|sum| sum.to_string()),
+            language: Some(draft.lang),
+            draft: Some(draft.id),
+            ..Self::default()
+        }
+    }
+
+    pub(crate) fn fields(&self) -> FormFields {
+        let said = |typed: &Option<String>| typed.clone().unwrap_or_default();
+        FormFields {
+            title: said(&self.title),
+            text: said(&self.text),
+            place: said(&self.place),
+            amount: said(&self.amount),
+            email: said(&self.email),
+            why: said(&self.why),
+        }
+    }
+
+    pub(crate) fn words(&self) -> (&str, &str) {
+        (
+            self.title.as_deref().unwrap_or_default(),
+            self.text.as_deref().unwrap_or_default(),
+        )
+    }
+
+    pub(crate) fn wants_draft(&self) -> bool {
+        self.deed.as_deref() == Some("draft")
+    }
+
+    pub(crate) fn draft(&self) -> Option<IdeaId> {
+        self.draft
+    }
+
+    pub(crate) fn theme(&self) -> Option<ThemeId> {
+        self.theme
+    }
+
+    pub(crate) fn area(&self) -> Option<AreaId> {
+        self.area
+    }
+
+    pub(crate) fn language(&self) -> Option<Lang> {
+        self.language
+    }
+
+    pub(crate) fn alts(&self) -> &[String] {
+        &self.alt
+    }
+
+    pub(crate) fn submission(&self, files: Vec<KeptFile>) -> Submission {
         Submission {
             title: self.title.clone().unwrap_or_default(),
             text: self.text.clone().unwrap_or_default(),
@@ -49,23 +108,40 @@ impl Typed {
             place: self.place.clone(),
             files,
             draft: self.draft,
+            challenge: None,
+            amount: self.amount.clone(),
+            answers: None,
         }
     }
 }
 
 /// The form as its template shows it.
 #[derive(Clone, Debug, Default, Serialize)]
-struct Form {
+pub struct FormFields {
     title: String,
     text: String,
     place: String,
+    amount: String,
     email: String,
     why: String,
 }
 
+/// What an idea of the noticeboard may have: everything but a sum.
+fn noticeboard_parts() -> FormParts {
+    FormParts {
+        text: Need::Required,
+        image: Need::Asked,
+        attachment: Need::Asked,
+        cost: Need::Off,
+        place: Need::Asked,
+    }
+}
+
 #[derive(Serialize)]
 pub struct NewPage {
-    form: Form,
+    form: FormFields,
+    parts: FormParts,
+    questions: Vec<AskedQuestion>,
     themes: Vec<Choice>,
     areas: Vec<Choice>,
     languages: Vec<Choice>,
@@ -80,13 +156,9 @@ async fn new_page(cx: &Cx, typed: &Typed, similar: Vec<IdeaRow>) -> Result<NewPa
     let site = agencies::site(cx).await?;
     let limits = &cx.config().limits;
     Ok(NewPage {
-        form: Form {
-            title: typed.title.clone().unwrap_or_default(),
-            text: typed.text.clone().unwrap_or_default(),
-            place: typed.place.clone().unwrap_or_default(),
-            email: typed.email.clone().unwrap_or_default(),
-            why: String::new(),
-        },
+        form: typed.fields(),
+        parts: noticeboard_parts(),
+        questions: Vec::new(),
         themes: choices::themes(&site, cx.lang, typed.theme),
         areas: choices::areas(&site, cx.lang, typed.area),
         languages: choices::languages(typed.language),
@@ -102,16 +174,11 @@ pub async fn new(visit: Visit) -> Result<Response> {
     let mut typed: Typed = visit.query()?;
     if let Some(id) = typed.draft {
         let draft = browse::draft(&visit.cx, id).await?;
-        typed = Typed {
-            title: Some(draft.title),
-            text: Some(draft.text),
-            theme: draft.theme,
-            area: draft.area,
-            place: draft.place,
-            language: Some(draft.lang),
-            draft: Some(id),
-            ..Typed::default()
-        };
+        if let Some(challenge) = draft.challenge {
+            let there = addresses::new_challenge_idea(challenge);
+            return Ok(visit.go(&web::address(&there, &[("draft", id.to_string())])));
+        }
+        typed = Typed::of_draft(draft);
     }
     let page = new_page(&visit.cx, &typed, Vec::new()).await?;
     visit.show(&page)
@@ -184,7 +251,7 @@ async fn send(visit: &mut Visit, typed: &Typed) -> Result<Response> {
 }
 
 /// Pictures and papers of the form, pictures made safe.
-async fn taken_in(visit: &mut Visit, alts: &[String]) -> Result<Vec<NewFile>> {
+pub(crate) async fn taken_in(visit: &mut Visit, alts: &[String]) -> Result<Vec<NewFile>> {
     let (images, attachments) = (visit.files("images"), visit.files("attachments"));
     intake::taken_in(&visit.cx, images, attachments, alts).await
 }
@@ -207,7 +274,9 @@ pub async fn keep_draft(visit: Visit) -> Result<Response> {
 #[derive(Serialize)]
 pub struct EditPage {
     idea: Edited,
-    form: Form,
+    form: FormFields,
+    parts: FormParts,
+    questions: Vec<AskedQuestion>,
     themes: Vec<Choice>,
     areas: Vec<Choice>,
     languages: Vec<Choice>,
@@ -228,40 +297,39 @@ struct Edited {
 }
 
 async fn edit_page(visit: &Visit, id: IdeaId, typed: Option<&Typed>) -> Result<EditPage> {
-    let (draft, version, images, attachments) = browse::edit_facts(&visit.cx, id).await?;
+    let facts = browse::edit_facts(&visit.cx, id).await?;
+    let (draft, version) = (facts.words, facts.version);
+    let (images, attachments) = (facts.images, facts.attachments);
     let site = agencies::site(&visit.cx).await?;
     let limits = &visit.config().limits;
-    let form = match typed {
-        Some(typed) => Form {
-            title: typed.title.clone().unwrap_or_default(),
-            text: typed.text.clone().unwrap_or_default(),
-            place: typed.place.clone().unwrap_or_default(),
-            why: typed.why.clone().unwrap_or_default(),
-            ..Form::default()
-        },
-        None => Form {
-            title: draft.title.clone(),
-            text: draft.text,
-            place: draft.place.unwrap_or_default(),
-            ..Form::default()
-        },
+    let title = draft.title.clone();
+    let answers = match (&facts.form, typed) {
+        (Some(form), Some(_)) => answers_typed(visit, form),
+        _ => draft.answers.clone(),
     };
-    let (theme, area, lang) = match typed {
-        Some(typed) => (typed.theme, typed.area, typed.language),
-        None => (draft.theme, draft.area, Some(draft.lang)),
-    };
+    let standing = Typed::of_draft(draft);
+    let shown = typed.unwrap_or(&standing);
     Ok(EditPage {
         idea: Edited {
             id,
             url: addresses::idea(id),
-            title: draft.title,
+            title,
             images,
             attachments,
         },
-        form,
-        themes: choices::themes(&site, visit.lang, theme),
-        areas: choices::areas(&site, visit.lang, area),
-        languages: choices::languages(lang),
+        form: shown.fields(),
+        parts: facts
+            .form
+            .as_ref()
+            .map_or_else(noticeboard_parts, |form| form.parts.clone()),
+        questions: facts
+            .form
+            .as_ref()
+            .map(|form| questions(&visit.cx, form, &answers))
+            .unwrap_or_default(),
+        themes: choices::themes(&site, visit.lang, shown.theme),
+        areas: choices::areas(&site, visit.lang, shown.area),
+        languages: choices::languages(shown.language),
         similar: Vec::new(),
         similar_module: "",
         version: typed.and_then(|typed| typed.version).unwrap_or(version),
@@ -287,9 +355,14 @@ pub async fn edit(mut visit: Visit) -> Result<Response> {
 }
 
 async fn change(visit: &mut Visit, id: IdeaId, typed: &Typed) -> Result<Response> {
+    let facts = browse::edit_facts(&visit.cx, id).await?;
     let files = keep_files(&visit.cx.clone(), taken_in(visit, &typed.alt).await?).await?;
+    let words = Submission {
+        answers: facts.form.as_ref().map(|form| answers_typed(visit, form)),
+        ..typed.submission(files)
+    };
     let asked = Edit {
-        words: typed.submission(files),
+        words,
         over: typed.version,
         why: typed.why.clone(),
         remove_files: typed.drop.clone(),
@@ -306,7 +379,7 @@ pub struct ConfirmPage {
     action: String,
     back: Tab,
     reasons: Vec<Choice>,
-    form: Form,
+    form: FormFields,
     text_label: Option<&'static str>,
     send: &'static str,
     by_letter: bool,
@@ -328,7 +401,7 @@ pub async fn withdraw_form(visit: Visit) -> Result<Response> {
             current: false,
         },
         reasons: Vec::new(),
-        form: Form::default(),
+        form: FormFields::default(),
         text_label: None,
         send: "ideas-withdraw-send",
         by_letter: false,
@@ -346,10 +419,12 @@ impl Page for NewPage {
 
     fn samples() -> Vec<Self> {
         let page = |similar| Self {
-            form: Form {
+            form: FormFields {
                 title: "A bench".to_owned(),
-                ..Form::default()
+                ..FormFields::default()
             },
+            parts: noticeboard_parts(),
+            questions: vec![],
             themes: vec![Choice::new(1, "Parks", true)],
             areas: vec![],
             languages: choices::languages(Some(Lang::Fi)),
@@ -382,7 +457,9 @@ impl Page for EditPage {
                 images: full.images,
                 attachments: full.attachments,
             },
-            form: Form::default(),
+            form: FormFields::default(),
+            parts: noticeboard_parts(),
+            questions: sample_questions(),
             themes: vec![],
             areas: vec![],
             languages: choices::languages(None),
@@ -409,7 +486,7 @@ impl Page for ConfirmPage {
                 current: false,
             },
             reasons: vec![],
-            form: Form::default(),
+            form: FormFields::default(),
             text_label: None,
             send: "ideas-withdraw-send",
             by_letter: false,

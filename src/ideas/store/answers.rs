@@ -1,13 +1,14 @@
 //! Official answers, given and planned, and the templates they may start from.
 
 use chrono::{DateTime, Utc};
-use entity::ideas::{answer, answer_template};
+use entity::ideas::{answer, answer_template, idea};
 use entity::words::{AgencyId, AnswerId, IdeaId};
+use hall::access::{Actor, sight};
 use hall::error::{Error, Result};
 use sea_orm::sea_query::Expr;
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder,
-    QuerySelect,
+    ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, JoinType, QueryFilter, QueryOrder,
+    QuerySelect, RelationDef,
 };
 
 pub async fn keep(tx: &impl ConnectionTrait, row: answer::ActiveModel) -> Result<answer::Model> {
@@ -26,15 +27,23 @@ pub async fn to_idea(db: &impl ConnectionTrait, idea: IdeaId) -> Result<Vec<answ
         .await?)
 }
 
-/// What the city answered last, on ideas of one agency.
+/// What the city answered last, on ideas of one agency the actor may see, and those ideas.
 pub async fn latest(
     db: &impl ConnectionTrait,
+    actor: &Actor,
     agency: AgencyId,
     most: u64,
-) -> Result<Vec<answer::Model>> {
+) -> Result<Vec<(answer::Model, Option<idea::Model>)>> {
+    let about: RelationDef = answer::Entity::belongs_to(idea::Entity)
+        .from(answer::Column::IdeaId)
+        .to(idea::Column::Id)
+        .into();
     Ok(answer::Entity::find()
+        .join(JoinType::InnerJoin, about)
+        .select_also(idea::Entity)
         .filter(answer::Column::AgencyId.eq(agency))
         .filter(answer::Column::PublishedAt.is_not_null())
+        .filter(sight::ideas(actor))
         .order_by_desc(answer::Column::PublishedAt)
         .limit(most)
         .all(db)

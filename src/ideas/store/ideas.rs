@@ -6,8 +6,8 @@ use entity::words::{IdeaId, IdeaStatus, NamedStatusId, PersonId, Visibility};
 use hall::error::{Error, Result};
 use sea_orm::sea_query::Expr;
 use sea_orm::{
-    ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult,
-    QueryFilter, QueryOrder, QuerySelect, Statement,
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, DbBackend, EntityTrait,
+    FromQueryResult, QueryFilter, QueryOrder, QuerySelect, Statement,
 };
 
 pub async fn find(db: &impl ConnectionTrait, id: IdeaId) -> Result<idea::Model> {
@@ -42,27 +42,60 @@ pub struct Marks {
     pub supported: bool,
     pub following: bool,
     pub followers: i64,
+    /// What it answers to the questions of its challenge, as JSON.
+    pub form_answers: Option<String>,
 }
 
-/// The idea, whether the reader supports and follows it, and how many follow (at most a thousand are counted),
-/// in one question.
+/// An idea with what stands around it.
+pub struct Marked {
+    pub idea: idea::Model,
+    pub marks: Marks,
+    /// Those merged into it, and the one it was itself merged into.
+    pub others: Vec<idea::Model>,
+}
+
+/// The idea, the ideas merged with it, what it answers to its challenge, whether the reader supports and follows it, and
+/// how many follow (at most a thousand are counted), in one question.
 pub async fn find_marked(
     db: &impl ConnectionTrait,
     id: IdeaId,
     reader: Option<PersonId>,
-) -> Result<(idea::Model, Marks)> {
-    let sql = "select ideas.*, \
-        exists (select 1 from supports where idea_id = $1 and person_id = $2) as supported, \
-        exists (select 1 from follows where kind = 'idea' and thing_id = $1 and person_id = $2) as following, \
-        (select count(*) from (select 1 from follows where kind = 'idea' and thing_id = $1 limit 1000) as followers) \
-        as followers from ideas where id = $1";
+) -> Result<Marked> {
+    // One JSON array per answer: question, its place, kind, words, whether it is retired, the answer's number and value.
+    let (gathered, row) = match db.get_database_backend() {
+        DbBackend::Postgres => ("cast(json_agg", "json_build_array"),
+        _ => ("cast(json_group_array", "json_array"),
+    };
+    let sql = format!(
+        "select ideas.*, \
+         exists (select 1 from supports where idea_id = $1 and person_id = $2) as supported, \
+         exists (select 1 from follows where kind = 'idea' and thing_id = $1 and person_id = $2) as following, \
+         (select count(*) from (select 1 from follows where kind = 'idea' and thing_id = $1 limit 1000) as followers) \
+         as followers, \
+         case when ideas.id = $1 and ideas.challenge_id is not null then \
+         (select {gathered}({row}(q.id, q.position, q.kind, q.label, \
+         case when q.retired_at is null then 0 else 1 end, a.id, a.value)) as text) \
+         from form_answers a join challenge_questions q on q.id = a.question_id where a.idea_id = $1) end as form_answers \
+         from ideas where ideas.id = $1 or ideas.merged_into = $1 \
+         or ideas.id = (select merged_into from ideas where id = $1) \
+         order by case when ideas.id = $1 then 0 else 1 end, ideas.id limit 102"
+    );
     let values = [id.0.into(), reader.map_or(0, |person| person.0).into()];
     let statement = Statement::from_sql_and_values(db.get_database_backend(), sql, values);
-    let row = db.query_one_raw(statement).await?.ok_or(Error::Missing)?;
-    Ok((
-        idea::Model::from_query_result(&row, "")?,
-        Marks::from_query_result(&row, "")?,
-    ))
+    let rows = db.query_all_raw(statement).await?;
+    let (first, others) = rows.split_first().ok_or(Error::Missing)?;
+    let idea = idea::Model::from_query_result(first, "")?;
+    if idea.id != id {
+        return Err(Error::Missing);
+    }
+    Ok(Marked {
+        marks: Marks::from_query_result(first, "")?,
+        others: others
+            .iter()
+            .map(|row| idea::Model::from_query_result(row, ""))
+            .collect::<Result<_, _>>()?,
+        idea,
+    })
 }
 
 pub async fn keep_new(tx: &impl ConnectionTrait, row: idea::ActiveModel) -> Result<idea::Model> {
@@ -175,16 +208,6 @@ pub async fn add_views(tx: &impl ConnectionTrait, views: &[(IdeaId, i64)]) -> Re
     );
     tx.execute_unprepared(&sql).await?;
     Ok(())
-}
-
-/// Ideas merged into this one, with their texts.
-pub async fn merged_into(db: &impl ConnectionTrait, id: IdeaId) -> Result<Vec<idea::Model>> {
-    Ok(idea::Entity::find()
-        .filter(idea::Column::MergedInto.eq(id))
-        .order_by_asc(idea::Column::Id)
-        .limit(100)
-        .all(db)
-        .await?)
 }
 
 /// Numbers of ideas in order, for whoever walks through all of them.

@@ -1,14 +1,15 @@
 //! Lists of ideas: filtered, sorted, and paged by where the last page ended, so that page one million costs what page one does.
 
-use crate::browse::{Filter, Sort};
+use crate::browse::{AnswerFilter, Filter, Found, Sort, Within};
+use challenges::form::value_key;
 use entity::ideas::idea;
 use entity::words::{IdeaId, IdeaStatus, Visibility};
 use hall::Result;
 use hall::access::{Actor, sight};
-use sea_orm::sea_query::SimpleExpr;
+use sea_orm::sea_query::{Expr, SimpleExpr};
 use sea_orm::{
-    ColumnTrait, Condition, ConnectionTrait, EntityTrait, Order, QueryFilter, QueryOrder,
-    QuerySelect, Value,
+    ColumnTrait, Condition, ConnectionTrait, DbBackend, EntityTrait, ExprTrait, Order, QueryFilter,
+    QueryOrder, QuerySelect, Value,
 };
 use serde::{Deserialize, Serialize};
 
@@ -29,12 +30,13 @@ pub async fn list(
     most: u64,
 ) -> Result<Vec<idea::Model>> {
     let (column, order) = match filter.sort {
+        Sort::Random => return shuffled(db, actor, filter, after, most).await,
         Sort::Trending => (idea::Column::Trend, Order::Desc),
         Sort::Newest => (idea::Column::PublishedAt, Order::Desc),
         Sort::MostSupported => (idea::Column::SupportCount, Order::Desc),
         Sort::LeastSeen => (idea::Column::ViewCount, Order::Asc),
     };
-    let mut query = idea::Entity::find().filter(narrowed(actor, filter));
+    let mut query = idea::Entity::find().filter(narrowed(db.get_database_backend(), actor, filter));
     if let Some(place) = after {
         query = query.filter(beyond(column, &order, place)?);
     }
@@ -44,6 +46,156 @@ pub async fn list(
         .limit(most)
         .all(db)
         .await?)
+}
+
+/// A list in an order of lot that stays the same for the same seed: each idea's place follows from its number and the
+/// seed. Only within a challenge, whose ideas are few enough to be sorted anew for every page.
+async fn shuffled(
+    db: &impl ConnectionTrait,
+    actor: &Actor,
+    filter: &Filter,
+    after: Option<&Place>,
+    most: u64,
+) -> Result<Vec<idea::Model>> {
+    let lot = Lot::of(filter.seed);
+    let drawn = Expr::cust(lot.sql());
+    let mut query = idea::Entity::find().filter(narrowed(db.get_database_backend(), actor, filter));
+    if let Some(place) = after {
+        let from = place
+            .v
+            .as_i64()
+            .ok_or_else(|| hall::Error::invalid("after", "web-problem-after"))?;
+        query = query.filter(
+            Condition::any().add(drawn.clone().gt(from)).add(
+                Condition::all()
+                    .add(drawn.clone().eq(from))
+                    .add(idea::Column::Id.gt(place.i)),
+            ),
+        );
+    }
+    Ok(query
+        .order_by(drawn, Order::Asc)
+        .order_by(idea::Column::Id, Order::Asc)
+        .limit(most)
+        .all(db)
+        .await?)
+}
+
+/// The lot every idea draws: the same in the database and here.
+pub struct Lot {
+    times: i64,
+    plus: i64,
+}
+
+impl Lot {
+    /// A prime, so that different numbers draw differently; its square fits 64 bits.
+    const PRIME: i64 = 2_147_483_647;
+    const SPREAD: i64 = 48_271;
+
+    pub fn of(seed: i64) -> Self {
+        let seed = seed.unsigned_abs();
+        let prime = Self::PRIME.unsigned_abs();
+        Self {
+            times: i64::try_from(seed % (prime - 1) + 1).unwrap_or(1),
+            plus: i64::try_from(seed / prime % prime).unwrap_or(0),
+        }
+    }
+
+    pub fn draw(&self, id: IdeaId) -> i64 {
+        let x = (id.0 % Self::PRIME * self.times + self.plus) % Self::PRIME;
+        (x * x % Self::PRIME + x * Self::SPREAD) % Self::PRIME
+    }
+
+    fn sql(&self) -> String {
+        let (prime, spread) = (Self::PRIME, Self::SPREAD);
+        let x = format!(
+            "(({number} % {prime} * {} + {}) % {prime})",
+            self.times,
+            self.plus,
+            number = "\"ideas\".\"id\""
+        );
+        format!("(({x} * {x} % {prime} + {x} * {spread}) % {prime})")
+    }
+}
+
+/// How a statement of this database says "the n-th value".
+fn mark(backend: DbBackend, number: usize) -> String {
+    match backend {
+        DbBackend::Postgres => format!("${number}"),
+        _ => "?".to_owned(),
+    }
+}
+
+/// Ideas the engine named, or that say every one of the words.
+fn found(backend: DbBackend, among: &Found) -> Condition {
+    let like = match backend {
+        DbBackend::Postgres => "ilike",
+        _ => "like",
+    };
+    let mut said = Condition::all();
+    for word in &among.words {
+        let pattern: String = word
+            .chars()
+            .flat_map(|sign| match sign {
+                '%' | '_' | '!' => vec!['!', sign],
+                other => vec![other],
+            })
+            .collect();
+        let pattern = format!("%{pattern}%");
+        said = said.add(Expr::cust_with_values(
+            format!(
+                "(title {like} {} escape '!' or text {like} {} escape '!')",
+                mark(backend, 1),
+                mark(backend, 2)
+            ),
+            [pattern.clone(), pattern],
+        ));
+    }
+    let mut any = Condition::any().add(idea::Column::Id.is_in(among.ids.iter().copied()));
+    if !among.words.is_empty() {
+        any = any.add(said);
+    }
+    any
+}
+
+/// Ideas whose answers are so.
+fn answering(backend: DbBackend, wanted: &AnswerFilter) -> SimpleExpr {
+    let among = |clause: &str, values: Vec<Value>| {
+        Expr::cust_with_values(
+            format!("\"ideas\".\"id\" in (select idea_id from form_answers where {clause})"),
+            values,
+        )
+    };
+    match wanted {
+        AnswerFilter::Is(question, value) => among(
+            &format!(
+                "question_id = {} and value_key = {}",
+                mark(backend, 1),
+                mark(backend, 2)
+            ),
+            vec![question.0.into(), value_key(value).into()],
+        ),
+        AnswerFilter::Between(question, least, most) => {
+            // Drafts keep what cannot be read as a number too; it is never looked at as one.
+            let number = match backend {
+                DbBackend::Postgres => {
+                    "case when value ~ '^-{0,1}[0-9]{1,15}(\\.[0-9]{1,6}){0,1}$' \
+                     then cast(value as double precision) end"
+                }
+                _ => "cast(value as double precision)",
+            };
+            let mut clause = format!("question_id = {}", mark(backend, 1));
+            let mut values: Vec<Value> = vec![question.0.into()];
+            for (bound, sign) in [(least, ">="), (most, "<=")] {
+                if let Some(bound) = bound {
+                    values.push((*bound).into());
+                    let bound = mark(backend, values.len());
+                    clause.push_str(&format!(" and {number} {sign} {bound}"));
+                }
+            }
+            among(&clause, values)
+        }
+    }
 }
 
 fn beyond(column: idea::Column, order: &Order, place: &Place) -> Result<Condition> {
@@ -76,7 +228,7 @@ fn beyond(column: idea::Column, order: &Order, place: &Place) -> Result<Conditio
     ))
 }
 
-fn narrowed(actor: &Actor, filter: &Filter) -> Condition {
+fn narrowed(backend: DbBackend, actor: &Actor, filter: &Filter) -> Condition {
     let mut all = Condition::all().add(idea::Column::AgencyId.eq(filter.agency));
     if filter.mine {
         // One's own list shows drafts and withdrawn ideas too.
@@ -107,6 +259,24 @@ fn narrowed(actor: &Actor, filter: &Filter) -> Condition {
     }
     if !filter.themes.is_empty() {
         all = all.add(idea::Column::ThemeId.is_in(filter.themes.iter().copied()));
+    }
+    all = match filter.within {
+        Within::Everywhere => all,
+        Within::Noticeboard => all.add(idea::Column::ChallengeId.is_null()),
+        Within::Challenge(challenge) => all.add(idea::Column::ChallengeId.eq(challenge)),
+    };
+    if !filter.without.is_empty() {
+        all = all.add(
+            Condition::any()
+                .add(idea::Column::ChallengeId.is_null())
+                .add(idea::Column::ChallengeId.is_not_in(filter.without.iter().copied())),
+        );
+    }
+    if let Some(among) = &filter.among {
+        all = all.add(found(backend, among));
+    }
+    for wanted in &filter.answers {
+        all = all.add(answering(backend, wanted));
     }
     if let Some(area) = filter.area {
         all = all.add(idea::Column::AreaId.eq(area));
@@ -139,4 +309,31 @@ pub async fn seen_by(
         .filter(sight::ideas(actor))
         .all(db)
         .await?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_lot_is_the_same_for_the_same_seed_and_mixes_for_another() {
+        let order = |seed| {
+            let lot = Lot::of(seed);
+            let mut ids: Vec<i64> = (1..=200).collect();
+            ids.sort_by_key(|id| lot.draw(IdeaId(*id)));
+            ids
+        };
+        assert_eq!(order(77_001), order(77_001));
+        assert_ne!(order(77_001), order(77_002));
+        // Nobody owns the first place: over many people each tenth of the ideas leads about as often.
+        let mut leads = [0; 10];
+        for person in 0..2_000_i64 {
+            let first = order(person * 6_364_136_223_846_793 + 1_442_695)[0];
+            leads[usize::try_from((first - 1) / 20).unwrap()] += 1;
+        }
+        assert!(
+            leads.iter().all(|count| (120..=280).contains(count)),
+            "{leads:?}"
+        );
+    }
 }

@@ -1,7 +1,9 @@
 //! Every SQL statement about ideas, each with a name that reads as a question or an order.
 
 pub mod answers;
+pub mod ballots;
 pub mod comments;
+pub mod entries;
 pub mod files;
 pub mod follows;
 pub mod ideas;

@@ -1,8 +1,9 @@
 //! Who stands behind what. Giving and taking back goes through a queue that writes many at once.
 
 use crate::idea;
+use challenges::{Act, Judged, Wish};
 use chrono::{DateTime, Utc};
-use entity::words::{IdeaId, PersonId};
+use entity::words::{ChallengeId, IdeaId, PersonId};
 use hall::error::{Refusal, Result};
 use hall::queue::WriteQueue;
 use hall::{Cx, Event};
@@ -15,6 +16,10 @@ use std::sync::{Arc, OnceLock};
 pub struct Order {
     pub idea: IdeaId,
     pub person: PersonId,
+    /// The challenge the idea answers, whose window is asked again.
+    pub challenge: Option<ChallengeId>,
+    /// Whether the person is staff of the idea's agency.
+    pub staff: bool,
     /// Give, or take back.
     pub give: bool,
     /// When it was wished.
@@ -45,12 +50,17 @@ impl SupportQueue {
     }
 }
 
-/// Seven statements for up to 512 people. Rules are re-checked here, where nobody can come in between.
+/// Seven statements for up to 512 people. Rules are re-checked here, where nobody can come in between; the windows of
+/// challenges at the moment of each wish.
 async fn write(cx: &Cx, orders: &[Order]) -> Result<Vec<Result<Outcome>>> {
+    let mut tx = cx.begin().await?;
+    let Windows { refusals, hiding } = windows(&tx, orders).await?;
     // Of several clicks of one person on one idea within a batch, the last one holds.
     let last: HashMap<(IdeaId, PersonId), &Order> = orders
         .iter()
-        .map(|order| ((order.idea, order.person), order))
+        .zip(&refusals)
+        .filter(|(_, refusal)| refusal.is_none())
+        .map(|(order, _)| ((order.idea, order.person), order))
         .collect();
     let given: Vec<&Order> = last.values().copied().filter(|order| order.give).collect();
     let taken: Vec<_> = last
@@ -59,7 +69,6 @@ async fn write(cx: &Cx, orders: &[Order]) -> Result<Vec<Result<Outcome>>> {
         .map(|(pair, _)| *pair)
         .collect();
 
-    let mut tx = cx.begin().await?;
     let added = add(&*tx, &given).await?;
     let removed = remove(&*tx, &taken).await?;
     let mut changes: HashMap<IdeaId, i64> = HashMap::new();
@@ -69,7 +78,7 @@ async fn write(cx: &Cx, orders: &[Order]) -> Result<Vec<Result<Outcome>>> {
     for (idea, _) in &removed {
         *changes.entry(*idea).or_default() -= 1;
     }
-    let counts = count_on(&*tx, &changes).await?;
+    let counts = count_on(&*tx, &changes, &hiding).await?;
     if !counts.is_empty() {
         let ideas = counts.keys().copied().collect();
         tx.tell(Event::IdeasSupported { ideas }).await?;
@@ -81,11 +90,15 @@ async fn write(cx: &Cx, orders: &[Order]) -> Result<Vec<Result<Outcome>>> {
         .collect();
     let already = among(&*tx, &unmoved).await?;
     tx.commit().await?;
-    show_live(cx, &counts).await;
+    show_live(cx, &counts, &hiding).await;
 
     Ok(orders
         .iter()
-        .map(|order| {
+        .zip(refusals)
+        .map(|(order, refusal)| {
+            if let Some(refusal) = refusal {
+                return Err(refusal.into());
+            }
             let pair = (order.idea, order.person);
             if last[&pair].give && !added.contains(&pair) && !already.contains(&pair) {
                 return Err(Refusal::NotGatheringSupport.into());
@@ -97,10 +110,64 @@ async fn write(cx: &Cx, orders: &[Order]) -> Result<Vec<Result<Outcome>>> {
         .collect())
 }
 
+/// What the challenges of a batch say to it.
+struct Windows {
+    /// Why not, order by order.
+    refusals: Vec<Option<Refusal>>,
+    /// Ideas whose counts nobody may see yet.
+    hiding: HashSet<IdeaId>,
+}
+
+/// Asks the challenges of these orders, if any belongs to one: one question, and one more for each gate that asks about
+/// people.
+async fn windows(tx: &hall::Tx, orders: &[Order]) -> Result<Windows> {
+    let mut found = Windows {
+        refusals: vec![None; orders.len()],
+        hiding: HashSet::new(),
+    };
+    let (places, wishes): (Vec<usize>, Vec<Wish>) = orders
+        .iter()
+        .enumerate()
+        .filter_map(|(place, order)| {
+            let wish = Wish {
+                challenge: order.challenge?,
+                person: order.person,
+                staff: order.staff,
+                at: order.at,
+            };
+            Some((place, wish))
+        })
+        .unzip();
+    if wishes.is_empty() {
+        return Ok(found);
+    }
+    let Judged { briefs, refusals } = challenges::judge(tx, Act::Support, &wishes).await?;
+    for ((place, wish), refusal) in places.into_iter().zip(&wishes).zip(refusals) {
+        found.refusals[place] = refusal;
+        if briefs
+            .get(&wish.challenge)
+            .is_some_and(|brief| challenges::hides_counts(brief, wish.at))
+        {
+            found.hiding.insert(orders[place].idea);
+        }
+    }
+    Ok(found)
+}
+
 /// Moves the counts on open pages. Straight to the bus, for a job per batch would cost more than the support itself;
 /// news lost here is made good by the next.
-async fn show_live(cx: &Cx, counts: &HashMap<IdeaId, i64>) {
-    for (idea, count) in counts {
+async fn show_live(cx: &Cx, counts: &HashMap<IdeaId, i64>, hiding: &HashSet<IdeaId>) {
+    let hidden_everywhere = match agencies::site(cx).await {
+        Ok(site) => site.settings.hide_support_counts,
+        Err(wrong) => {
+            tracing::warn!(%wrong, "whether counts are hidden could not be read, so none was carried");
+            return;
+        }
+    };
+    if hidden_everywhere {
+        return;
+    }
+    for (idea, count) in counts.iter().filter(|(idea, _)| !hiding.contains(*idea)) {
         let data =
             serde_json::json!({ "id": format!("support-{idea}"), "count": count }).to_string();
         let news = ports::bus::News {
@@ -214,6 +281,7 @@ struct Count {
 async fn count_on(
     tx: &impl ConnectionTrait,
     changes: &HashMap<IdeaId, i64>,
+    hiding: &HashSet<IdeaId>,
 ) -> Result<HashMap<IdeaId, i64>> {
     let moved: Vec<String> = changes
         .iter()
@@ -237,19 +305,25 @@ async fn count_on(
     for count in &mut counts {
         count.support_count += changes[&IdeaId(count.id)];
     }
-    keep_counts(tx, &counts).await?;
+    keep_counts(tx, &counts, hiding).await?;
     Ok(counts
         .into_iter()
         .map(|count| (IdeaId(count.id), count.support_count))
         .collect())
 }
 
-async fn keep_counts(tx: &impl ConnectionTrait, counts: &[Count]) -> Result<()> {
+async fn keep_counts(
+    tx: &impl ConnectionTrait,
+    counts: &[Count],
+    hiding: &HashSet<IdeaId>,
+) -> Result<()> {
     let rows: Vec<String> = counts
         .iter()
         .map(|count| {
+            // The order of the list would tell what the count may not.
             let trend = count
                 .published_at
+                .filter(|_| !hiding.contains(&IdeaId(count.id)))
                 .map_or("cast(null as bigint)".to_owned(), |published| {
                     idea::trend(published, count.support_count, count.comment_count).to_string()
                 });

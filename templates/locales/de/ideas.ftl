@@ -253,3 +253,121 @@ ideas-log-ideas-merged = Hat zwei Ideen zusammengeführt
 ideas-log-merge-undone = Hat eine Zusammenführung aufgehoben
 ideas-log-template-kept = Hat eine Antwortvorlage geschrieben
 ideas-log-template-archived = Hat eine Antwortvorlage abgelegt
+
+# Ideen zu einem Wettbewerb.
+ideas-challenge = Antwort auf den Wettbewerb
+ideas-challenge-list-title = Ideen zum Wettbewerb
+ideas-challenge-list-empty = Noch keine Ideen
+ideas-challenge-list-empty-text = Die erste könnte von Ihnen sein.
+ideas-challenge-counts-hidden = Wie viele hinter jeder Idee stehen, wird nach dem Ende der Abstimmung gezeigt.
+ideas-challenge-random = Die Reihenfolge ist ausgelost und bleibt für Sie gleich, damit keine Idee den ersten Platz gepachtet hat.
+ideas-challenge-print = Alle mit ihren Texten drucken
+ideas-challenge-print-more = Hier werden die ersten tausend gedruckt. Grenzen Sie die Liste ein, um andere zu sehen.
+ideas-challenge-new-title = Idee einreichen
+ideas-challenge-new-until = Ideen werden bis { $when } angenommen.
+ideas-challenge-new-closed = Zurzeit können keine Ideen eingereicht werden
+ideas-challenge-new-send = Idee einreichen
+ideas-challenge-form-changed = Das Formular hat sich geändert, seit Sie begonnen haben
+ideas-challenge-form-changed-text = Ihr Entwurf behält diese Antworten, es fragt aber niemand mehr danach:
+ideas-question-only-if = Nur wenn Sie „{ $question }“ mit „{ $answer }“ beantwortet haben.
+ideas-answer-retired = (wird nicht mehr gefragt)
+ideas-field-amount = Geschätzte Kosten
+ideas-field-amount-help = In ganzen Euro. Eine grobe Schätzung genügt.
+ideas-field-images-needed = Für diesen Wettbewerb wird mindestens ein Bild gebraucht.
+ideas-field-attachments-needed = Für diesen Wettbewerb wird mindestens ein Anhang gebraucht.
+ideas-filter-number = Zahl zwischen
+ideas-filter-least = Mindestens
+ideas-filter-most = Höchstens
+ideas-sort-random = Ausgelost
+ideas-flash-submitted-challenge = Danke. Ihre Idee steht nun bei den Antworten auf den Wettbewerb.
+ideas-problem-amount = Schreiben Sie die Kosten in ganzen Euro, zum Beispiel 1200.
+ideas-problem-not-asked = Danach fragt dieser Wettbewerb nicht; lassen Sie es weg.
+ideas-problem-sort-closed = Diese Reihenfolge würde Zahlen verraten, die erst nach dem Ende der Abstimmung gezeigt werden. Wählen Sie eine andere.
+
+# Über Ideen abstimmen.
+ideas-votes = { $count ->
+    [one] { $count } Stimme
+   *[other] { $count } Stimmen
+}
+ideas-votes-word = { $count ->
+    [one] Stimme
+   *[other] Stimmen
+}
+ideas-vote-go = Abstimmen
+ideas-vote-title = Abstimmung
+ideas-vote-exactly = { $count ->
+    [one] Wählen Sie { $count } Idee.
+   *[other] Wählen Sie { $count } Ideen.
+}
+ideas-vote-between = Wählen Sie mindestens { $least } und höchstens { $most } Ideen.
+ideas-vote-until = Sie können Ihren Stimmzettel bis { $when } ändern.
+ideas-vote-closed = Sie können zurzeit nicht abstimmen
+ideas-vote-legend = Ideen auf dem Stimmzettel
+ideas-vote-read = Idee lesen
+ideas-vote-cast = Stimmzettel abgeben
+ideas-vote-change = Stimmzettel ändern
+ideas-vote-back = Stimmzettel zurückziehen
+ideas-vote-help = Eine Person, ein Stimmzettel. Niemand außer Ihnen sieht, was Sie gewählt haben.
+ideas-vote-receipt = Ihr Stimmzettel ist abgegeben
+ideas-vote-receipt-number = Quittung
+ideas-vote-receipt-cast = Abgegeben
+ideas-vote-receipt-changed = Geändert (Fassung { $count })
+ideas-vote-secret = Die Quittung belegt, dass Ihr Stimmzettel zählt, und verrät nicht, was Sie gewählt haben.
+ideas-vote-ballots = { $count ->
+    [one] { $count } Stimmzettel wurde abgegeben.
+   *[other] { $count } Stimmzettel wurden abgegeben.
+}
+ideas-vote-none = Noch steht nichts auf dem Stimmzettel
+ideas-vote-none-text = Die Ideen erscheinen hier, sobald sie für die Abstimmung ausgewählt sind.
+ideas-aside-title = Nicht gezählte Stimmzettel
+ideas-aside-line = { $count ->
+    [one] { $count } Stimmzettel wurde ausgesondert:
+   *[other] { $count } Stimmzettel wurden ausgesondert:
+}
+ideas-act-vote = Sie stimmen für
+ideas-flash-voted = Danke. Ihr Stimmzettel ist abgegeben.
+ideas-flash-ballot-back = Ihr Stimmzettel ist zurückgezogen. Bis zum Ende können Sie neu abstimmen.
+ideas-problem-choices-few = Wählen Sie mindestens { $least }; gewählt sind { $is }.
+ideas-problem-choices-many = Wählen Sie höchstens { $most }; gewählt sind { $is }.
+ideas-problem-choices-gone = Eine der gewählten Ideen steht nicht mehr auf dem Stimmzettel. Wählen Sie bitte neu.
+
+# Der Schreibtisch: eine Abstimmung im Blick behalten.
+ideas-ballots-title = Stimmzettel und Anzeichen von Betrug
+ideas-ballots-lead = Niemand sieht, wer abgestimmt hat oder wofür. Netze werden nur als verfremdetes Kennzeichen aufbewahrt.
+ideas-ballots-networks = Viele Stimmzettel aus einem Netz
+ideas-ballots-networks-none = Kein Netz fällt auf.
+ideas-ballots-from-network = { $count ->
+    [one] { $count } Stimmzettel aus einem Netz
+   *[other] { $count } Stimmzettel aus einem Netz
+}
+ideas-ballots-new = { $count ->
+    [one] { $count } von einem neuen Konto
+   *[other] { $count } von neuen Konten
+}
+ideas-ballots-aside-already = { $count } ausgesondert
+ideas-ballots-bursts = Viele Stimmzettel in einer Minute
+ideas-ballots-bursts-none = Keine Minute fällt auf.
+ideas-ballots-in-minute = { $count ->
+    [one] { $count } Stimmzettel in dieser Minute
+   *[other] { $count } Stimmzettel in dieser Minute
+}
+ideas-ballots-usual = üblich: { $count }
+ideas-ballots-set-aside = Aussondern …
+ideas-ballots-set-aside-these = Diese Stimmzettel aussondern
+ideas-ballots-reason = Begründung (alle lesen sie im Ergebnis)
+ideas-ballots-only-new = Nur von Konten, die seit dem Tag vor Beginn der Abstimmung angelegt wurden
+ideas-ballots-aside-none = Es wurde nichts ausgesondert.
+ideas-ballots-restore = Wieder zählen
+ideas-ballots-undone = Wieder gezählt seit { $when }
+ideas-ballots-decided = Die Entscheidung ist veröffentlicht
+ideas-ballots-decided-text = Ihre Zahlen stehen fest. Stimmzettel werden nicht mehr ausgesondert und nicht neu gezählt.
+ideas-flash-set-aside = { $count ->
+    [one] { $count } Stimmzettel wurde ausgesondert.
+   *[other] { $count } Stimmzettel wurden ausgesondert.
+}
+ideas-flash-restored = Die Stimmzettel werden wieder gezählt.
+ideas-problem-aside-reason = Schreiben Sie eine Begründung von höchstens 500 Zeichen; alle lesen sie im Ergebnis.
+ideas-problem-aside-none = Hier gibt es keinen Stimmzettel mehr, der ausgesondert werden könnte.
+ideas-problem-aside-batch = Wählen Sie ein Netz oder einen Zeitraum mit Anfang und Ende.
+ideas-log-ballots-set-aside = Hat Stimmzettel ausgesondert
+ideas-log-ballots-restored = Hat Stimmzettel wieder gezählt

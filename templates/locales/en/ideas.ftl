@@ -253,3 +253,121 @@ ideas-log-ideas-merged = Merged two ideas
 ideas-log-merge-undone = Undid a merge
 ideas-log-template-kept = Wrote a prepared answer
 ideas-log-template-archived = Put a prepared answer away
+
+# Ideas for a challenge.
+ideas-challenge = Answers the challenge
+ideas-challenge-list-title = Ideas for the challenge
+ideas-challenge-list-empty = No ideas yet
+ideas-challenge-list-empty-text = The first one may be yours.
+ideas-challenge-counts-hidden = How many stand behind each idea is shown when the vote has ended.
+ideas-challenge-random = The order is drawn by lot and stays the same for you, so that no idea owns the first place.
+ideas-challenge-print = Print all with their texts
+ideas-challenge-print-more = The first thousand are printed here. Narrow the list to see others.
+ideas-challenge-new-title = Hand in an idea
+ideas-challenge-new-until = Ideas are taken until { $when }.
+ideas-challenge-new-closed = Ideas cannot be handed in now
+ideas-challenge-new-send = Hand in the idea
+ideas-challenge-form-changed = The form has changed since you began
+ideas-challenge-form-changed-text = Your draft keeps these answers, but nobody asks for them any more:
+ideas-question-only-if = Only if you answered “{ $answer }” to “{ $question }”.
+ideas-answer-retired = (no longer asked)
+ideas-field-amount = Estimated cost
+ideas-field-amount-help = In whole euros. A rough guess is enough.
+ideas-field-images-needed = This challenge asks for at least one picture.
+ideas-field-attachments-needed = This challenge asks for at least one attachment.
+ideas-filter-number = Number between
+ideas-filter-least = At least
+ideas-filter-most = At most
+ideas-sort-random = By lot
+ideas-flash-submitted-challenge = Thank you. Your idea is among the answers to the challenge.
+ideas-problem-amount = Write the cost in whole euros, such as 1200.
+ideas-problem-not-asked = This challenge does not ask for this; leave it out.
+ideas-problem-sort-closed = This order would tell counts that are closed until the vote has ended. Choose another one.
+
+# Voting on ideas.
+ideas-votes = { $count ->
+    [one] { $count } vote
+   *[other] { $count } votes
+}
+ideas-votes-word = { $count ->
+    [one] vote
+   *[other] votes
+}
+ideas-vote-go = Vote
+ideas-vote-title = Vote
+ideas-vote-exactly = { $count ->
+    [one] Choose { $count } idea.
+   *[other] Choose { $count } ideas.
+}
+ideas-vote-between = Choose at least { $least } and at most { $most } ideas.
+ideas-vote-until = You can change your ballot until { $when }.
+ideas-vote-closed = You cannot vote now
+ideas-vote-legend = Ideas on the ballot
+ideas-vote-read = Read the idea
+ideas-vote-cast = Cast my ballot
+ideas-vote-change = Change my ballot
+ideas-vote-back = Take my ballot back
+ideas-vote-help = One person, one ballot. Nobody but you sees what you chose.
+ideas-vote-receipt = Your ballot is in
+ideas-vote-receipt-number = Receipt
+ideas-vote-receipt-cast = Cast
+ideas-vote-receipt-changed = Changed (version { $count })
+ideas-vote-secret = The receipt proves that your ballot is counted and says nothing of what you chose.
+ideas-vote-ballots = { $count ->
+    [one] { $count } ballot has been cast.
+   *[other] { $count } ballots have been cast.
+}
+ideas-vote-none = There is nothing on the ballot yet
+ideas-vote-none-text = Ideas appear here once they are chosen for the vote.
+ideas-aside-title = Ballots not counted
+ideas-aside-line = { $count ->
+    [one] { $count } ballot was set aside:
+   *[other] { $count } ballots were set aside:
+}
+ideas-act-vote = You vote for
+ideas-flash-voted = Thank you. Your ballot is in.
+ideas-flash-ballot-back = Your ballot has been taken back. You can vote again until the end.
+ideas-problem-choices-few = Choose at least { $least }; you chose { $is }.
+ideas-problem-choices-many = Choose at most { $most }; you chose { $is }.
+ideas-problem-choices-gone = One of the ideas you chose is no longer on the ballot. Choose again.
+
+# The desk: watching over a vote.
+ideas-ballots-title = Ballots and signs of fraud
+ideas-ballots-lead = Nobody sees who voted, nor for what. Networks are kept only as a scrambled mark.
+ideas-ballots-networks = Many ballots from one network
+ideas-ballots-networks-none = No network stands out.
+ideas-ballots-from-network = { $count ->
+    [one] { $count } ballot from one network
+   *[other] { $count } ballots from one network
+}
+ideas-ballots-new = { $count ->
+    [one] { $count } of a new account
+   *[other] { $count } of new accounts
+}
+ideas-ballots-aside-already = { $count } set aside
+ideas-ballots-bursts = Many ballots within a minute
+ideas-ballots-bursts-none = No minute stands out.
+ideas-ballots-in-minute = { $count ->
+    [one] { $count } ballot in this minute
+   *[other] { $count } ballots in this minute
+}
+ideas-ballots-usual = usually { $count }
+ideas-ballots-set-aside = Set aside …
+ideas-ballots-set-aside-these = Set these ballots aside
+ideas-ballots-reason = Reason (everyone reads it in the result)
+ideas-ballots-only-new = Only those of accounts made since the day before the vote began
+ideas-ballots-aside-none = Nothing has been set aside.
+ideas-ballots-restore = Count them again
+ideas-ballots-undone = Counted again since { $when }
+ideas-ballots-decided = The decision is out
+ideas-ballots-decided-text = Its numbers stand. Ballots are no longer set aside or counted again.
+ideas-flash-set-aside = { $count ->
+    [one] { $count } ballot has been set aside.
+   *[other] { $count } ballots have been set aside.
+}
+ideas-flash-restored = The ballots are counted again.
+ideas-problem-aside-reason = Write a reason of at most 500 characters; everyone reads it in the result.
+ideas-problem-aside-none = There is no ballot left to set aside here.
+ideas-problem-aside-batch = Choose one network, or a stretch of time with its beginning and end.
+ideas-log-ballots-set-aside = Set ballots aside
+ideas-log-ballots-restored = Counted ballots again

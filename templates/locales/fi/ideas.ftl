@@ -253,3 +253,121 @@ ideas-log-ideas-merged = Yhdisti kaksi ideaa
 ideas-log-merge-undone = Purki yhdistämisen
 ideas-log-template-kept = Kirjoitti vastauspohjan
 ideas-log-template-archived = Poisti vastauspohjan käytöstä
+
+# Haasteen ideat.
+ideas-challenge = Vastaa haasteeseen
+ideas-challenge-list-title = Haasteen ideat
+ideas-challenge-list-empty = Ideoita ei vielä ole
+ideas-challenge-list-empty-text = Ensimmäinen voi olla sinun.
+ideas-challenge-counts-hidden = Ideoiden saama kannatus näytetään, kun äänestys on päättynyt.
+ideas-challenge-random = Järjestys on arvottu ja pysyy sinulla samana, jotta ensimmäinen paikka ei olisi kenenkään oma.
+ideas-challenge-print = Tulosta kaikki teksteineen
+ideas-challenge-print-more = Tähän mahtuu tuhat ensimmäistä. Muut saat näkyviin rajaamalla luetteloa.
+ideas-challenge-new-title = Jätä idea
+ideas-challenge-new-until = Ideoita otetaan vastaan { $when } asti.
+ideas-challenge-new-closed = Ideoita ei voi jättää juuri nyt
+ideas-challenge-new-send = Jätä idea
+ideas-challenge-form-changed = Lomake on muuttunut sen jälkeen, kun aloitit
+ideas-challenge-form-changed-text = Nämä vastaukset säilyvät luonnoksessasi, mutta niitä ei enää kysytä:
+ideas-question-only-if = Vain jos vastasit kysymykseen ”{ $question }” näin: ”{ $answer }”.
+ideas-answer-retired = (ei enää kysytä)
+ideas-field-amount = Kustannusarvio
+ideas-field-amount-help = Täysinä euroina. Karkea arvio riittää.
+ideas-field-images-needed = Tähän haasteeseen tarvitaan vähintään yksi kuva.
+ideas-field-attachments-needed = Tähän haasteeseen tarvitaan vähintään yksi liite.
+ideas-filter-number = Luku väliltä
+ideas-filter-least = Vähintään
+ideas-filter-most = Enintään
+ideas-sort-random = Arvottu
+ideas-flash-submitted-challenge = Kiitos. Ideasi on nyt haasteen vastausten joukossa.
+ideas-problem-amount = Kirjoita kustannus täysinä euroina, esimerkiksi 1200.
+ideas-problem-not-asked = Tässä haasteessa tätä ei kysytä; jätä se pois.
+ideas-problem-sort-closed = Tämä järjestys paljastaisi lukuja, jotka näytetään vasta äänestyksen päätyttyä. Valitse jokin toinen.
+
+# Ideoista äänestäminen.
+ideas-votes = { $count ->
+    [one] { $count } ääni
+   *[other] { $count } ääntä
+}
+ideas-votes-word = { $count ->
+    [one] ääni
+   *[other] ääntä
+}
+ideas-vote-go = Äänestä
+ideas-vote-title = Äänestys
+ideas-vote-exactly = { $count ->
+    [one] Valitse { $count } idea.
+   *[other] Valitse { $count } ideaa.
+}
+ideas-vote-between = Valitse vähintään { $least } ja enintään { $most } ideaa.
+ideas-vote-until = Voit muuttaa ääntäsi { $when } asti.
+ideas-vote-closed = Et voi äänestää juuri nyt
+ideas-vote-legend = Ideat, joista äänestetään
+ideas-vote-read = Lue idea
+ideas-vote-cast = Anna ääneni
+ideas-vote-change = Muuta ääntäni
+ideas-vote-back = Peru ääneni
+ideas-vote-help = Yksi ihminen, yksi äänestyslippu. Kukaan muu ei näe, mitä valitsit.
+ideas-vote-receipt = Äänesi on annettu
+ideas-vote-receipt-number = Kuitti
+ideas-vote-receipt-cast = Annettu
+ideas-vote-receipt-changed = Muutettu (versio { $count })
+ideas-vote-secret = Kuitti osoittaa, että äänesi on laskettu, mutta ei kerro, mitä valitsit.
+ideas-vote-ballots = { $count ->
+    [one] { $count } äänestyslippu on annettu.
+   *[other] { $count } äänestyslippua on annettu.
+}
+ideas-vote-none = Äänestettävää ei vielä ole
+ideas-vote-none-text = Ideat tulevat tähän, kun ne on valittu äänestykseen.
+ideas-aside-title = Laskematta jätetyt äänet
+ideas-aside-line = { $count ->
+    [one] { $count } äänestyslippu jätettiin laskematta:
+   *[other] { $count } äänestyslippua jätettiin laskematta:
+}
+ideas-act-vote = Äänestät ideaa
+ideas-flash-voted = Kiitos. Äänesi on annettu.
+ideas-flash-ballot-back = Äänesi on peruttu. Voit äänestää uudelleen äänestyksen loppuun asti.
+ideas-problem-choices-few = Valitse vähintään { $least }; valitsit { $is }.
+ideas-problem-choices-many = Valitse enintään { $most }; valitsit { $is }.
+ideas-problem-choices-gone = Yksi valitsemistasi ideoista ei ole enää äänestyksessä. Valitse uudelleen.
+
+# Työpöytä: äänestyksen valvonta.
+ideas-ballots-title = Äänet ja merkit vilpistä
+ideas-ballots-lead = Kukaan ei näe, kuka äänesti tai mitä. Verkot säilytetään vain sekoitettuina tunnisteina.
+ideas-ballots-networks = Monta ääntä samasta verkosta
+ideas-ballots-networks-none = Mikään verkko ei erotu joukosta.
+ideas-ballots-from-network = { $count ->
+    [one] { $count } ääni samasta verkosta
+   *[other] { $count } ääntä samasta verkosta
+}
+ideas-ballots-new = { $count ->
+    [one] { $count } uudelta tililtä
+   *[other] { $count } uusilta tileiltä
+}
+ideas-ballots-aside-already = { $count } jätetty laskematta
+ideas-ballots-bursts = Monta ääntä minuutissa
+ideas-ballots-bursts-none = Mikään minuutti ei erotu joukosta.
+ideas-ballots-in-minute = { $count ->
+    [one] { $count } ääni tässä minuutissa
+   *[other] { $count } ääntä tässä minuutissa
+}
+ideas-ballots-usual = tavallisesti { $count }
+ideas-ballots-set-aside = Jätä laskematta …
+ideas-ballots-set-aside-these = Jätä nämä äänet laskematta
+ideas-ballots-reason = Perustelu (kaikki näkevät sen tuloksessa)
+ideas-ballots-only-new = Vain tilit, jotka on luotu äänestyksen alkua edeltävästä päivästä lähtien
+ideas-ballots-aside-none = Mitään ei ole jätetty laskematta.
+ideas-ballots-restore = Laske taas mukaan
+ideas-ballots-undone = Laskettu taas mukaan { $when } alkaen
+ideas-ballots-decided = Päätös on julkaistu
+ideas-ballots-decided-text = Sen luvut pysyvät. Ääniä ei enää jätetä laskematta eikä lasketa uudelleen.
+ideas-flash-set-aside = { $count ->
+    [one] { $count } ääni jätettiin laskematta.
+   *[other] { $count } ääntä jätettiin laskematta.
+}
+ideas-flash-restored = Äänet lasketaan taas mukaan.
+ideas-problem-aside-reason = Kirjoita enintään 500 merkin perustelu; kaikki näkevät sen tuloksessa.
+ideas-problem-aside-none = Tässä ei ole enää ääniä, jotka voisi jättää laskematta.
+ideas-problem-aside-batch = Valitse yksi verkko tai ajanjakso alkuineen ja loppuineen.
+ideas-log-ballots-set-aside = Jätti ääniä laskematta
+ideas-log-ballots-restored = Laski äänet taas mukaan

@@ -264,3 +264,129 @@ ideas-log-ideas-merged = Две идеи объединены
 ideas-log-merge-undone = Объединение отменено
 ideas-log-template-kept = Написан готовый ответ
 ideas-log-template-archived = Готовый ответ убран
+
+# Идеи для конкурса.
+ideas-challenge = Ответ на конкурс
+ideas-challenge-list-title = Идеи конкурса
+ideas-challenge-list-empty = Идей пока нет
+ideas-challenge-list-empty-text = Первая может быть вашей.
+ideas-challenge-counts-hidden = Сколько людей поддержало каждую идею, будет показано после окончания голосования.
+ideas-challenge-random = Порядок определён жребием и для вас не меняется: первое место не принадлежит ни одной идее.
+ideas-challenge-print = Напечатать все с текстами
+ideas-challenge-print-more = Здесь печатается первая тысяча. Сузьте список, чтобы увидеть другие.
+ideas-challenge-new-title = Подать идею
+ideas-challenge-new-until = Идеи принимаются до { $when }.
+ideas-challenge-new-closed = Сейчас подать идею нельзя
+ideas-challenge-new-send = Подать идею
+ideas-challenge-form-changed = С тех пор как вы начали, форма изменилась
+ideas-challenge-form-changed-text = Эти ответы остаются в вашем черновике, но их больше не спрашивают:
+ideas-question-only-if = Только если на вопрос «{ $question }» вы ответили «{ $answer }».
+ideas-answer-retired = (больше не спрашивается)
+ideas-field-amount = Примерная стоимость
+ideas-field-amount-help = В целых евро. Достаточно приблизительной оценки.
+ideas-field-images-needed = Для этого конкурса нужна хотя бы одна картинка.
+ideas-field-attachments-needed = Для этого конкурса нужно хотя бы одно приложение.
+ideas-filter-number = Число в пределах
+ideas-filter-least = Не меньше
+ideas-filter-most = Не больше
+ideas-sort-random = По жребию
+ideas-flash-submitted-challenge = Спасибо. Ваша идея теперь среди ответов на конкурс.
+ideas-problem-amount = Укажите стоимость в целых евро, например 1200.
+ideas-problem-not-asked = В этом конкурсе это не спрашивается; оставьте поле пустым.
+ideas-problem-sort-closed = Такой порядок выдал бы числа, закрытые до конца голосования. Выберите другой.
+
+# Голосование за идеи.
+ideas-votes = { $count ->
+    [one] { $count } голос
+    [few] { $count } голоса
+   *[other] { $count } голосов
+}
+ideas-votes-word = { $count ->
+    [one] голос
+    [few] голоса
+   *[other] голосов
+}
+ideas-vote-go = Голосовать
+ideas-vote-title = Голосование
+ideas-vote-exactly = { $count ->
+    [one] Выберите { $count } идею.
+    [few] Выберите { $count } идеи.
+   *[other] Выберите { $count } идей.
+}
+ideas-vote-between = Выберите не меньше { $least } и не больше { $most } идей.
+ideas-vote-until = Изменить свой бюллетень можно до { $when }.
+ideas-vote-closed = Сейчас голосовать нельзя
+ideas-vote-legend = Идеи в бюллетене
+ideas-vote-read = Прочитать идею
+ideas-vote-cast = Подать бюллетень
+ideas-vote-change = Изменить бюллетень
+ideas-vote-back = Отозвать бюллетень
+ideas-vote-help = Один человек — один бюллетень. Никто, кроме вас, не видит, что вы выбрали.
+ideas-vote-receipt = Ваш бюллетень принят
+ideas-vote-receipt-number = Квитанция
+ideas-vote-receipt-cast = Подан
+ideas-vote-receipt-changed = Изменён (версия { $count })
+ideas-vote-secret = Квитанция подтверждает, что бюллетень учтён, и не говорит, что вы выбрали.
+ideas-vote-ballots = { $count ->
+    [one] Подан { $count } бюллетень.
+    [few] Подано { $count } бюллетеня.
+   *[other] Подано { $count } бюллетеней.
+}
+ideas-vote-none = В бюллетене пока ничего нет
+ideas-vote-none-text = Идеи появятся здесь, когда их отберут для голосования.
+ideas-aside-title = Неучтённые бюллетени
+ideas-aside-line = { $count ->
+    [one] { $count } бюллетень не учтён:
+    [few] { $count } бюллетеня не учтены:
+   *[other] { $count } бюллетеней не учтены:
+}
+ideas-act-vote = Вы голосуете за
+ideas-flash-voted = Спасибо. Ваш бюллетень принят.
+ideas-flash-ballot-back = Ваш бюллетень отозван. До конца голосования можно проголосовать снова.
+ideas-problem-choices-few = Выберите не меньше { $least }; выбрано { $is }.
+ideas-problem-choices-many = Выберите не больше { $most }; выбрано { $is }.
+ideas-problem-choices-gone = Одной из выбранных идей больше нет в бюллетене. Выберите заново.
+
+# Рабочий стол: наблюдение за голосованием.
+ideas-ballots-title = Бюллетени и признаки обмана
+ideas-ballots-lead = Никто не видит, кто голосовал и за что. Сети хранятся только в виде искажённой метки.
+ideas-ballots-networks = Много бюллетеней из одной сети
+ideas-ballots-networks-none = Ни одна сеть не выделяется.
+ideas-ballots-from-network = { $count ->
+    [one] { $count } бюллетень из одной сети
+    [few] { $count } бюллетеня из одной сети
+   *[other] { $count } бюллетеней из одной сети
+}
+ideas-ballots-new = { $count ->
+    [one] { $count } от новой учётной записи
+   *[other] { $count } от новых учётных записей
+}
+ideas-ballots-aside-already = не учтено: { $count }
+ideas-ballots-bursts = Много бюллетеней за минуту
+ideas-ballots-bursts-none = Ни одна минута не выделяется.
+ideas-ballots-in-minute = { $count ->
+    [one] { $count } бюллетень за эту минуту
+    [few] { $count } бюллетеня за эту минуту
+   *[other] { $count } бюллетеней за эту минуту
+}
+ideas-ballots-usual = обычно { $count }
+ideas-ballots-set-aside = Не учитывать …
+ideas-ballots-set-aside-these = Не учитывать эти бюллетени
+ideas-ballots-reason = Причина (её прочтут все в итогах)
+ideas-ballots-only-new = Только от учётных записей, созданных начиная со дня перед голосованием
+ideas-ballots-aside-none = Всё учтено.
+ideas-ballots-restore = Снова учитывать
+ideas-ballots-undone = Снова учтено с { $when }
+ideas-ballots-decided = Решение опубликовано
+ideas-ballots-decided-text = Его числа окончательны. Бюллетени больше не исключаются и не пересчитываются.
+ideas-flash-set-aside = { $count ->
+    [one] { $count } бюллетень не учитывается.
+    [few] { $count } бюллетеня не учитываются.
+   *[other] { $count } бюллетеней не учитываются.
+}
+ideas-flash-restored = Бюллетени снова учитываются.
+ideas-problem-aside-reason = Напишите причину не длиннее 500 знаков; её прочтут все в итогах.
+ideas-problem-aside-none = Здесь больше нет бюллетеней, которые можно было бы не учитывать.
+ideas-problem-aside-batch = Выберите одну сеть или промежуток времени с началом и концом.
+ideas-log-ballots-set-aside = Не учёл бюллетени
+ideas-log-ballots-restored = Снова учёл бюллетени

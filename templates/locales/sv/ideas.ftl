@@ -253,3 +253,121 @@ ideas-log-ideas-merged = Sammanförde två idéer
 ideas-log-merge-undone = Upphävde en sammanföring
 ideas-log-template-kept = Skrev ett förberett svar
 ideas-log-template-archived = Tog ett förberett svar ur bruk
+
+# Idéer till en utmaning.
+ideas-challenge = Svarar på utmaningen
+ideas-challenge-list-title = Idéer till utmaningen
+ideas-challenge-list-empty = Inga idéer ännu
+ideas-challenge-list-empty-text = Den första kan bli din.
+ideas-challenge-counts-hidden = Hur många som står bakom varje idé visas när omröstningen är över.
+ideas-challenge-random = Ordningen är lottad och förblir densamma för dig, så att ingen idé äger första platsen.
+ideas-challenge-print = Skriv ut alla med text
+ideas-challenge-print-more = Här skrivs de första tusen ut. Begränsa listan för att se andra.
+ideas-challenge-new-title = Lämna in en idé
+ideas-challenge-new-until = Idéer tas emot till { $when }.
+ideas-challenge-new-closed = Idéer kan inte lämnas in just nu
+ideas-challenge-new-send = Lämna in idén
+ideas-challenge-form-changed = Formuläret har ändrats sedan du började
+ideas-challenge-form-changed-text = De här svaren finns kvar i ditt utkast, men ingen frågar längre efter dem:
+ideas-question-only-if = Endast om du svarade ”{ $answer }” på ”{ $question }”.
+ideas-answer-retired = (frågas inte längre)
+ideas-field-amount = Uppskattad kostnad
+ideas-field-amount-help = I hela euro. En grov gissning räcker.
+ideas-field-images-needed = Utmaningen ber om minst en bild.
+ideas-field-attachments-needed = Utmaningen ber om minst en bilaga.
+ideas-filter-number = Tal mellan
+ideas-filter-least = Minst
+ideas-filter-most = Högst
+ideas-sort-random = Lottad
+ideas-flash-submitted-challenge = Tack. Din idé finns bland svaren på utmaningen.
+ideas-problem-amount = Skriv kostnaden i hela euro, till exempel 1200.
+ideas-problem-not-asked = Utmaningen frågar inte efter detta; lämna det tomt.
+ideas-problem-sort-closed = Den här ordningen skulle avslöja siffror som visas först när omröstningen är över. Välj en annan.
+
+# Att rösta på idéer.
+ideas-votes = { $count ->
+    [one] { $count } röst
+   *[other] { $count } röster
+}
+ideas-votes-word = { $count ->
+    [one] röst
+   *[other] röster
+}
+ideas-vote-go = Rösta
+ideas-vote-title = Omröstning
+ideas-vote-exactly = { $count ->
+    [one] Välj { $count } idé.
+   *[other] Välj { $count } idéer.
+}
+ideas-vote-between = Välj minst { $least } och högst { $most } idéer.
+ideas-vote-until = Du kan ändra din röst till { $when }.
+ideas-vote-closed = Du kan inte rösta just nu
+ideas-vote-legend = Idéer att rösta på
+ideas-vote-read = Läs idén
+ideas-vote-cast = Lägg min röst
+ideas-vote-change = Ändra min röst
+ideas-vote-back = Ta tillbaka min röst
+ideas-vote-help = En person, en röstsedel. Ingen annan än du ser vad du valde.
+ideas-vote-receipt = Din röst är lagd
+ideas-vote-receipt-number = Kvitto
+ideas-vote-receipt-cast = Lagd
+ideas-vote-receipt-changed = Ändrad (version { $count })
+ideas-vote-secret = Kvittot visar att din röst räknas och säger ingenting om vad du valde.
+ideas-vote-ballots = { $count ->
+    [one] { $count } röstsedel har lämnats.
+   *[other] { $count } röstsedlar har lämnats.
+}
+ideas-vote-none = Det finns inget att rösta på ännu
+ideas-vote-none-text = Idéerna visas här när de har valts till omröstningen.
+ideas-aside-title = Röster som inte räknas
+ideas-aside-line = { $count ->
+    [one] { $count } röstsedel lades åt sidan:
+   *[other] { $count } röstsedlar lades åt sidan:
+}
+ideas-act-vote = Du röstar på
+ideas-flash-voted = Tack. Din röst är lagd.
+ideas-flash-ballot-back = Din röst har tagits tillbaka. Du kan rösta på nytt ända till slutet.
+ideas-problem-choices-few = Välj minst { $least }; du valde { $is }.
+ideas-problem-choices-many = Välj högst { $most }; du valde { $is }.
+ideas-problem-choices-gone = En av idéerna du valde är inte längre med i omröstningen. Välj på nytt.
+
+# Skrivbordet: att vaka över en omröstning.
+ideas-ballots-title = Röster och tecken på fusk
+ideas-ballots-lead = Ingen ser vem som röstat eller på vad. Nätverk sparas bara som en förvrängd beteckning.
+ideas-ballots-networks = Många röster från ett nätverk
+ideas-ballots-networks-none = Inget nätverk sticker ut.
+ideas-ballots-from-network = { $count ->
+    [one] { $count } röst från ett nätverk
+   *[other] { $count } röster från ett nätverk
+}
+ideas-ballots-new = { $count ->
+    [one] { $count } från ett nytt konto
+   *[other] { $count } från nya konton
+}
+ideas-ballots-aside-already = { $count } lagda åt sidan
+ideas-ballots-bursts = Många röster inom en minut
+ideas-ballots-bursts-none = Ingen minut sticker ut.
+ideas-ballots-in-minute = { $count ->
+    [one] { $count } röst den här minuten
+   *[other] { $count } röster den här minuten
+}
+ideas-ballots-usual = vanligen { $count }
+ideas-ballots-set-aside = Lägg åt sidan …
+ideas-ballots-set-aside-these = Lägg de här rösterna åt sidan
+ideas-ballots-reason = Skäl (alla läser det i resultatet)
+ideas-ballots-only-new = Endast konton som skapats sedan dagen före omröstningens början
+ideas-ballots-aside-none = Inget har lagts åt sidan.
+ideas-ballots-restore = Räkna dem igen
+ideas-ballots-undone = Räknas igen sedan { $when }
+ideas-ballots-decided = Beslutet är publicerat
+ideas-ballots-decided-text = Siffrorna i det står fast. Röster läggs inte längre åt sidan och räknas inte om.
+ideas-flash-set-aside = { $count ->
+    [one] { $count } röst har lagts åt sidan.
+   *[other] { $count } röster har lagts åt sidan.
+}
+ideas-flash-restored = Rösterna räknas igen.
+ideas-problem-aside-reason = Skriv ett skäl på högst 500 tecken; alla läser det i resultatet.
+ideas-problem-aside-none = Här finns inga röster kvar att lägga åt sidan.
+ideas-problem-aside-batch = Välj ett nätverk eller en tidsperiod med början och slut.
+ideas-log-ballots-set-aside = Lade röster åt sidan
+ideas-log-ballots-restored = Räknade röster igen

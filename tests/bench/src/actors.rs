@@ -3,6 +3,7 @@
 use anyhow::Result;
 use ports::{Clock, SystemClock};
 use sea_orm::{ConnectionTrait, DatabaseConnection, Statement, Value};
+use std::ops::Range;
 
 /// How many people have a token and a session.
 pub const ACTORS: usize = 5_000;
@@ -18,10 +19,15 @@ pub fn session(actor: usize) -> String {
 }
 
 pub async fn let_them_in(db: &DatabaseConnection) -> Result<()> {
+    let_in(db, 0..ACTORS).await
+}
+
+/// Gives these of the generated residents a token and a session.
+pub async fn let_in(db: &DatabaseConnection, actors: Range<usize>) -> Result<()> {
     let now = SystemClock.now();
     let later = now + chrono::TimeDelta::days(30);
-    for first in (0..ACTORS).step_by(250) {
-        let people = first..(first + 250).min(ACTORS);
+    for first in actors.clone().step_by(250) {
+        let people = first..(first + 250).min(actors.end);
         insert(
             db,
             "insert into tokens (person_id, name, token_hash, scopes, created_at)",

@@ -65,6 +65,7 @@ enum Section {
     Pages,
     Search,
     Supports,
+    Ballots,
     Live,
     Kill,
     Hardship,
@@ -124,6 +125,7 @@ async fn run_on(arguments: &Arguments, on: On, report: &mut Report) -> Result<()
             Section::Pages => sections::pages::run(&mut bench).await?,
             Section::Search => sections::search::run(&mut bench).await?,
             Section::Supports => sections::supports::run(&mut bench).await?,
+            Section::Ballots => sections::ballots::run(&mut bench).await?,
             Section::Live => sections::live::run(&mut bench).await?,
             Section::Kill => sections::kill::run(&mut bench).await?,
             Section::Hardship => sections::hardship::run(&mut bench).await?,
@@ -139,7 +141,9 @@ impl Arguments {
             return self.only.clone();
         }
         use Section::*;
-        let mut all = vec![Start, Pages, Search, Supports, Live, Kill, Hardship];
+        let mut all = vec![
+            Start, Pages, Search, Supports, Ballots, Live, Kill, Hardship,
+        ];
         if self.big {
             all.push(Scale);
         }

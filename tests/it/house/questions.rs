@@ -4,8 +4,9 @@
 //! Every door there is, is opened in a town that has one of everything; a new door with a key in its address says here
 //! where it leads.
 
+use crate::ideas::contest::{hands_in, votes};
 use crate::ideas::{number, submits};
-use crate::town::{Browser, PICTURE, Person, Program, Town};
+use crate::town::{Browser, Contest, PICTURE, Person, Program, Town};
 use hall::access::Scope;
 use poem::http::Method;
 use serde_json::{Value, json};
@@ -146,6 +147,9 @@ async fn settled() -> Settled {
         let asked = json!({ "into": number(&bench) });
         desk.posts(&format!("{other}/merge"), asked).await.is(200);
     }
+    // A challenge, whose vote begins tomorrow.
+    let voted = town.contest(Contest::voted_on_from(1)).await;
+    let lamp = hands_in(&aino, voted, "A lamp on the pier").await;
     // Somebody reports a comment; an idea is hidden, and its author may appeal.
     let report = json!({ "kind": "comment", "id": comment.parse::<i64>().unwrap(), "rule": "other", "text": "Rude." });
     let reporter = town.program_of(&aino, Scope::ALL).await;
@@ -203,6 +207,7 @@ async fn settled() -> Settled {
     town.later(std::time::Duration::from_secs(26 * 3600)).await;
     town.later(std::time::Duration::from_secs(26 * 3600)).await;
 
+    votes(&aino, voted, &[number(&lamp)]).await.is(200);
     let letters = town.letters_to(&veikko.email).await;
     let key_in = |before: &str| {
         let text = letters
@@ -232,6 +237,11 @@ async fn settled() -> Settled {
         .to_owned();
     let person = veikko.id.0.to_string();
 
+    let of_challenge = |more: &[&str]| -> Vec<String> {
+        more.iter()
+            .map(|more| format!("/challenges/{voted}{more}"))
+            .collect()
+    };
     let of_bench = |more: &str| vec![format!("{bench}{more}")];
     let leads = HashMap::from([
         ("/ideas/:id", {
@@ -241,8 +251,30 @@ async fn settled() -> Settled {
             }
             pages.push(format!("{bench}?thread={comment}"));
             pages.push(others[0].clone());
+            pages.push(lamp.clone());
             pages
         }),
+        (
+            "/challenges/:id/ideas",
+            of_challenge(&[
+                "/ideas",
+                "/ideas?sort=newest",
+                "/ideas?sort=most_supported",
+                "/ideas?q=lamp",
+            ]),
+        ),
+        ("/challenges/:id/ideas.atom", of_challenge(&["/ideas.atom"])),
+        ("/challenges/:id/ideas.csv", of_challenge(&["/ideas.csv"])),
+        (
+            "/challenges/:id/ideas/print",
+            of_challenge(&["/ideas/print"]),
+        ),
+        ("/challenges/:id/ideas/new", of_challenge(&["/ideas/new"])),
+        ("/challenges/:id/vote", of_challenge(&["/vote"])),
+        (
+            "/desk/challenges/:id/ballots",
+            vec![format!("/desk/challenges/{voted}/ballots")],
+        ),
         ("/ideas/:id/versions", of_bench("/versions")),
         ("/ideas/:id/comments.atom", of_bench("/comments.atom")),
         (
@@ -395,6 +427,18 @@ async fn settled() -> Settled {
         ),
     ]);
     let numbers = HashMap::from([
+        (
+            "/challenges/{id}/ideas",
+            format!("/challenges/{voted}/ideas"),
+        ),
+        (
+            "/challenges/{id}/ballot",
+            format!("/challenges/{voted}/ballot"),
+        ),
+        (
+            "/challenges/{id}/ballots/signs",
+            format!("/challenges/{voted}/ballots/signs"),
+        ),
         ("/ideas/{id}", bench.clone()),
         ("/ideas/{id}/comments", format!("{bench}/comments")),
         ("/ideas/{id}/versions", format!("{bench}/versions")),

@@ -1,6 +1,7 @@
 //! Stories about ideas.
 
 mod answers;
+pub mod contest;
 mod discussion;
 mod files;
 mod hidden;

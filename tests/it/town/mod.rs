@@ -3,12 +3,14 @@
 //! `TALKOO_TEST_TOWN=postgres`.
 
 mod browser;
+mod contests;
 mod house;
 mod parcel;
 mod people;
 mod program;
 
 pub use browser::{Browser, Seen};
+pub use contests::Contest;
 pub use house::{House, Said};
 pub use parcel::PICTURE;
 pub use people::{Person, code_in, follow, link_in};
