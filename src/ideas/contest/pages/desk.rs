@@ -32,9 +32,7 @@ struct Typed {
 async fn page(visit: &Visit, id: ChallengeId, typed: Typed) -> Result<BallotsPage> {
     let found = signs::signs(&visit.cx, id).await?;
     let brief = challenges::brief(&visit.cx, id).await?;
-    let sent = typed
-        .network
-        .or_else(|| typed.from.map(|from| press::dates::iso(from)));
+    let sent = typed.network.or_else(|| typed.from.map(press::dates::iso));
     Ok(BallotsPage {
         challenge: ChallengeLink {
             id,

@@ -130,11 +130,7 @@ impl House {
             title: title.to_owned(),
             text: "There should be more places to sit down and look at the sea.".to_owned(),
             lang: Some(Lang::En),
-            theme: None,
-            area: None,
-            place: None,
-            files: Vec::new(),
-            draft: None,
+            ..Submission::default()
         };
         let view = ideas::submit(&self.as_(by).await, asked).await.unwrap();
         view.row.id

@@ -204,6 +204,9 @@ async fn who_is_not_among_those_it_is_for_hears_why() {
     answer.is(409);
 }
 
+/// A deed, the address it is sent to, and its form.
+type Knock<'a> = (&'static str, String, Vec<(&'a str, &'a str)>);
+
 /// Phase × deed × role, by what each is answered at the door. A change of it is a decision, and shows in the diff.
 #[tokio::test]
 async fn what_is_open_to_whom_in_each_phase() {
@@ -240,7 +243,7 @@ async fn what_is_open_to_whom_in_each_phase() {
     }
     let choice = number(&bench).to_string();
     for phase in ["collecting", "evaluating", "voting", "decided"] {
-        let deeds: Vec<(&str, String, Vec<(&str, &str)>)> = vec![
+        let deeds: Vec<Knock<'_>> = vec![
             (
                 "submit",
                 format!("/challenges/{id}/ideas"),
