@@ -13,6 +13,7 @@ mod m20261121_000007_challenges;
 mod m20261121_000008_version_reasons;
 mod m20261121_000008_waiting_files;
 mod m20261121_000009_vote_counts;
+mod m20261121_000010_decisions;
 mod m20261121_000011_sparse_indexes;
 
 use sea_orm_migration::prelude::*;
@@ -35,6 +36,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261121_000008_version_reasons::Migration),
             Box::new(m20261121_000008_waiting_files::Migration),
             Box::new(m20261121_000009_vote_counts::Migration),
+            Box::new(m20261121_000010_decisions::Migration),
             Box::new(m20261121_000011_sparse_indexes::Migration),
         ]
     }

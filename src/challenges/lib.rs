@@ -15,6 +15,7 @@ mod draft;
 mod files;
 pub mod form;
 pub mod gate;
+mod import;
 mod jobs;
 pub mod pages;
 mod people;
@@ -35,6 +36,7 @@ pub use draft::{
 };
 pub use files::{NewPicture, add_picture, remove_picture};
 pub use form::{Answers, Form, GivenParts, Question};
+pub use import::{ArrivingChallenge, import_challenge};
 pub use jobs::{Clock, timetable};
 pub use people::{ask_review, follow, invite, review, say_where_one_lives, unfollow};
 pub use phase::{Act, Timeline};

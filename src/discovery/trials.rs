@@ -162,6 +162,7 @@ fn idea(origin: &str, title: &str, text: &str, lang: Lang) -> ArrivingIdea {
             text.to_owned()
         },
         lang,
+        challenge: None,
         theme: None,
         area: None,
         place: None,

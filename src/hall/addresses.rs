@@ -43,6 +43,25 @@ pub fn challenge_result(id: ChallengeId) -> String {
     format!("/challenges/{id}/result")
 }
 
+/// The record of how it was decided.
+pub fn challenge_protocol(id: ChallengeId) -> String {
+    format!("/challenges/{id}/protocol")
+}
+
+/// Where the staff weigh the ideas of a challenge.
+pub fn evaluation(id: ChallengeId) -> String {
+    format!("/desk/challenges/{id}/evaluation")
+}
+
+pub fn evaluated_idea(id: ChallengeId, idea: IdeaId) -> String {
+    format!("/desk/challenges/{id}/evaluation/{idea}")
+}
+
+/// Where the staff prepare what is decided.
+pub fn desk_decision(id: ChallengeId) -> String {
+    format!("/desk/challenges/{id}/decision")
+}
+
 /// A draft, for whoever has the link.
 pub fn challenge_preview(key: &str) -> String {
     format!("/challenges/preview/{key}")

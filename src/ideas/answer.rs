@@ -94,7 +94,7 @@ async fn give(cx: &Cx, tx: &mut Tx, id: IdeaId, asked: &Answer) -> Result<()> {
     }
 }
 
-async fn publish(cx: &Cx, tx: &mut Tx, answer: &row::Model) -> Result<()> {
+pub(crate) async fn publish(cx: &Cx, tx: &mut Tx, answer: &row::Model) -> Result<()> {
     let now = cx.now();
     if !store::answers::mark_published(&**tx, answer.id, now).await? {
         return Ok(());

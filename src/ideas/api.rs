@@ -1,5 +1,6 @@
 //! Ideas for machines: every deed of the pages, through the same verbs.
 
+mod decision;
 mod drafts;
 mod files;
 mod templates;
@@ -32,6 +33,7 @@ pub fn all() -> impl OpenApi {
     (
         IdeasApi,
         crate::contest::api::ContestApi,
+        decision::DecisionApi,
         drafts::DraftsApi,
         files::FilesApi,
         versions::VersionsApi,

@@ -217,7 +217,7 @@ pub fn one_line(text: &str) -> String {
 }
 
 /// Line breaks as `\n`, no other control characters.
-fn plain_breaks(text: &str) -> String {
+pub(crate) fn plain_breaks(text: &str) -> String {
     let text = text.replace("\r\n", "\n").replace('\r', "\n");
     text.chars()
         .filter(|letter| *letter == '\n' || *letter == '\t' || !letter.is_control())

@@ -8,7 +8,8 @@ use crate::{idea, store};
 use chrono::{DateTime, Utc};
 use entity::ideas::{comment, idea as row};
 use entity::words::{
-    AreaId, Cause, CommentId, IdeaId, IdeaStatus, Kind, Lang, Stance, ThemeId, Visibility,
+    AreaId, Cause, ChallengeId, CommentId, IdeaId, IdeaStatus, Kind, Lang, Stance, ThemeId,
+    Visibility,
 };
 use hall::{Cx, Deed, Event, Result};
 use sea_orm::ActiveValue::Set;
@@ -21,6 +22,8 @@ pub struct ArrivingIdea {
     pub title: String,
     pub text: String,
     pub lang: Lang,
+    /// The challenge it was handed in to.
+    pub challenge: Option<ChallengeId>,
     pub theme: Option<ThemeId>,
     pub area: Option<AreaId>,
     pub place: Option<String>,
@@ -73,14 +76,27 @@ pub async fn import_ideas(cx: &Cx, source: &str, ideas: Vec<ArrivingIdea>) -> Re
     let known = store::imports::known_ideas(&*tx, source, &names).await?;
     let now = cx.now();
     let mut rows = Vec::new();
+    let mut joined: BTreeMap<ChallengeId, i64> = BTreeMap::new();
     for idea in &ideas {
-        match known.get(&idea.origin_id) {
-            Some(kept) => bring_up_to_date(&tx, kept, idea).await?,
-            None => rows.push(new_row(cx, source, idea, now)?),
+        let joins = match known.get(&idea.origin_id) {
+            Some(kept) => {
+                bring_up_to_date(&tx, kept, idea).await?;
+                kept.challenge_id.is_none() && kept.visibility == Visibility::Public
+            }
+            None => {
+                rows.push(new_row(cx, source, idea, now)?);
+                idea.visibility == Visibility::Public
+            }
+        };
+        if let Some(challenge) = idea.challenge.filter(|_| joins) {
+            *joined.entry(challenge).or_default() += 1;
         }
     }
     let new = rows.len();
     store::imports::keep_ideas(&*tx, rows).await?;
+    for (challenge, count) in joined {
+        challenges::count_ideas(&tx, challenge, count).await?;
+    }
     let waiting: HashSet<&str> = ideas
         .iter()
         .filter(|i| i.visibility == Visibility::Waiting)
@@ -196,7 +212,8 @@ async fn bring_up_to_date(
     let same = kept.carried_support == idea.carried_support
         && kept.carried_against == idea.carried_against
         && kept.carried_votes == idea.carried_votes
-        && kept.origin_outcome == idea.outcome;
+        && kept.origin_outcome == idea.outcome
+        && (kept.challenge_id.is_some() || idea.challenge.is_none());
     if same {
         return Ok(());
     }
@@ -206,6 +223,8 @@ async fn bring_up_to_date(
         carried_against: Set(idea.carried_against),
         carried_votes: Set(idea.carried_votes),
         origin_outcome: Set(idea.outcome.clone()),
+        // Brought before challenges were: it finds its own now.
+        challenge_id: Set(kept.challenge_id.or(idea.challenge)),
         ..Default::default()
     };
     store::ideas::change(&**tx, news).await.map(|_| ())
@@ -226,6 +245,7 @@ fn new_row(
         title: Set(title),
         text: Set(text),
         lang: Set(arriving.lang),
+        challenge_id: Set(arriving.challenge),
         theme_id: Set(arriving.theme),
         area_id: Set(arriving.area),
         place: Set(arriving

@@ -1,6 +1,6 @@
 //! What the room does by itself: publish planned answers, sweep forgotten files, keep the ranking of the trending.
 
-use crate::{answer, files, idea, store};
+use crate::{answer, decision, files, idea, store};
 use entity::words::IdeaId;
 use hall::{Cx, Event, Job, Listener, Result};
 use jobs::Row;
@@ -37,7 +37,11 @@ impl Job for SweepFiles {
 
 /// Every job of this room.
 pub fn jobs() -> Vec<Box<dyn Job>> {
-    vec![Box::new(PublishDueAnswers), Box::new(SweepFiles)]
+    vec![
+        Box::new(PublishDueAnswers),
+        Box::new(PublishDueDecisions),
+        Box::new(SweepFiles),
+    ]
 }
 
 /// What is looked after here, and how often.
@@ -54,12 +58,36 @@ pub fn timetable() -> Vec<Row> {
             why: "publishes planned answers whose time has come",
         },
         Row {
+            kind: PublishDueDecisions.kind(),
+            every: Duration::from_secs(20),
+            due: |cx| {
+                Box::pin(
+                    async move { Ok(!store::decisions::due(cx.db(), cx.now()).await?.is_empty()) },
+                )
+            },
+            why: "publishes planned decisions whose time has come",
+        },
+        Row {
             kind: SweepFiles.kind(),
             every: Duration::from_secs(3600),
             due: |cx| Box::pin(files::any_forgotten(cx)),
             why: "sweeps pictures and papers that have belonged to nothing for a month",
         },
     ]
+}
+
+/// Publishes planned decisions whose time has come, in the minute they were planned for.
+pub struct PublishDueDecisions;
+
+#[async_trait::async_trait]
+impl Job for PublishDueDecisions {
+    fn kind(&self) -> &'static str {
+        "ideas.publish_due_decisions"
+    }
+
+    async fn run(&self, cx: &Cx, _: &Value) -> Result<()> {
+        decision::publish_due(cx).await.map(drop)
+    }
 }
 
 /// Ranks an idea anew when it was talked about or merged; support moves the ranking in its own transaction.

@@ -8,8 +8,10 @@ mod answer;
 pub mod api;
 pub mod browse;
 pub mod contest;
+mod decision;
 mod discuss;
 mod edit;
+mod evaluation;
 mod files;
 mod follow;
 mod hidden;
@@ -29,8 +31,15 @@ mod views;
 
 pub use acts::acts;
 pub use answer::{Answer, answer, answer_many, keep_due_answers, preview, withdraw_planned};
+pub use decision::{
+    DecisionDraft, Numbers, Publication, SetAside, WinnerDraft, import_decision, prepare, publish,
+    publish_due, unplan,
+};
 pub use discuss::{NewComment, comment, edit_comment};
 pub use edit::{Edit, edit, withdraw};
+pub use evaluation::{
+    Prepared, Released, give_to, mark_done, note, prepare_answer, release, shortlist, think,
+};
 pub use files::{KeptFile, NewFile, keep_files};
 pub use follow::{follow, unfollow};
 pub use hidden::{Hidden, Moderators, TellsWhy};

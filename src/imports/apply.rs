@@ -7,6 +7,7 @@
 use crate::fault::Fault;
 use crate::record::{Foreign, Found, ImportedComment, ImportedIdea, Seal};
 use crate::report::Known;
+use crate::rounds::Rounds;
 use agencies::AreaInput;
 use entity::words::{AreaId, Names, ThemeId};
 use hall::says::Say;
@@ -84,9 +85,16 @@ pub async fn apply(
     cx.may(Deed::Import)?;
     let seal = Seal::with(salt(cx).await?);
     let source = foreign.source().to_owned();
+    let mut shelves = Shelves::default();
+    for found in foreign.challenges() {
+        let theme = match found.theme.as_deref() {
+            Some(name) => Some(shelves.theme(cx, &source, name).await?),
+            None => None,
+        };
+        shelves.rounds.keep(cx, &source, found, theme).await?;
+    }
     let (line, mut batches) = mpsc::channel(AHEAD);
     let reader = tokio::task::spawn_blocking(move || read(&*foreign, &seal, &line));
-    let mut shelves = Shelves::default();
     let mut applied = Applied::default();
     while let Some(batch) = batches.recv().await {
         if cx.hub().closing.is_cancelled() {
@@ -116,6 +124,9 @@ pub async fn apply(
     reader
         .await
         .map_err(|wrong| Error::fault(format!("reading stopped: {wrong}")))??;
+    if !applied.interrupted {
+        shelves.rounds.decide(cx, &source).await?;
+    }
     Ok(applied)
 }
 
@@ -181,9 +192,10 @@ fn read(foreign: &dyn Foreign, seal: &Seal, line: &mpsc::Sender<Batch>) -> Resul
     Ok(())
 }
 
-/// Themes and areas by the names the source has for them, each looked up or made once.
+/// Challenges, themes and areas by the names the source has for them, each looked up or made once.
 #[derive(Default)]
 struct Shelves {
+    rounds: Rounds,
     themes: HashMap<String, ThemeId>,
     areas: HashMap<String, AreaId>,
 }
@@ -208,6 +220,10 @@ impl Shelves {
             title: idea.title,
             text: idea.text,
             lang: idea.lang,
+            challenge: idea
+                .challenge
+                .as_deref()
+                .and_then(|name| self.rounds.of(name)),
             theme,
             area,
             place: idea.place,

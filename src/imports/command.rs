@@ -124,7 +124,8 @@ pub async fn keep(
 ) -> Result<Applied, Stopped> {
     let all = report.that_map();
     let started = Instant::now();
-    let applied = apply(cx, foreign, |applied| {
+    // What the import itself has to say of challenges it says in the operator's language.
+    let applied = apply(&cx.in_lang(lang), foreign, |applied| {
         let far = Say::of("imports-apply-progress")
             .with("done", applied.done())
             .with("all", all);

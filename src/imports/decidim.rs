@@ -184,6 +184,7 @@ impl Decidim {
             title,
             text,
             lang,
+            challenge: None,
             theme: at.theme.iter().map(|t| t.of(row).0).find(|t| !t.is_empty()),
             area: at.area.iter().map(|t| t.of(row).0).find(|t| !t.is_empty()),
             place: text_of(cell(at.address)),

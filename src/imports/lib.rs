@@ -16,6 +16,7 @@ mod read;
 mod real;
 mod record;
 mod report;
+mod rounds;
 mod stamp;
 mod words;
 
@@ -26,6 +27,8 @@ pub use fault::{Fault, What};
 pub use mapped::{Mapped, Mapping, PRESETS, preset};
 pub use polis::Polis;
 pub use read::Limits;
-pub use record::{Carried, Columns, Foreign, Found, ImportedComment, ImportedIdea, Seal, Seen};
+pub use record::{
+    Carried, Columns, Foreign, Found, ImportedChallenge, ImportedComment, ImportedIdea, Seal, Seen,
+};
 pub use report::{Report, examine};
 pub use words::{language_of_the_shell, said};

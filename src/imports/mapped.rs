@@ -11,20 +11,24 @@ mod presets;
 use crate::fault::{Fault, What, some_of};
 use crate::read::language::Ear;
 use crate::read::{Limits, Row, Table, cells, plain};
-use crate::record::{Carried, Columns, Foreign, Found, ImportedIdea, Seal, Seen};
+use crate::record::{
+    Carried, Columns, Foreign, Found, ImportedChallenge, ImportedIdea, Seal, Seen,
+};
 use crate::stamp::Stamp;
 use entity::words::{IdeaStatus, Lang, Visibility};
 use hall::says::Say;
 pub use mapping::{Field, Mapping};
 pub use presets::{PRESETS, preset};
 use sha2::{Digest, Sha256};
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::path::{Path, PathBuf};
 use std::str::FromStr;
 use std::sync::Arc;
 
 /// Groups whose currency is remembered; a column with more different values is not one of groups.
 const MOST_GROUPS: usize = 10_000;
+/// Challenges of one table; a column with more different values is not one of challenges.
+const MOST_CHALLENGES: usize = 2_000;
 /// Longer ids are kept as their hash.
 const LONGEST_ID: usize = 200;
 const LONGEST_LINK: usize = 2_000;
@@ -38,6 +42,7 @@ pub struct Mapped {
     uses: Vec<(Field, Vec<usize>)>,
     headings: Vec<String>,
     currencies: HashMap<String, String>,
+    challenges: BTreeMap<String, ImportedChallenge>,
     ear: Ear,
     limits: Limits,
     otherwise: Lang,
@@ -72,6 +77,19 @@ impl Mapped {
                 },
             ));
         }
+        // A theme called challenge is one, unless the maps say otherwise.
+        if !uses.iter().any(|(field, _)| *field == Field::Challenge) {
+            let named: Vec<_> = mapping
+                .columns
+                .iter()
+                .zip(&uses)
+                .filter(|((field, heading), _)| {
+                    *field == Field::Theme && heading.trim().eq_ignore_ascii_case("challenge")
+                })
+                .map(|(_, (_, columns))| (Field::Challenge, columns.clone()))
+                .collect();
+            uses.extend(named);
+        }
         let stem = path.file_stem().map_or_else(
             || "table".into(),
             |stem| stem.to_string_lossy().into_owned(),
@@ -83,6 +101,7 @@ impl Mapped {
             uses,
             headings: table.headings().to_vec(),
             currencies: HashMap::new(),
+            challenges: BTreeMap::new(),
             ear: Ear::default(),
             limits: limits.clone(),
             otherwise,
@@ -96,7 +115,9 @@ impl Mapped {
     fn learn(&mut self, mut table: Table) -> Result<(), Fault> {
         let mut seen: HashMap<String, BTreeSet<String>> = HashMap::new();
         let mut ear = Ear::default();
+        let mut challenges: BTreeMap<String, ImportedChallenge> = BTreeMap::new();
         while let Some(row) = table.next_row()? {
+            self.learn_challenge(&row, &mut challenges);
             ear.listen(&format!(
                 "{}. {}",
                 self.first(&row, Field::Title),
@@ -116,8 +137,70 @@ impl Mapped {
             .filter(|(group, currencies)| !group.is_empty() && currencies.len() == 1)
             .filter_map(|(group, currencies)| Some((group, currencies.into_iter().next()?)))
             .collect();
+        for challenge in challenges.values_mut() {
+            challenge.lang = ear
+                .of(&challenge.title)
+                .and_then(|lang| Lang::from_str(lang).ok())
+                .unwrap_or(self.otherwise);
+        }
+        self.challenges = challenges;
         self.ear = ear;
         Ok(())
+    }
+
+    fn learn_challenge(&self, row: &Row, known: &mut BTreeMap<String, ImportedChallenge>) {
+        let Some(name) = self.challenge_name(row) else {
+            return;
+        };
+        if self.first(row, Field::Title).is_empty()
+            || known.len() == MOST_CHALLENGES && !known.contains_key(&name)
+        {
+            return;
+        }
+        let moment = cells::moment(self.first(row, Field::Date));
+        let says = |field| self.uses.iter().any(|(of, _)| *of == field);
+        let challenge = known.entry(name).or_insert_with_key(|name| {
+            let mut parts = self.all(row, Field::Challenge).map(|(_, cell)| cell);
+            let first = parts.next().unwrap_or_default();
+            let rest = parts.collect::<Vec<_>>().join(", ");
+            let theme = self.first(row, Field::Theme);
+            ImportedChallenge {
+                source_id: name.clone(),
+                title: if rest.is_empty() {
+                    first.to_owned()
+                } else {
+                    format!("{first} ({rest})")
+                },
+                text: None,
+                theme: (!theme.is_empty()).then(|| theme.to_owned()),
+                url: None,
+                lang: self.otherwise,
+                first: None,
+                last: None,
+                decided: says(Field::Status) || says(Field::Outcome),
+                entries: 0,
+            }
+        });
+        challenge.entries += 1;
+        if let Some(moment) = moment {
+            challenge.first = Some(challenge.first.map_or(moment, |first| first.min(moment)));
+            challenge.last = Some(challenge.last.map_or(moment, |last| last.max(moment)));
+        }
+    }
+
+    /// The name of a row's challenge: its columns together, the first of them filled.
+    fn challenge_name(&self, row: &Row) -> Option<String> {
+        let parts: Vec<&str> = self
+            .all(row, Field::Challenge)
+            .map(|(_, cell)| cell)
+            .collect();
+        (!parts.is_empty()).then(|| {
+            let name = parts.join(" · ");
+            match name.len() {
+                0..=LONGEST_ID => name,
+                _ => hex::encode(&Sha256::digest(name)[..16]),
+            }
+        })
     }
 
     /// Every filled cell mapped to a field, in the order of the maps; of alternatives the first that is filled.
@@ -179,6 +262,7 @@ impl Mapped {
             lang: self.lang_of(row, title, &mut remarks),
             title: short_title,
             text,
+            challenge: self.challenge_of(row, &mut remarks),
             theme: text_of(Field::Theme),
             area: text_of(Field::Area),
             place: text_of(Field::Place),
@@ -304,6 +388,15 @@ impl Mapped {
         found
     }
 
+    fn challenge_of(&self, row: &Row, remarks: &mut Vec<Say>) -> Option<String> {
+        let name = self.challenge_name(row)?;
+        let known = self.challenges.contains_key(&name);
+        if !known {
+            remarks.push(Say::of("imports-row-challenge").with("most", MOST_CHALLENGES));
+        }
+        known.then_some(name)
+    }
+
     fn visibility_of(&self, row: &Row, remarks: &mut Vec<Say>) -> Visibility {
         match self.first(row, Field::Visibility).to_lowercase().as_str() {
             "" | "public" | "1" | "true" | "published" | "accepted" => Visibility::Public,
@@ -390,6 +483,10 @@ impl Foreign for Mapped {
             about.push(Say::of("imports-about-currencies").with("groups", named.join(", ")));
         }
         about
+    }
+
+    fn challenges(&self) -> Vec<ImportedChallenge> {
+        self.challenges.values().cloned().collect()
     }
 
     fn walk(&self, seal: &Seal, visit: &mut dyn FnMut(Seen) -> bool) -> Result<(), Fault> {

@@ -8,8 +8,11 @@
 use crate::fault::{Fault, What, some_of};
 use crate::read::language::Ear;
 use crate::read::{Limits, Row, Table, cells, plain};
-use crate::record::{Carried, Columns, Foreign, Found, ImportedIdea, Seal, Seen};
+use crate::record::{
+    Carried, Columns, Foreign, Found, ImportedChallenge, ImportedIdea, Seal, Seen,
+};
 use crate::stamp::Stamp;
+use chrono::{DateTime, Utc};
 use entity::words::{IdeaStatus, Lang, Visibility};
 use hall::says::Say;
 use std::path::{Path, PathBuf};
@@ -38,6 +41,10 @@ pub struct Polis {
     description: Option<String>,
     url: Option<String>,
     has_votes: bool,
+    /// When the first and the last statement came.
+    span: Option<(DateTime<Utc>, DateTime<Utc>)>,
+    entries: u64,
+    name: String,
     at: [Option<usize>; FIELDS.len()],
     columns: Columns,
     width: usize,
@@ -91,8 +98,17 @@ impl Polis {
         };
         let width = table.headings().len();
         let mut ear = Ear::default();
+        let mut span: Option<(DateTime<Utc>, DateTime<Utc>)> = None;
+        let mut entries = 0;
         while let Some(row) = table.next_row()? {
-            ear.listen(at[1].map_or("", |body| row.cell(body)));
+            let body = at[1].map_or("", |body| row.cell(body));
+            ear.listen(body);
+            entries += u64::from(!body.is_empty());
+            if let Some(said) = at[2].and_then(|column| cells::moment(row.cell(column))) {
+                span = span.map_or(Some((said, said)), |(first, last)| {
+                    Some((said.min(first), said.max(last)))
+                });
+            }
         }
         let summary = folder.join("summary.csv");
         let said = if summary.exists() {
@@ -122,6 +138,9 @@ impl Polis {
             file: comments.display().to_string().into(),
             comments,
             source: format!("polis:{}", conversation.unwrap_or_else(folder_name)),
+            name: folder_name(),
+            span,
+            entries,
             topic: about("topic"),
             description: about("conversation-description"),
             url,
@@ -191,6 +210,7 @@ impl Polis {
                 .and_then(|l| Lang::from_str(l).ok())
                 .unwrap_or(self.otherwise),
             text,
+            challenge: Some(self.source.clone()),
             theme: self.topic.clone(),
             area: None,
             place: None,
@@ -231,6 +251,26 @@ impl Foreign for Polis {
         );
         about.extend(self.has_votes.then(|| Say::of("imports-about-votes-file")));
         about
+    }
+
+    fn challenges(&self) -> Vec<ImportedChallenge> {
+        let title = self.topic.clone().unwrap_or_else(|| self.name.clone());
+        vec![ImportedChallenge {
+            source_id: self.source.clone(),
+            lang: self
+                .ear
+                .of(&title)
+                .and_then(|lang| Lang::from_str(lang).ok())
+                .unwrap_or(self.otherwise),
+            title,
+            text: self.description.clone(),
+            theme: self.topic.clone(),
+            url: self.url.clone(),
+            first: self.span.map(|(first, _)| first),
+            last: self.span.map(|(_, last)| last),
+            decided: false,
+            entries: self.entries,
+        }]
     }
 
     fn walk(&self, seal: &Seal, visit: &mut dyn FnMut(Seen) -> bool) -> Result<(), Fault> {

@@ -14,6 +14,8 @@ pub struct ImportedIdea {
     pub title: String,
     pub text: String,
     pub lang: Lang,
+    /// The challenge it was handed in to, by its name among those of the source.
+    pub challenge: Option<String>,
     pub theme: Option<String>,
     pub area: Option<String>,
     pub place: Option<String>,
@@ -30,6 +32,25 @@ pub struct ImportedIdea {
     /// The sealed name of its author, see `Seal`.
     pub author: Option<String>,
     pub url: Option<String>,
+}
+
+/// A challenge of the source: a funding round, a conversation.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ImportedChallenge {
+    /// Its lasting name at the source.
+    pub source_id: String,
+    pub title: String,
+    /// What the source says about it.
+    pub text: Option<String>,
+    pub theme: Option<String>,
+    pub url: Option<String>,
+    pub lang: Lang,
+    /// When the first and the last entry came, where the source says so.
+    pub first: Option<DateTime<Utc>>,
+    pub last: Option<DateTime<Utc>>,
+    /// Whether the source says what became of its entries.
+    pub decided: bool,
+    pub entries: u64,
 }
 
 /// Counts from the source. They stay counts: nobody who voted there becomes a supporter here.
@@ -83,6 +104,10 @@ pub trait Foreign: Send + Sync {
     fn columns(&self) -> Columns;
     /// What the source says about itself, for the report.
     fn about(&self) -> Vec<Say>;
+    /// The challenges its rows were handed in to.
+    fn challenges(&self) -> Vec<ImportedChallenge> {
+        Vec::new()
+    }
     /// Reads everything from the beginning; stops early when `visit` answers `false`.
     fn walk(&self, seal: &Seal, visit: &mut dyn FnMut(Seen) -> bool) -> Result<(), Fault>;
 }

@@ -28,6 +28,8 @@ pub struct Report {
     pub comments: u64,
     pub seen: BTreeMap<Visibility, u64>,
     pub statuses: BTreeMap<IdeaStatus, u64>,
+    /// The titles of the challenges there are.
+    pub challenges: Vec<String>,
     pub themes: BTreeSet<String>,
     pub languages: BTreeMap<&'static str, u64>,
     pub sums: BTreeMap<String, (u64, i64)>,
@@ -49,6 +51,11 @@ pub fn examine(foreign: &dyn Foreign) -> Result<Report, Fault> {
         source: foreign.source().to_owned(),
         about: foreign.about(),
         columns: foreign.columns(),
+        challenges: foreign
+            .challenges()
+            .into_iter()
+            .map(|one| one.title)
+            .collect(),
         ..Report::default()
     };
     let mut known = Known::default();
@@ -207,21 +214,18 @@ impl Report {
                     .with("ideas", *ideas),
             );
         }
+        if !self.challenges.is_empty() {
+            below.push(
+                Say::of("imports-report-challenges")
+                    .with("challenges", self.challenges.len())
+                    .with("names", first_of(&self.challenges)),
+            );
+        }
         if !self.themes.is_empty() {
-            let mut names = self
-                .themes
-                .iter()
-                .take(NAMED)
-                .cloned()
-                .collect::<Vec<_>>()
-                .join(" · ");
-            if self.themes.len() > NAMED {
-                names.push_str(" · …");
-            }
             below.push(
                 Say::of("imports-report-themes")
                     .with("themes", self.themes.len())
-                    .with("names", names),
+                    .with("names", first_of(&self.themes)),
             );
         }
         for (code, ideas) in &self.languages {
@@ -291,6 +295,17 @@ impl Report {
         }
         lines
     }
+}
+
+/// The first few names, and a sign that there are more.
+fn first_of<'a>(names: impl IntoIterator<Item = &'a String>) -> String {
+    let mut all = names.into_iter();
+    let named: Vec<&str> = all.by_ref().take(NAMED).map(String::as_str).collect();
+    let mut names = named.join(" · ");
+    if all.next().is_some() {
+        names.push_str(" · …");
+    }
+    names
 }
 
 fn short(file: &str) -> &str {

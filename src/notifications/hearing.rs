@@ -3,6 +3,7 @@
 
 use crate::news::News;
 use crate::store::notices::{self, Concerned, Told};
+use crate::store::verdicts;
 use entity::words::{AnswerId, CommentId, IdeaId, Kind, MatterId, MergeId, Visibility};
 use hall::job::{Job, Listener};
 use hall::{Cx, Event, Result};
@@ -61,7 +62,13 @@ impl Listener for Notices {
 async fn answered(cx: &Cx, idea: IdeaId, answer: AnswerId) -> Result<()> {
     let by = notices::answerer(cx.db(), answer).await?;
     let told = Told::of(idea, News::Answered { answer }, format!("answer:{answer}")).except(by);
-    notices::keep(cx, &told, Concerned::Everyone(idea)).await
+    // Its author reads it in the letter about the decision it came with.
+    let concerned = if verdicts::came_with_decision(cx.db(), answer).await? {
+        Concerned::SupportersAndFollowers(idea)
+    } else {
+        Concerned::Everyone(idea)
+    };
+    notices::keep(cx, &told, concerned).await
 }
 
 /// The person replied to hears that they were replied to; everyone else that something was said.

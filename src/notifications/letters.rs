@@ -190,6 +190,63 @@ impl Letter for Blocked {
     }
 }
 
+/// What became of a person's ideas in a challenge.
+#[derive(Serialize)]
+pub(crate) struct Verdict {
+    pub subject: String,
+    pub name: String,
+    pub challenge: String,
+    pub challenge_lang: Lang,
+    pub ideas: Vec<VerdictIdea>,
+    pub reasons: Quote,
+    pub url: String,
+}
+
+#[derive(Serialize)]
+pub(crate) struct VerdictIdea {
+    pub title: String,
+    pub lang: Lang,
+    pub url: String,
+    pub chosen: bool,
+    pub place: Option<i64>,
+    pub prize: Option<String>,
+    pub reason: Option<Quote>,
+    pub answer: Option<Quote>,
+}
+
+impl Letter for Verdict {
+    const NAME: &'static str = "verdict";
+
+    fn samples() -> Vec<Self> {
+        let idea = |chosen: bool| VerdictIdea {
+            title: "A bench by the harbour".to_owned(),
+            lang: Lang::En,
+            url: "https://kuusilahti.example/ideas/1".to_owned(),
+            chosen,
+            place: chosen.then_some(1),
+            prize: chosen.then(|| "2 000 €".to_owned()),
+            reason: chosen.then(|| Quote::of("Cheap, and <asked> for often.", Lang::En)),
+            answer: chosen.then(|| Quote::of("We begin in **May**.", Lang::En)),
+        };
+        let verdict = |subject: &str, ideas| Self {
+            subject: subject.to_owned(),
+            name: "Aino Salmela".to_owned(),
+            challenge: "A livelier harbour".to_owned(),
+            challenge_lang: Lang::En,
+            ideas,
+            reasons: Quote::of("We chose what helps most.", Lang::En),
+            url: "https://kuusilahti.example/challenges/7/result".to_owned(),
+        };
+        vec![
+            verdict("Your idea was chosen: A livelier harbour", vec![idea(true)]),
+            verdict(
+                "The decision about A livelier harbour",
+                vec![idea(false), idea(false)],
+            ),
+        ]
+    }
+}
+
 fn sample_moment() -> DateTime<Utc> {
     DateTime::from_timestamp(1_781_697_600, 0).unwrap_or_default()
 }

@@ -16,6 +16,7 @@ mod pages;
 mod post;
 mod rhythm;
 mod store;
+mod verdicts;
 
 pub use pages::{doors, pages};
 pub use rhythm::{Following, choose_rhythm, following, rhythm_by_key};
@@ -30,6 +31,7 @@ pub fn listeners(press: &Arc<Press>) -> Vec<Box<dyn Listener>> {
         Box::new(hearing::Notices),
         Box::new(contests::ChallengeNotices),
         Box::new(decisions::Decisions(Arc::clone(press))),
+        Box::new(verdicts::Verdicts(Arc::clone(press))),
         Box::new(post::Post),
     ]
 }
@@ -54,5 +56,6 @@ pub fn letters() -> Vec<LetterSamples> {
         LetterSamples::of::<letters::Gathered>(),
         LetterSamples::of::<letters::Decision>(),
         LetterSamples::of::<letters::Blocked>(),
+        LetterSamples::of::<letters::Verdict>(),
     ]
 }

@@ -3,6 +3,7 @@
 mod accounts;
 mod agencies;
 mod challenges;
+mod deciding;
 mod discovery;
 mod house;
 mod ideas;

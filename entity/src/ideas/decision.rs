@@ -13,7 +13,8 @@ pub struct Model {
     #[sea_orm(column_type = "Text")]
     pub text: String,
     pub lang: Lang,
-    pub by_id: PersonId,
+    /// None: it was made elsewhere and brought here.
+    pub by_id: Option<PersonId>,
     pub publish_at: Option<DateTimeUtc>,
     pub published_at: Option<DateTimeUtc>,
     pub voters: i64,

@@ -11,7 +11,8 @@ pub struct Model {
     pub agency_id: AgencyId,
     pub challenge_id: ChallengeId,
     pub idea_id: IdeaId,
-    pub place: i64,
+    /// None: chosen without an order.
+    pub place: Option<i64>,
     #[sea_orm(column_type = "Text", nullable)]
     pub prize: Option<String>,
     #[sea_orm(column_type = "Text")]

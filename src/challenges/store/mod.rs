@@ -4,6 +4,7 @@ pub mod challenges;
 pub mod files;
 pub mod follows;
 pub mod forms;
+pub mod imports;
 pub mod people;
 pub mod phases;
 pub mod reminders;

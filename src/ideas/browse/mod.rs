@@ -1,6 +1,8 @@
 //! Questions about ideas that change nothing.
 
 mod comments;
+mod decision;
+mod evaluation;
 mod found;
 mod front;
 mod lists;
@@ -9,6 +11,14 @@ mod rows;
 
 pub use comments::{
     CommentPlace, CommentSort, Part, comment, comment_view, idea_of_comment, replies, threads,
+};
+pub use decision::{
+    Candidate, DecisionDesk, NumbersView, Outcome, PhaseLine, Protocol, RecordLine, ResultView,
+    WinnerView, decision_desk, outcomes, protocol, result, result_awaited, result_preview,
+};
+pub use evaluation::{
+    ColleagueView, Evaluated, EvaluationDesk, Head, NoteView, PreparedView, Progress, Shown,
+    Spread, WeighedRow, evaluated, evaluation,
 };
 pub use found::{document_ids_after, documents, moderated_thing, moment, rows_seen_by, similar};
 pub use front::{Front, LatestAnswer, front};

@@ -1,7 +1,9 @@
 //! Ideas in the browser. Every deed is a form that works without a script; modules make it pleasant.
 
 pub(crate) mod choices;
+mod decision;
 mod desk;
+mod evaluation;
 mod feeds;
 pub(crate) mod intake;
 pub(crate) mod list;
@@ -62,6 +64,72 @@ pub fn doors() -> Vec<Door> {
         Door::post("/merges/:id/undo", Who::Staff, desk::undo_merge),
         Door::get("/desk/ideas", Who::Staff, desk::bulk_form),
         Door::post("/desk/ideas/answer", Who::Staff, desk::bulk),
+        Door::get(
+            "/desk/challenges/:id/evaluation",
+            Who::Staff,
+            evaluation::list,
+        )
+        .kept(evaluation::PARAMETERS),
+        Door::post(
+            "/desk/challenges/:id/evaluation/release",
+            Who::Staff,
+            evaluation::release,
+        ),
+        Door::get(
+            "/desk/challenges/:id/evaluation/:idea",
+            Who::Staff,
+            evaluation::one,
+        ),
+        Door::post(
+            "/desk/challenges/:id/evaluation/:idea/shortlist",
+            Who::Staff,
+            evaluation::shortlist,
+        ),
+        Door::post(
+            "/desk/challenges/:id/evaluation/:idea/owner",
+            Who::Staff,
+            evaluation::owner,
+        ),
+        Door::post(
+            "/desk/challenges/:id/evaluation/:idea/done",
+            Who::Staff,
+            evaluation::mark,
+        ),
+        Door::post(
+            "/desk/challenges/:id/evaluation/:idea/opinion",
+            Who::Staff,
+            evaluation::opinion,
+        ),
+        Door::post(
+            "/desk/challenges/:id/evaluation/:idea/notes",
+            Who::Staff,
+            evaluation::note,
+        ),
+        Door::post(
+            "/desk/challenges/:id/evaluation/:idea/answer",
+            Who::Staff,
+            evaluation::answer,
+        ),
+        Door::get("/desk/challenges/:id/decision", Who::Staff, decision::form),
+        Door::post("/desk/challenges/:id/decision", Who::Staff, decision::keep),
+        Door::get(
+            "/desk/challenges/:id/decision/preview",
+            Who::Staff,
+            decision::preview,
+        ),
+        Door::post(
+            "/desk/challenges/:id/decision/publish",
+            Who::Lead,
+            decision::publish,
+        ),
+        Door::post(
+            "/desk/challenges/:id/decision/unplan",
+            Who::Lead,
+            decision::unplan,
+        ),
+        Door::get("/challenges/:id/result", Who::Anyone, decision::result).kept(&[]),
+        Door::get("/challenges/:id/result.csv", Who::Anyone, decision::csv).kept(&[]),
+        Door::get("/challenges/:id/protocol", Who::Anyone, decision::protocol).kept(&[]),
         Door::get("/desk/templates", Who::Staff, desk::templates),
         Door::post("/desk/templates", Who::Staff, desk::keep_template),
         Door::post(
@@ -88,6 +156,12 @@ pub fn pages() -> Vec<PageSamples> {
         PageSamples::of::<desk::MergePage>(),
         PageSamples::of::<desk::BulkPage>(),
         PageSamples::of::<desk::TemplatesPage>(),
+        PageSamples::of::<evaluation::EvaluationPage>(),
+        PageSamples::of::<evaluation::EvaluatedPage>(),
+        PageSamples::of::<decision::DecisionPage>(),
+        PageSamples::of::<decision::ResultPage>(),
+        PageSamples::of::<decision::ProtocolPage>(),
+        PageSamples::of::<decision::AwaitedPage>(),
     ]);
     pages
 }

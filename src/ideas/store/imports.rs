@@ -2,7 +2,7 @@
 
 use crate::import::Known;
 use entity::ideas::{comment, idea};
-use entity::words::{CommentId, IdeaId};
+use entity::words::{ChallengeId, CommentId, IdeaId, Visibility};
 use hall::error::Result;
 use sea_orm::{
     ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter, QuerySelect,
@@ -21,6 +21,8 @@ pub struct KnownIdea {
     pub carried_against: i64,
     pub carried_votes: i64,
     pub origin_outcome: Option<String>,
+    pub challenge_id: Option<ChallengeId>,
+    pub visibility: Visibility,
 }
 
 #[derive(FromQueryResult)]
@@ -45,6 +47,8 @@ pub async fn known_ideas(
             CarriedAgainst,
             CarriedVotes,
             OriginOutcome,
+            ChallengeId,
+            Visibility,
         ])
         .filter(OriginSource.eq(source))
         .filter(OriginId.is_in(names.iter().copied()))

@@ -3,7 +3,9 @@
 pub mod answers;
 pub mod ballots;
 pub mod comments;
+pub mod decisions;
 pub mod entries;
+pub mod evaluations;
 pub mod files;
 pub mod follows;
 pub mod ideas;

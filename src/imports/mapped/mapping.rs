@@ -11,6 +11,7 @@ pub enum Field {
     Title,
     Text,
     Fact,
+    Challenge,
     Theme,
     Area,
     Place,
@@ -30,11 +31,12 @@ pub enum Field {
 }
 
 impl Field {
-    const ALL: [(Field, &'static str, &'static str); 20] = [
+    const ALL: [(Field, &'static str, &'static str); 21] = [
         (Field::Id, "id", "imports-field-id"),
         (Field::Title, "title", "imports-field-title"),
         (Field::Text, "text", "imports-field-text"),
         (Field::Fact, "fact", "imports-field-fact"),
+        (Field::Challenge, "challenge", "imports-field-challenge"),
         (Field::Theme, "theme", "imports-field-theme"),
         (Field::Area, "area", "imports-field-area"),
         (Field::Place, "place", "imports-field-place"),

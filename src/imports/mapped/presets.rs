@@ -1,7 +1,7 @@
 //! Maps of well-known files, so that nobody types them twice.
 //!
-//! `catalyst`: the entries of Project Catalyst's funding rounds, all funds in one table. A challenge is the theme; what was
-//! asked for is the amount, in the fund's own currency where the row names none. People who voted are one number, "votes
+//! `catalyst`: the entries of Project Catalyst's funding rounds, all funds in one table. A challenge of a
+//! fund becomes a decided challenge here, and its name the theme; what was asked for is the amount, in the fund's own currency where the row names none. People who voted are one number, "votes
 //! cast". YES and NO there weigh tokens, not people, and stand among the facts. A funded entry is in progress, one
 //! approved without a sum is planned, the others were declined, each with the fund's own words as the outcome.
 
@@ -22,6 +22,8 @@ const KNOWN: [Preset; 1] = [Preset {
         "id=Link",
         "id=proposal_id",
         "title=Proposal|Title",
+        "challenge=Challenge",
+        "challenge=Fund",
         "theme=Challenge",
         "amount=REQUESTED",
         "currency=Ccy",

@@ -37,6 +37,7 @@ pub(crate) enum Concerned {
     /// The author, the supporters, the followers.
     Everyone(IdeaId),
     AuthorAndFollowers(IdeaId),
+    SupportersAndFollowers(IdeaId),
     WriterOf(CommentId),
     /// Leads of the agency's teams, and admins.
     Moderators(AgencyId),
@@ -65,6 +66,13 @@ impl Concerned {
             Self::AuthorAndFollowers(idea) => (
                 "select author_id as person_id from ideas where id = $1
                  union select person_id from follows where kind = 'idea' and thing_id = $1",
+                idea.0,
+            ),
+            Self::SupportersAndFollowers(idea) => (
+                "select person_id from supports where idea_id = $1
+                 union select f.person_id from follows f join ideas i on i.id = f.thing_id
+                 where f.kind = 'idea' and f.thing_id = $1
+                 and (i.author_id is null or i.author_id <> f.person_id)",
                 idea.0,
             ),
             Self::WriterOf(comment) => (

@@ -371,3 +371,215 @@ ideas-problem-aside-none = Hier gibt es keinen Stimmzettel mehr, der ausgesonder
 ideas-problem-aside-batch = Wählen Sie ein Netz oder einen Zeitraum mit Anfang und Ende.
 ideas-log-ballots-set-aside = Hat Stimmzettel ausgesondert
 ideas-log-ballots-restored = Hat Stimmzettel wieder gezählt
+
+
+# The desk where the staff weigh the ideas of a challenge.
+ideas-weigh-title = Ideen bewerten
+ideas-weigh-private = Diese Seite sieht nur das Personal. Eine Antwort wird erst mit ihrer Veröffentlichung sichtbar.
+ideas-weigh-closed = Die Bewertung ist derzeit nicht offen; hier lässt sich nichts ändern.
+ideas-weigh-ideas = Ideen
+ideas-weigh-shortlisted = In der engeren Wahl
+ideas-weigh-done = Angesehen
+ideas-weigh-prepared = Antworten in Vorbereitung
+ideas-weigh-released = Veröffentlichte Antworten
+ideas-weigh-show = Zeigen
+ideas-weigh-show-all = Alle Ideen
+ideas-weigh-show-shortlisted = In der engeren Wahl
+ideas-weigh-show-not-shortlisted = Nicht in der engeren Wahl
+ideas-weigh-show-to-do = Noch zu tun
+ideas-weigh-show-done = Erledigt
+ideas-weigh-show-without-answer = Ohne vorbereitete Antwort
+ideas-weigh-show-with-answer = Mit vorbereiteter Antwort
+ideas-weigh-show-mine = Von mir anzusehen
+ideas-weigh-owner = Wer sich kümmert
+ideas-weigh-idea = Idee
+ideas-weigh-voices = Stimmen
+ideas-weigh-spread = Einschätzungen
+ideas-weigh-state = Stand
+ideas-weigh-answer = Antwort
+ideas-weigh-on-shortlist = Engere Wahl
+ideas-weigh-is-done = Erledigt
+ideas-weigh-is-to-do = Noch zu tun
+ideas-weigh-answer-released = Veröffentlicht
+ideas-weigh-notes-count = { $count ->
+    [one] { $count } Notiz
+   *[other] { $count } Notizen
+}
+ideas-weigh-none = Noch wurden keine Ideen eingereicht.
+ideas-weigh-none-so = Keine Idee passt zu diesen Filtern.
+ideas-weigh-public-page = Öffentliche Seite
+ideas-weigh-mark-done = Als erledigt markieren
+ideas-weigh-mark-to-do = Noch einmal ansehen
+
+# Notes, opinions, shortlist, owner, prepared answer.
+ideas-notes-title = Notizen unter Kollegen
+ideas-notes-new = Neue Notiz
+ideas-notes-keep = Notiz hinzufügen
+ideas-opinion-title = Einschätzungen des Personals
+ideas-opinion-mine = Ihre Einschätzung
+ideas-opinion-help = Von 1, nichts für uns, bis 5, machen.
+ideas-opinion-keep = Meine Einschätzung festhalten
+ideas-opinion-back = Meine Einschätzung zurücknehmen
+ideas-spread = Wie oft welche Note vergeben wurde
+ideas-spread-mean = { $count ->
+    [one] { $mean } aus { $count } Einschätzung
+   *[other] { $mean } aus { $count } Einschätzungen
+}
+ideas-spread-range = von { $lowest } bis { $highest }
+ideas-spread-each = { $count ->
+    [one] { $score }: { $count } Person
+   *[other] { $score }: { $count } Personen
+}
+ideas-shortlist-title = Engere Wahl
+ideas-shortlist-on = In der engeren Wahl seit { $when }
+ideas-shortlist-not = Nicht in der engeren Wahl.
+ideas-shortlist-reason = Warum sie weiterkommen soll
+ideas-shortlist-put = In die engere Wahl nehmen
+ideas-shortlist-off = Aus der engeren Wahl nehmen
+ideas-owner-title = Wer sich kümmert
+ideas-owner-nobody = Niemand Bestimmtes
+ideas-owner-keep = Speichern
+ideas-prepare-title = Vorbereitete Antwort
+ideas-prepare-help = Sie wird zusammen mit den anderen Antworten veröffentlicht; bis dahin sieht sie nur das Personal.
+ideas-prepare-keep = Antwort speichern
+ideas-prepare-drop = Verwerfen
+ideas-prepare-released = Veröffentlicht am { $when }. Zu lesen auf der Seite der Idee.
+ideas-release-title = Antworten veröffentlichen
+ideas-release-lead = { $count ->
+    [one] { $count } vorbereitete Antwort wird jetzt gegeben; alle Beteiligten erfahren davon. Mit der Entscheidung gehen Antworten auch von selbst hinaus.
+   *[other] { $count } vorbereitete Antworten werden im selben Augenblick gegeben; alle Beteiligten erfahren davon. Mit der Entscheidung gehen Antworten auch von selbst hinaus.
+}
+ideas-release-go = { $count ->
+    [one] { $count } Antwort jetzt veröffentlichen
+   *[other] { $count } Antworten jetzt veröffentlichen
+}
+
+# The decision as it is prepared.
+ideas-decision-title = Entscheidung
+ideas-decision-text = Begründung
+ideas-decision-text-help = Was über den ganzen Wettbewerb entschieden wurde und warum. Alle lesen es, und es steht im Brief an jede Einsenderin und jeden Einsender.
+ideas-decision-winners = Ausgewählte Ideen
+ideas-decision-winners-help = Hier steht die engere Wahl. Kreuzen Sie an, was ausgewählt ist, und sagen Sie warum; Platz und Preis sind freiwillig.
+ideas-decision-no-candidates = Noch steht nichts in der engeren Wahl. Man kann auch nichts auswählen; dann sagt es die Begründung.
+ideas-decision-choose = Ausgewählt
+ideas-decision-place = Platz
+ideas-decision-prize = Preis
+ideas-decision-reason = Warum diese
+ideas-decision-votes = { $count ->
+    [one] { $count } Stimme
+   *[other] { $count } Stimmen
+}
+ideas-decision-preview = Speichern und ansehen, wie es alle sehen
+ideas-decision-keep = Entwurf speichern
+ideas-decision-publish-title = Veröffentlichen
+ideas-decision-publish-lead = Entscheidung, Begründung und vorbereitete Antworten erscheinen im selben Augenblick, und alle Einsendenden bekommen einen Brief. Vorbereitete Antworten: { $prepared }; Ideen ohne Antwort: { $without }.
+ideas-decision-opens = Veröffentlicht werden kann ab { $when }; planen lässt es sich schon jetzt.
+ideas-decision-lead-only = Veröffentlichen kann, wer ein Team leitet.
+ideas-decision-keep-first = Speichern Sie zuerst einen Entwurf; dann lässt er sich hier veröffentlichen.
+ideas-decision-at = Wann
+ideas-decision-at-help = Leer: sofort.
+ideas-decision-publish = Entscheidung veröffentlichen
+ideas-decision-planned = Die Entscheidung erscheint am { $when }.
+ideas-decision-planned-help = Eine Änderung am Entwurf hebt den Termin auf: Andere Worte brauchen einen neuen Blick.
+ideas-decision-unplan = Termin aufheben
+ideas-decision-published = Veröffentlicht am { $when }.
+
+# What everyone reads: the result and the protocol.
+ideas-result-title = Die Entscheidung
+ideas-result-of = Die Entscheidung: { $title }
+ideas-result-preview = Dies ist eine Vorschau. Noch sieht sie nur das Personal.
+ideas-result-back = Zurück zum Entwurf
+ideas-result-elsewhere = Anderswo entschieden, übernommen aus { $source }
+ideas-result-winners = { $count ->
+    [one] { $count } Idee wurde ausgewählt
+   *[other] { $count } Ideen wurden ausgewählt
+}
+ideas-result-no-winners = Es wurde keine Idee ausgewählt.
+ideas-winner-place = { $place }.
+ideas-result-numbers = In Zahlen
+ideas-result-ideas = Ideen
+ideas-result-authors = Einsendende
+ideas-result-comments = Kommentare
+ideas-result-voters = Gezählte Abstimmende
+ideas-result-ballots = Abgegebene Stimmen
+ideas-result-set-aside = Nicht gezählte Stimmen
+ideas-result-votes-elsewhere = Anderswo abgegebene Stimmen
+ideas-result-carried = { $count ->
+    [one] { $count } Stimme von anderswo
+   *[other] { $count } Stimmen von anderswo
+}
+ideas-result-voices = { $count ->
+    [one] Stimme
+   *[other] Stimmen
+}
+ideas-result-set-aside-title = Nicht gezählt, und warum
+ideas-result-set-aside-line = { $count ->
+    [one] { $count } Stimme am { $when }:
+   *[other] { $count } Stimmen am { $when }:
+}
+ideas-result-all-ideas = Alle Ideen
+ideas-result-csv = Alles als Tabelle (CSV)
+ideas-result-awaited = Die Entscheidung ist noch nicht veröffentlicht. Wer dem Wettbewerb folgt, erfährt sie per Brief.
+ideas-protocol-title = Protokoll
+ideas-protocol-of = Protokoll: { $title }
+ideas-protocol-decided-by = Entschieden von
+ideas-protocol-decided-at = Veröffentlicht
+ideas-protocol-reasons = Begründung
+ideas-protocol-dates = Termine ({ $zone })
+ideas-protocol-phase = Phase
+ideas-protocol-begins = Beginn
+ideas-protocol-record = Was unterwegs geändert wurde
+ideas-protocol-no-record = Kein Termin wurde verschoben, jede Stimme wurde gezählt.
+ideas-protocol-moved = verschoben von { $before } auf { $after }.
+ideas-protocol-set-aside = { $count ->
+    [one] { $count } Stimme wurde nicht gezählt.
+   *[other] { $count } Stimmen wurden nicht gezählt.
+}
+ideas-protocol-undone = { $count ->
+    [one] { $count } Stimme zählt wieder.
+   *[other] { $count } Stimmen zählen wieder.
+}
+
+# After evaluating and deciding.
+ideas-flash-shortlisted = Die Idee ist in der engeren Wahl.
+ideas-flash-off-shortlist = Die Idee ist nicht mehr in der engeren Wahl.
+ideas-flash-owner = Gespeichert.
+ideas-flash-weighed = Als erledigt markiert.
+ideas-flash-weigh-again = Sie wird noch einmal angesehen.
+ideas-flash-opinion = Ihre Einschätzung ist festgehalten.
+ideas-flash-noted = Ihre Notiz ist festgehalten.
+ideas-flash-prepared = Die Antwort ist vorbereitet. Andere sehen sie erst nach der Veröffentlichung.
+ideas-flash-prepared-dropped = Die vorbereitete Antwort ist verworfen.
+ideas-flash-released = { $count ->
+    [one] { $count } Antwort ist veröffentlicht.
+   *[other] { $count } Antworten sind veröffentlicht.
+}
+ideas-flash-released-some = Veröffentlicht: { $count }. Unverändert, weil die Ideen einen anderen Weg gegangen sind: { $left }.
+ideas-flash-decision-kept = Der Entwurf der Entscheidung ist gespeichert.
+ideas-flash-decided = { $count ->
+    [one] Die Entscheidung ist veröffentlicht, mit { $count } Antwort. Die Einsendenden erfahren es jetzt.
+   *[other] Die Entscheidung ist veröffentlicht, mit { $count } Antworten. Die Einsendenden erfahren es jetzt.
+}
+ideas-flash-decided-before = Die Entscheidung war schon veröffentlicht; nichts hat sich geändert.
+ideas-flash-decision-planned = Die Entscheidung erscheint zu ihrer Zeit.
+ideas-flash-decision-unplanned = Die Entscheidung erscheint nicht von selbst.
+
+# What is wrong when evaluating and deciding.
+ideas-problem-reason = Sagen Sie warum; ein Satz genügt.
+ideas-problem-owner = Wählen Sie jemanden vom Personal.
+ideas-problem-score = Wählen Sie eine Zahl von 1 bis 5.
+ideas-problem-winner = Diese Idee kann nicht ausgewählt werden: Sie ist keine öffentliche Idee dieses Wettbewerbs oder wurde zurückgezogen oder zusammengelegt.
+ideas-problem-winner-twice = Diese Idee ist zweimal ausgewählt.
+ideas-problem-winners-many = Wählen Sie höchstens { $most } Ideen.
+ideas-problem-place-number = Schreiben Sie den Platz als Zahl, etwa 1.
+ideas-problem-decision-none = Speichern Sie zuerst einen Entwurf der Entscheidung.
+
+# The log of evaluating and deciding.
+ideas-log-shortlisted = Nahm eine Idee in die engere Wahl
+ideas-log-off-shortlist = Nahm eine Idee aus der engeren Wahl
+ideas-log-answers-released = Veröffentlichte vorbereitete Antworten
+ideas-log-decision-prepared = Bereitete eine Entscheidung vor
+ideas-log-decision-planned = Plante die Veröffentlichung einer Entscheidung
+ideas-log-decision-unplanned = Hob den Termin einer Entscheidung auf
+ideas-log-decision-held = Hielt eine geplante Entscheidung zurück: Eine ausgewählte Idee ist weg
+ideas-log-decision-published = Veröffentlichte eine Entscheidung

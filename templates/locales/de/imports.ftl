@@ -145,3 +145,19 @@ imports-apply-done = Fertig: { $ideas ->
     [one] { $comments } neuer Kommentar
    *[other] { $comments } neue Kommentare
 }, { $known } schon bekannt, in { $seconds } s.
+
+# Challenges of a source.
+imports-field-challenge = Wettbewerb
+imports-report-challenges = { $challenges ->
+    [one] { $challenges } Wettbewerb: { $names }
+   *[other] { $challenges } Wettbewerbe: { $names }
+}
+imports-row-challenge = gehört zu keinem Wettbewerb: Die Spalte hat mehr als { $most } verschiedene Werte
+imports-challenge-summary = { $entries ->
+    [one] { $entries } Beitrag, übernommen aus { $source }.
+   *[other] { $entries } Beiträge, übernommen aus { $source }.
+}
+imports-challenge-problem = Dieser Wettbewerb fand anderswo statt ({ $source }) und steht hier, damit seine Ideen gelesen, gefunden und weitergeführt werden können. Neue Ideen werden nicht mehr gesammelt.
+imports-challenge-undated = Die Quelle nennt keine Termine; die gezeigten sind vom Tag der Übernahme.
+imports-challenge-licence = Für diese Ideen gelten die Bedingungen von { $source }.
+imports-decision-text = Was aus jedem Beitrag wurde, ist anderswo entschieden worden ({ $source }) und steht hier in den dortigen Worten. Die Stimmenzahlen stammen von dort.

@@ -92,3 +92,14 @@ notifications-news-returned = { $who } hat darauf geschaut und bittet um Änderu
 notifications-news-step-new = Ein Schritt der Umsetzung: { $title }
 notifications-news-step-done = Erledigt: { $title }
 notifications-news-step-update = So geht es voran: { $title }
+
+# The decision about a challenge, to its authors.
+notifications-subject-chosen = Ihre Idee wurde ausgewählt: { $title }
+notifications-subject-not-chosen = Die Entscheidung zu „{ $title }“
+notifications-verdict-lead = Sie haben am Wettbewerb „{ $title }“ teilgenommen. Er ist nun entschieden, und Sie erfahren es aus erster Hand.
+notifications-verdict-chosen = Ihre Idee wurde ausgewählt. Herzlichen Glückwunsch!
+notifications-verdict-place = Platz { $place }.
+notifications-verdict-not-chosen = Ihre Idee wurde diesmal nicht ausgewählt. Danke dafür; sie bleibt für alle lesbar.
+notifications-verdict-answer = Die Stadt antwortet:
+notifications-verdict-reasons = Die Begründung der Entscheidung:
+notifications-verdict-all = Die ganze Entscheidung lesen

@@ -371,3 +371,215 @@ ideas-problem-aside-none = There is no ballot left to set aside here.
 ideas-problem-aside-batch = Choose one network, or a stretch of time with its beginning and end.
 ideas-log-ballots-set-aside = Set ballots aside
 ideas-log-ballots-restored = Counted ballots again
+
+
+# The desk where the staff weigh the ideas of a challenge.
+ideas-weigh-title = Evaluate the ideas
+ideas-weigh-private = Only the staff see this page. The public sees an answer once it is released.
+ideas-weigh-closed = The evaluation is not open now, so nothing can be changed here.
+ideas-weigh-ideas = Ideas
+ideas-weigh-shortlisted = On the shortlist
+ideas-weigh-done = Looked at
+ideas-weigh-prepared = Answers waiting
+ideas-weigh-released = Answers released
+ideas-weigh-show = Show
+ideas-weigh-show-all = All ideas
+ideas-weigh-show-shortlisted = On the shortlist
+ideas-weigh-show-not-shortlisted = Not on the shortlist
+ideas-weigh-show-to-do = To do
+ideas-weigh-show-done = Done
+ideas-weigh-show-without-answer = Without a prepared answer
+ideas-weigh-show-with-answer = With a prepared answer
+ideas-weigh-show-mine = Mine to look at
+ideas-weigh-owner = Who looks at it
+ideas-weigh-idea = Idea
+ideas-weigh-voices = Voices
+ideas-weigh-spread = Opinions
+ideas-weigh-state = State
+ideas-weigh-answer = Answer
+ideas-weigh-on-shortlist = Shortlisted
+ideas-weigh-is-done = Done
+ideas-weigh-is-to-do = To do
+ideas-weigh-answer-released = Released
+ideas-weigh-notes-count = { $count ->
+    [one] { $count } note
+   *[other] { $count } notes
+}
+ideas-weigh-none = No ideas have been handed in yet.
+ideas-weigh-none-so = No idea fits these filters.
+ideas-weigh-public-page = Its public page
+ideas-weigh-mark-done = I have looked at it
+ideas-weigh-mark-to-do = Look at it again
+
+# Notes, opinions, shortlist, owner, prepared answer.
+ideas-notes-title = Notes for colleagues
+ideas-notes-new = A new note
+ideas-notes-keep = Add the note
+ideas-opinion-title = What the staff think
+ideas-opinion-mine = Your opinion
+ideas-opinion-help = From 1, not for us, to 5, do it.
+ideas-opinion-keep = Keep my opinion
+ideas-opinion-back = Take my opinion back
+ideas-spread = How many gave each
+ideas-spread-mean = { $count ->
+    [one] { $mean } from { $count } opinion
+   *[other] { $mean } from { $count } opinions
+}
+ideas-spread-range = from { $lowest } to { $highest }
+ideas-spread-each = { $count ->
+    [one] { $score }: { $count } person
+   *[other] { $score }: { $count } people
+}
+ideas-shortlist-title = Shortlist
+ideas-shortlist-on = On the shortlist since { $when }
+ideas-shortlist-not = Not on the shortlist.
+ideas-shortlist-reason = Why it should go further
+ideas-shortlist-put = Put it on the shortlist
+ideas-shortlist-off = Take it off the shortlist
+ideas-owner-title = Who looks at it
+ideas-owner-nobody = Nobody in particular
+ideas-owner-keep = Keep
+ideas-prepare-title = Prepared answer
+ideas-prepare-help = It is released together with the other answers; until then only the staff see it.
+ideas-prepare-keep = Keep the answer
+ideas-prepare-drop = Throw it away
+ideas-prepare-released = Released on { $when }. It can be read on the page of the idea.
+ideas-release-title = Release the answers
+ideas-release-lead = { $count ->
+    [one] { $count } prepared answer is given now; its author, supporters and followers hear of it. Answers also go out by themselves with the decision.
+   *[other] { $count } prepared answers are given in the same moment; authors, supporters and followers hear of them. Answers also go out by themselves with the decision.
+}
+ideas-release-go = { $count ->
+    [one] Release { $count } answer now
+   *[other] Release { $count } answers now
+}
+
+# The decision as it is prepared.
+ideas-decision-title = Decision
+ideas-decision-text = The reasons
+ideas-decision-text-help = What was decided about the whole challenge and why. Everyone reads it, and it stands in the letter to every author.
+ideas-decision-winners = Chosen ideas
+ideas-decision-winners-help = The shortlist stands here. Tick what is chosen and say why; a place and a prize are optional.
+ideas-decision-no-candidates = Nothing is on the shortlist yet. A decision may also choose nothing; then the reasons say so.
+ideas-decision-choose = Chosen
+ideas-decision-place = Place
+ideas-decision-prize = Prize
+ideas-decision-reason = Why this one
+ideas-decision-votes = { $count ->
+    [one] { $count } vote
+   *[other] { $count } votes
+}
+ideas-decision-preview = Keep and see it as everyone will
+ideas-decision-keep = Keep the draft
+ideas-decision-publish-title = Publish
+ideas-decision-publish-lead = The decision, its reasons and the prepared answers come out in the same moment, and every author gets a letter. Answers prepared: { $prepared }; ideas without one: { $without }.
+ideas-decision-opens = It can be published from { $when } on; you may plan it for then.
+ideas-decision-lead-only = Somebody who leads a team publishes it.
+ideas-decision-keep-first = Keep a draft first; then it can be published here.
+ideas-decision-at = When
+ideas-decision-at-help = Left empty, it comes out at once.
+ideas-decision-publish = Publish the decision
+ideas-decision-planned = It will be published on { $when }.
+ideas-decision-planned-help = A change of the draft takes the plan back: other words need another look.
+ideas-decision-unplan = Do not publish it then
+ideas-decision-published = Published on { $when }.
+
+# What everyone reads: the result and the protocol.
+ideas-result-title = The decision
+ideas-result-of = The decision: { $title }
+ideas-result-preview = This is a preview. Nobody outside the staff sees it yet.
+ideas-result-back = Back to the draft
+ideas-result-elsewhere = Decided elsewhere and brought here from { $source }
+ideas-result-winners = { $count ->
+    [one] { $count } idea was chosen
+   *[other] { $count } ideas were chosen
+}
+ideas-result-no-winners = No idea was chosen.
+ideas-winner-place = { $place }.
+ideas-result-numbers = In numbers
+ideas-result-ideas = Ideas
+ideas-result-authors = People who handed in ideas
+ideas-result-comments = Comments
+ideas-result-voters = People whose voices count
+ideas-result-ballots = Ballots cast
+ideas-result-set-aside = Ballots not counted
+ideas-result-votes-elsewhere = Votes cast elsewhere
+ideas-result-carried = { $count ->
+    [one] { $count } vote cast elsewhere
+   *[other] { $count } votes cast elsewhere
+}
+ideas-result-voices = { $count ->
+    [one] vote
+   *[other] votes
+}
+ideas-result-set-aside-title = Not counted, and why
+ideas-result-set-aside-line = { $count ->
+    [one] { $count } ballot on { $when }:
+   *[other] { $count } ballots on { $when }:
+}
+ideas-result-all-ideas = All ideas
+ideas-result-csv = Everything as a table (CSV)
+ideas-result-awaited = The decision has not been published yet. Whoever follows the challenge hears of it by letter.
+ideas-protocol-title = Protocol
+ideas-protocol-of = Protocol: { $title }
+ideas-protocol-decided-by = Decided by
+ideas-protocol-decided-at = Published
+ideas-protocol-reasons = Reasons
+ideas-protocol-dates = Dates ({ $zone })
+ideas-protocol-phase = Phase
+ideas-protocol-begins = Begins
+ideas-protocol-record = What was changed on the way
+ideas-protocol-no-record = No date was moved, and every ballot was counted.
+ideas-protocol-moved = moved from { $before } to { $after }.
+ideas-protocol-set-aside = { $count ->
+    [one] { $count } ballot was set aside.
+   *[other] { $count } ballots were set aside.
+}
+ideas-protocol-undone = { $count ->
+    [one] { $count } ballot counts again.
+   *[other] { $count } ballots count again.
+}
+
+# After evaluating and deciding.
+ideas-flash-shortlisted = The idea is on the shortlist.
+ideas-flash-off-shortlist = The idea is off the shortlist.
+ideas-flash-owner = Kept.
+ideas-flash-weighed = Marked as looked at.
+ideas-flash-weigh-again = It will be looked at again.
+ideas-flash-opinion = Your opinion is kept.
+ideas-flash-noted = Your note is kept.
+ideas-flash-prepared = The answer is prepared. Nobody outside the staff sees it before its release.
+ideas-flash-prepared-dropped = The prepared answer is gone.
+ideas-flash-released = { $count ->
+    [one] { $count } answer has been released.
+   *[other] { $count } answers have been released.
+}
+ideas-flash-released-some = Released: { $count }. Left as they are, because the ideas have gone another way: { $left }.
+ideas-flash-decision-kept = The draft of the decision is kept.
+ideas-flash-decided = { $count ->
+    [one] The decision is published, with { $count } answer. The authors hear of it now.
+   *[other] The decision is published, with { $count } answers. The authors hear of it now.
+}
+ideas-flash-decided-before = The decision was published before; nothing has changed.
+ideas-flash-decision-planned = The decision will be published at its time.
+ideas-flash-decision-unplanned = The decision will not be published by itself.
+
+# What is wrong when evaluating and deciding.
+ideas-problem-reason = Say why; a sentence is enough.
+ideas-problem-owner = Choose one of the staff.
+ideas-problem-score = Choose a number from 1 to 5.
+ideas-problem-winner = This idea cannot be chosen: it is not a public idea of this challenge, or it has been withdrawn or merged.
+ideas-problem-winner-twice = This idea is chosen twice.
+ideas-problem-winners-many = Choose at most { $most } ideas.
+ideas-problem-place-number = Write the place as a number, such as 1.
+ideas-problem-decision-none = Keep a draft of the decision first.
+
+# The log of evaluating and deciding.
+ideas-log-shortlisted = Put an idea on the shortlist
+ideas-log-off-shortlist = Took an idea off the shortlist
+ideas-log-answers-released = Released prepared answers
+ideas-log-decision-prepared = Prepared a decision
+ideas-log-decision-planned = Planned the publication of a decision
+ideas-log-decision-unplanned = Took back the planned publication of a decision
+ideas-log-decision-held = Held a planned decision back: a chosen idea is gone
+ideas-log-decision-published = Published a decision

@@ -145,3 +145,19 @@ imports-apply-done = Done: { $ideas ->
     [one] { $comments } comment
    *[other] { $comments } comments
 } new, { $known } known from before, in { $seconds } s.
+
+# Challenges of a source.
+imports-field-challenge = challenge
+imports-report-challenges = { $challenges ->
+    [one] { $challenges } challenge: { $names }
+   *[other] { $challenges } challenges: { $names }
+}
+imports-row-challenge = stands in no challenge: the column has more than { $most } different values
+imports-challenge-summary = { $entries ->
+    [one] { $entries } entry, brought here from { $source }.
+   *[other] { $entries } entries, brought here from { $source }.
+}
+imports-challenge-problem = This challenge was held elsewhere ({ $source }) and is kept here so that its ideas can be read, found and taken further. No more ideas are collected.
+imports-challenge-undated = The source gives no dates; those shown are of the day it was brought here.
+imports-challenge-licence = The terms of { $source } apply to these ideas.
+imports-decision-text = What became of each entry was decided elsewhere ({ $source }) and is told in the words used there. Votes are the counts of that place.

@@ -92,3 +92,14 @@ notifications-news-returned = { $who } has looked over it and asks for changes.
 notifications-news-step-new = A step of carrying it out: { $title }
 notifications-news-step-done = Done: { $title }
 notifications-news-step-update = How it is coming along: { $title }
+
+# The decision about a challenge, to its authors.
+notifications-subject-chosen = Your idea was chosen: { $title }
+notifications-subject-not-chosen = The decision about “{ $title }”
+notifications-verdict-lead = You took part in the challenge “{ $title }”. It has been decided now, and you hear it first-hand.
+notifications-verdict-chosen = Your idea was chosen. Congratulations!
+notifications-verdict-place = Place { $place }.
+notifications-verdict-not-chosen = Your idea was not chosen this time. Thank you for it; it stays readable on the board.
+notifications-verdict-answer = The city answers:
+notifications-verdict-reasons = The reasons of the decision:
+notifications-verdict-all = Read the whole decision

@@ -371,3 +371,215 @@ ideas-problem-aside-none = Tässä ei ole enää ääniä, jotka voisi jättää
 ideas-problem-aside-batch = Valitse yksi verkko tai ajanjakso alkuineen ja loppuineen.
 ideas-log-ballots-set-aside = Jätti ääniä laskematta
 ideas-log-ballots-restored = Laski äänet taas mukaan
+
+
+# The desk where the staff weigh the ideas of a challenge.
+ideas-weigh-title = Arvioi ideat
+ideas-weigh-private = Tämän sivun näkee vain henkilöstö. Vastaus näkyy muille vasta, kun se julkaistaan.
+ideas-weigh-closed = Arviointi ei ole nyt auki, joten täällä ei voi muuttaa mitään.
+ideas-weigh-ideas = Ideoita
+ideas-weigh-shortlisted = Lyhyellä listalla
+ideas-weigh-done = Käsitelty
+ideas-weigh-prepared = Vastauksia odottamassa
+ideas-weigh-released = Vastauksia julkaistu
+ideas-weigh-show = Näytä
+ideas-weigh-show-all = Kaikki ideat
+ideas-weigh-show-shortlisted = Lyhyellä listalla
+ideas-weigh-show-not-shortlisted = Ei lyhyellä listalla
+ideas-weigh-show-to-do = Käsittelemättä
+ideas-weigh-show-done = Käsitelty
+ideas-weigh-show-without-answer = Ilman valmista vastausta
+ideas-weigh-show-with-answer = Vastaus valmiina
+ideas-weigh-show-mine = Minun käsiteltävinäni
+ideas-weigh-owner = Käsittelijä
+ideas-weigh-idea = Idea
+ideas-weigh-voices = Ääniä
+ideas-weigh-spread = Mielipiteet
+ideas-weigh-state = Tilanne
+ideas-weigh-answer = Vastaus
+ideas-weigh-on-shortlist = Lyhyellä listalla
+ideas-weigh-is-done = Käsitelty
+ideas-weigh-is-to-do = Käsittelemättä
+ideas-weigh-answer-released = Julkaistu
+ideas-weigh-notes-count = { $count ->
+    [one] { $count } muistiinpano
+   *[other] { $count } muistiinpanoa
+}
+ideas-weigh-none = Ideoita ei ole vielä lähetetty.
+ideas-weigh-none-so = Mikään idea ei vastaa rajauksia.
+ideas-weigh-public-page = Julkinen sivu
+ideas-weigh-mark-done = Merkitse käsitellyksi
+ideas-weigh-mark-to-do = Ota uudelleen käsittelyyn
+
+# Notes, opinions, shortlist, owner, prepared answer.
+ideas-notes-title = Muistiinpanot työtovereille
+ideas-notes-new = Uusi muistiinpano
+ideas-notes-keep = Lisää muistiinpano
+ideas-opinion-title = Henkilöstön mielipiteet
+ideas-opinion-mine = Sinun mielipiteesi
+ideas-opinion-help = Asteikolla 1–5: 1 = ei sovi meille, 5 = tehdään.
+ideas-opinion-keep = Tallenna mielipiteeni
+ideas-opinion-back = Peru mielipiteeni
+ideas-spread = Kuinka moni antoi minkäkin arvosanan
+ideas-spread-mean = { $count ->
+    [one] { $mean } yhdestä mielipiteestä
+   *[other] { $mean } ({ $count } mielipidettä)
+}
+ideas-spread-range = välillä { $lowest }–{ $highest }
+ideas-spread-each = { $count ->
+    [one] { $score }: { $count } henkilö
+   *[other] { $score }: { $count } henkilöä
+}
+ideas-shortlist-title = Lyhyt lista
+ideas-shortlist-on = Lyhyellä listalla { $when } alkaen
+ideas-shortlist-not = Ei lyhyellä listalla.
+ideas-shortlist-reason = Miksi idea etenee
+ideas-shortlist-put = Nosta lyhyelle listalle
+ideas-shortlist-off = Poista lyhyeltä listalta
+ideas-owner-title = Kuka käsittelee
+ideas-owner-nobody = Ei nimettyä käsittelijää
+ideas-owner-keep = Tallenna
+ideas-prepare-title = Valmis vastaus
+ideas-prepare-help = Julkaistaan yhdessä muiden vastausten kanssa; siihen asti sen näkee vain henkilöstö.
+ideas-prepare-keep = Tallenna vastaus
+ideas-prepare-drop = Hylkää vastaus
+ideas-prepare-released = Julkaistu { $when }. Vastaus on luettavissa idean sivulla.
+ideas-release-title = Julkaise vastaukset
+ideas-release-lead = { $count ->
+    [one] { $count } valmis vastaus annetaan nyt; idean lähettäjä, kannattajat ja seuraajat saavat siitä tiedon. Vastaukset lähtevät myös itsestään päätöksen mukana.
+   *[other] { $count } valmista vastausta annetaan samalla hetkellä; ideoiden lähettäjät, kannattajat ja seuraajat saavat niistä tiedon. Vastaukset lähtevät myös itsestään päätöksen mukana.
+}
+ideas-release-go = { $count ->
+    [one] Julkaise { $count } vastaus nyt
+   *[other] Julkaise { $count } vastausta nyt
+}
+
+# The decision as it is prepared.
+ideas-decision-title = Päätös
+ideas-decision-text = Perustelut
+ideas-decision-text-help = Mitä haasteesta päätettiin ja miksi. Kaikki voivat lukea tämän, ja se on jokaisen lähettäjän kirjeessä.
+ideas-decision-winners = Valitut ideat
+ideas-decision-winners-help = Tässä on lyhyt lista. Merkitse valitut ja kerro miksi; sija ja palkinto ovat vapaaehtoisia.
+ideas-decision-no-candidates = Lyhyellä listalla ei ole vielä mitään. Voidaan myös päättää, ettei mitään valita; silloin perustelut kertovat sen.
+ideas-decision-choose = Valittu
+ideas-decision-place = Sija
+ideas-decision-prize = Palkinto
+ideas-decision-reason = Miksi juuri tämä
+ideas-decision-votes = { $count ->
+    [one] { $count } ääni
+   *[other] { $count } ääntä
+}
+ideas-decision-preview = Tallenna ja esikatsele
+ideas-decision-keep = Tallenna luonnos
+ideas-decision-publish-title = Julkaise
+ideas-decision-publish-lead = Päätös, perustelut ja valmiit vastaukset julkaistaan samalla hetkellä, ja jokainen lähettäjä saa kirjeen. Valmiita vastauksia: { $prepared }; ideoita ilman vastausta: { $without }.
+ideas-decision-opens = Päätöksen voi julkaista { $when } alkaen; julkaisun voi ajastaa jo nyt.
+ideas-decision-lead-only = Päätöksen julkaisee tiimin vetäjä.
+ideas-decision-keep-first = Tallenna ensin luonnos; sen jälkeen sen voi julkaista tästä.
+ideas-decision-at = Milloin
+ideas-decision-at-help = Tyhjänä päätös julkaistaan heti.
+ideas-decision-publish = Julkaise päätös
+ideas-decision-planned = Päätös julkaistaan { $when }.
+ideas-decision-planned-help = Luonnoksen muuttaminen peruu ajastuksen: uudet sanat on katsottava uudelleen.
+ideas-decision-unplan = Peru ajastus
+ideas-decision-published = Julkaistu { $when }.
+
+# What everyone reads: the result and the protocol.
+ideas-result-title = Päätös
+ideas-result-of = Päätös: { $title }
+ideas-result-preview = Tämä on esikatselu. Vain henkilöstö näkee sen toistaiseksi.
+ideas-result-back = Takaisin luonnokseen
+ideas-result-elsewhere = Päätetty muualla, tuotu tänne lähteestä { $source }
+ideas-result-winners = { $count ->
+    [one] { $count } idea valittiin
+   *[other] { $count } ideaa valittiin
+}
+ideas-result-no-winners = Yhtään ideaa ei valittu.
+ideas-winner-place = { $place }.
+ideas-result-numbers = Numeroina
+ideas-result-ideas = Ideoita
+ideas-result-authors = Idean lähettäneitä
+ideas-result-comments = Kommentteja
+ideas-result-voters = Äänestäneitä
+ideas-result-ballots = Annettuja ääniä
+ideas-result-set-aside = Hylättyjä äänestyslippuja
+ideas-result-votes-elsewhere = Muualla annettuja ääniä
+ideas-result-carried = { $count ->
+    [one] { $count } muualla annettu ääni
+   *[other] { $count } muualla annettua ääntä
+}
+ideas-result-voices = { $count ->
+    [one] ääni
+   *[other] ääntä
+}
+ideas-result-set-aside-title = Laskematta jääneet ja syyt
+ideas-result-set-aside-line = { $count ->
+    [one] { $count } äänestyslippu { $when }:
+   *[other] { $count } äänestyslippua { $when }:
+}
+ideas-result-all-ideas = Kaikki ideat
+ideas-result-csv = Kaikki taulukkona (CSV)
+ideas-result-awaited = Päätöstä ei ole vielä julkaistu. Haasteen seuraajat saavat siitä tiedon kirjeellä.
+ideas-protocol-title = Pöytäkirja
+ideas-protocol-of = Pöytäkirja: { $title }
+ideas-protocol-decided-by = Päättäjä
+ideas-protocol-decided-at = Julkaistu
+ideas-protocol-reasons = Perustelut
+ideas-protocol-dates = Päivämäärät ({ $zone })
+ideas-protocol-phase = Vaihe
+ideas-protocol-begins = Alkaa
+ideas-protocol-record = Mitä matkan varrella muuttui
+ideas-protocol-no-record = Yhtään päivää ei siirretty, ja jokainen ääni laskettiin.
+ideas-protocol-moved = siirretty: { $before } → { $after }.
+ideas-protocol-set-aside = { $count ->
+    [one] { $count } äänestyslippu jätettiin laskematta.
+   *[other] { $count } äänestyslippua jätettiin laskematta.
+}
+ideas-protocol-undone = { $count ->
+    [one] { $count } äänestyslippu laskettiin taas mukaan.
+   *[other] { $count } äänestyslippua laskettiin taas mukaan.
+}
+
+# After evaluating and deciding.
+ideas-flash-shortlisted = Idea on lyhyellä listalla.
+ideas-flash-off-shortlist = Idea on poistettu lyhyeltä listalta.
+ideas-flash-owner = Tallennettu.
+ideas-flash-weighed = Merkitty käsitellyksi.
+ideas-flash-weigh-again = Idea on taas käsiteltävänä.
+ideas-flash-opinion = Mielipiteesi on tallennettu.
+ideas-flash-noted = Muistiinpanosi on tallennettu.
+ideas-flash-prepared = Vastaus on valmiina. Muut näkevät sen vasta julkaistuna.
+ideas-flash-prepared-dropped = Valmis vastaus on poistettu.
+ideas-flash-released = { $count ->
+    [one] { $count } vastaus on julkaistu.
+   *[other] { $count } vastausta on julkaistu.
+}
+ideas-flash-released-some = Julkaistu: { $count }. Ennalleen jätetty, koska ideat ovat edenneet muuten: { $left }.
+ideas-flash-decision-kept = Päätösluonnos on tallennettu.
+ideas-flash-decided = { $count ->
+    [one] Päätös ja { $count } vastaus on julkaistu. Lähettäjät saavat nyt kirjeen.
+   *[other] Päätös ja { $count } vastausta on julkaistu. Lähettäjät saavat nyt kirjeen.
+}
+ideas-flash-decided-before = Päätös on julkaistu jo aiemmin; mikään ei muuttunut.
+ideas-flash-decision-planned = Päätös julkaistaan ajallaan.
+ideas-flash-decision-unplanned = Päätöstä ei julkaista itsestään.
+
+# What is wrong when evaluating and deciding.
+ideas-problem-reason = Kerro miksi; yksi lause riittää.
+ideas-problem-owner = Valitse joku henkilöstöstä.
+ideas-problem-score = Valitse luku 1–5.
+ideas-problem-winner = Tätä ideaa ei voi valita: se ei ole haasteen julkinen idea, tai se on peruttu tai yhdistetty.
+ideas-problem-winner-twice = Idea on valittu kahdesti.
+ideas-problem-winners-many = Valitse enintään { $most } ideaa.
+ideas-problem-place-number = Kirjoita sija numerona, esimerkiksi 1.
+ideas-problem-decision-none = Tallenna ensin päätösluonnos.
+
+# The log of evaluating and deciding.
+ideas-log-shortlisted = Nosti idean lyhyelle listalle
+ideas-log-off-shortlist = Poisti idean lyhyeltä listalta
+ideas-log-answers-released = Julkaisi valmiit vastaukset
+ideas-log-decision-prepared = Valmisteli päätöstä
+ideas-log-decision-planned = Ajasti päätöksen julkaisun
+ideas-log-decision-unplanned = Perui päätöksen ajastuksen
+ideas-log-decision-held = Pidätti ajastetun päätöksen: valittu idea on poissa
+ideas-log-decision-published = Julkaisi päätöksen

@@ -145,3 +145,19 @@ imports-apply-done = Valmis: uusia { $ideas ->
     [one] { $comments } kommentti
    *[other] { $comments } kommenttia
 }, entuudestaan tuttuja { $known }, aikaa kului { $seconds } s.
+
+# Challenges of a source.
+imports-field-challenge = haaste
+imports-report-challenges = { $challenges ->
+    [one] { $challenges } haaste: { $names }
+   *[other] { $challenges } haastetta: { $names }
+}
+imports-row-challenge = ei kuulu haasteeseen: sarakkeessa on yli { $most } eri arvoa
+imports-challenge-summary = { $entries ->
+    [one] { $entries } ehdotus, tuotu lähteestä { $source }.
+   *[other] { $entries } ehdotusta, tuotu lähteestä { $source }.
+}
+imports-challenge-problem = Tämä haaste järjestettiin muualla ({ $source }). Se on tuotu tänne, jotta ideat voi lukea, löytää ja viedä eteenpäin. Uusia ideoita ei enää kerätä.
+imports-challenge-undated = Lähteessä ei ole päivämääriä; näytetyt päivät ovat tuontipäivältä.
+imports-challenge-licence = Näihin ideoihin sovelletaan lähteen { $source } ehtoja.
+imports-decision-text = Kunkin ehdotuksen kohtalosta päätettiin muualla ({ $source }), ja se kerrotaan sikäläisin sanoin. Äänimäärät ovat sieltä.

@@ -92,3 +92,14 @@ notifications-news-returned = { $who } on katsonut tämän läpi ja pyytää muu
 notifications-news-step-new = Toteutuksen vaihe: { $title }
 notifications-news-step-done = Valmis: { $title }
 notifications-news-step-update = Näin etenee: { $title }
+
+# The decision about a challenge, to its authors.
+notifications-subject-chosen = Ideasi valittiin: { $title }
+notifications-subject-not-chosen = Päätös haasteesta ”{ $title }”
+notifications-verdict-lead = Osallistuit haasteeseen ”{ $title }”. Siitä on nyt päätetty, ja kerromme sen sinulle ensimmäisten joukossa.
+notifications-verdict-chosen = Ideasi valittiin. Onneksi olkoon!
+notifications-verdict-place = Sija { $place }.
+notifications-verdict-not-chosen = Ideaasi ei valittu tällä kertaa. Kiitos siitä; se jää kaikkien luettavaksi.
+notifications-verdict-answer = Kaupunki vastaa:
+notifications-verdict-reasons = Päätöksen perustelut:
+notifications-verdict-all = Lue koko päätös

@@ -390,3 +390,229 @@ ideas-problem-aside-none = Здесь больше нет бюллетеней, 
 ideas-problem-aside-batch = Выберите одну сеть или промежуток времени с началом и концом.
 ideas-log-ballots-set-aside = Не учёл бюллетени
 ideas-log-ballots-restored = Снова учёл бюллетени
+
+
+# The desk where the staff weigh the ideas of a challenge.
+ideas-weigh-title = Оценка идей
+ideas-weigh-private = Эту страницу видят только сотрудники. Ответ станет виден всем, когда будет опубликован.
+ideas-weigh-closed = Оценка сейчас закрыта, изменить здесь ничего нельзя.
+ideas-weigh-ideas = Идей
+ideas-weigh-shortlisted = В коротком списке
+ideas-weigh-done = Рассмотрено
+ideas-weigh-prepared = Ответов подготовлено
+ideas-weigh-released = Ответов опубликовано
+ideas-weigh-show = Показать
+ideas-weigh-show-all = Все идеи
+ideas-weigh-show-shortlisted = В коротком списке
+ideas-weigh-show-not-shortlisted = Не в коротком списке
+ideas-weigh-show-to-do = Нужно рассмотреть
+ideas-weigh-show-done = Рассмотрены
+ideas-weigh-show-without-answer = Без подготовленного ответа
+ideas-weigh-show-with-answer = С подготовленным ответом
+ideas-weigh-show-mine = Мои
+ideas-weigh-owner = Кто рассматривает
+ideas-weigh-idea = Идея
+ideas-weigh-voices = Голоса
+ideas-weigh-spread = Мнения
+ideas-weigh-state = Состояние
+ideas-weigh-answer = Ответ
+ideas-weigh-on-shortlist = В коротком списке
+ideas-weigh-is-done = Рассмотрена
+ideas-weigh-is-to-do = Нужно рассмотреть
+ideas-weigh-answer-released = Опубликован
+ideas-weigh-notes-count = { $count ->
+    [one] { $count } заметка
+    [few] { $count } заметки
+   *[other] { $count } заметок
+}
+ideas-weigh-none = Идей пока не прислали.
+ideas-weigh-none-so = Под эти условия не подходит ни одна идея.
+ideas-weigh-public-page = Открытая страница
+ideas-weigh-mark-done = Отметить как рассмотренную
+ideas-weigh-mark-to-do = Рассмотреть ещё раз
+
+# Notes, opinions, shortlist, owner, prepared answer.
+ideas-notes-title = Заметки для коллег
+ideas-notes-new = Новая заметка
+ideas-notes-keep = Добавить заметку
+ideas-opinion-title = Мнения сотрудников
+ideas-opinion-mine = Ваше мнение
+ideas-opinion-help = От 1 (не для нас) до 5 (делаем).
+ideas-opinion-keep = Сохранить моё мнение
+ideas-opinion-back = Отозвать моё мнение
+ideas-spread = Сколько человек дали каждую оценку
+ideas-spread-mean = { $count ->
+    [one] { $mean } ({ $count } мнение)
+    [few] { $mean } ({ $count } мнения)
+   *[other] { $mean } ({ $count } мнений)
+}
+ideas-spread-range = от { $lowest } до { $highest }
+ideas-spread-each = { $count ->
+    [one] { $score }: { $count } человек
+    [few] { $score }: { $count } человека
+   *[other] { $score }: { $count } человек
+}
+ideas-shortlist-title = Короткий список
+ideas-shortlist-on = В коротком списке с { $when }
+ideas-shortlist-not = Не в коротком списке.
+ideas-shortlist-reason = Почему она проходит дальше
+ideas-shortlist-put = Включить в короткий список
+ideas-shortlist-off = Убрать из короткого списка
+ideas-owner-title = Кто рассматривает
+ideas-owner-nobody = Никто не назначен
+ideas-owner-keep = Сохранить
+ideas-prepare-title = Подготовленный ответ
+ideas-prepare-help = Будет опубликован вместе с остальными ответами; до этого его видят только сотрудники.
+ideas-prepare-keep = Сохранить ответ
+ideas-prepare-drop = Удалить
+ideas-prepare-released = Опубликован { $when }. Его можно прочитать на странице идеи.
+ideas-release-title = Опубликовать ответы
+ideas-release-lead = { $count ->
+    [one] { $count } подготовленный ответ будет дан сейчас; автор, сторонники и подписчики узнают о нём. Вместе с решением ответы публикуются и сами.
+    [few] { $count } подготовленных ответа будут даны в один момент; авторы, сторонники и подписчики узнают о них. Вместе с решением ответы публикуются и сами.
+   *[other] { $count } подготовленных ответов будут даны в один момент; авторы, сторонники и подписчики узнают о них. Вместе с решением ответы публикуются и сами.
+}
+ideas-release-go = { $count ->
+    [one] Опубликовать { $count } ответ
+    [few] Опубликовать { $count } ответа
+   *[other] Опубликовать { $count } ответов
+}
+
+# The decision as it is prepared.
+ideas-decision-title = Решение
+ideas-decision-text = Обоснование
+ideas-decision-text-help = Что решено по всему конкурсу и почему. Это прочтут все, и это будет в письме каждому автору.
+ideas-decision-winners = Выбранные идеи
+ideas-decision-winners-help = Здесь короткий список. Отметьте выбранное и объясните почему; место и приз указывать необязательно.
+ideas-decision-no-candidates = В коротком списке пока ничего нет. Можно и не выбрать ничего – тогда об этом скажет обоснование.
+ideas-decision-choose = Выбрана
+ideas-decision-place = Место
+ideas-decision-prize = Приз
+ideas-decision-reason = Почему именно она
+ideas-decision-votes = { $count ->
+    [one] { $count } голос
+    [few] { $count } голоса
+   *[other] { $count } голосов
+}
+ideas-decision-preview = Сохранить и посмотреть
+ideas-decision-keep = Сохранить черновик
+ideas-decision-publish-title = Публикация
+ideas-decision-publish-lead = Решение, обоснование и подготовленные ответы выходят в один момент, и каждый автор получает письмо. Подготовлено ответов: { $prepared }; идей без ответа: { $without }.
+ideas-decision-opens = Опубликовать можно с { $when }; запланировать – уже сейчас.
+ideas-decision-lead-only = Публикует решение руководитель команды.
+ideas-decision-keep-first = Сначала сохраните черновик; потом его можно опубликовать здесь.
+ideas-decision-at = Когда
+ideas-decision-at-help = Если не указать – сразу.
+ideas-decision-publish = Опубликовать решение
+ideas-decision-planned = Решение будет опубликовано { $when }.
+ideas-decision-planned-help = Изменение черновика отменяет срок: новый текст нужно посмотреть ещё раз.
+ideas-decision-unplan = Отменить срок
+ideas-decision-published = Опубликовано { $when }.
+
+# What everyone reads: the result and the protocol.
+ideas-result-title = Решение
+ideas-result-of = Решение: { $title }
+ideas-result-preview = Это предварительный просмотр. Пока его видят только сотрудники.
+ideas-result-back = Назад к черновику
+ideas-result-elsewhere = Решено в другом месте, перенесено из { $source }
+ideas-result-winners = { $count ->
+    [one] Выбрана { $count } идея
+    [few] Выбраны { $count } идеи
+   *[other] Выбрано { $count } идей
+}
+ideas-result-no-winners = Ни одна идея не выбрана.
+ideas-winner-place = { $place }.
+ideas-result-numbers = В цифрах
+ideas-result-ideas = Идеи
+ideas-result-authors = Авторы
+ideas-result-comments = Комментарии
+ideas-result-voters = Учтённые участники голосования
+ideas-result-ballots = Подано бюллетеней
+ideas-result-set-aside = Не учтено бюллетеней
+ideas-result-votes-elsewhere = Голоса, поданные в другом месте
+ideas-result-carried = { $count ->
+    [one] { $count } голос из другого места
+    [few] { $count } голоса из другого места
+   *[other] { $count } голосов из другого места
+}
+ideas-result-voices = { $count ->
+    [one] голос
+    [few] голоса
+   *[other] голосов
+}
+ideas-result-set-aside-title = Что не учтено и почему
+ideas-result-set-aside-line = { $count ->
+    [one] { $count } бюллетень, { $when }:
+    [few] { $count } бюллетеня, { $when }:
+   *[other] { $count } бюллетеней, { $when }:
+}
+ideas-result-all-ideas = Все идеи
+ideas-result-csv = Всё таблицей (CSV)
+ideas-result-awaited = Решение ещё не опубликовано. Кто следит за конкурсом, узнает о нём из письма.
+ideas-protocol-title = Протокол
+ideas-protocol-of = Протокол: { $title }
+ideas-protocol-decided-by = Решение принял(а)
+ideas-protocol-decided-at = Опубликовано
+ideas-protocol-reasons = Обоснование
+ideas-protocol-dates = Сроки ({ $zone })
+ideas-protocol-phase = Этап
+ideas-protocol-begins = Начало
+ideas-protocol-record = Что менялось по пути
+ideas-protocol-no-record = Сроки не переносились, учтены все бюллетени.
+ideas-protocol-moved = перенос с { $before } на { $after }.
+ideas-protocol-set-aside = { $count ->
+    [one] Не учтён { $count } бюллетень.
+    [few] Не учтены { $count } бюллетеня.
+   *[other] Не учтено { $count } бюллетеней.
+}
+ideas-protocol-undone = { $count ->
+    [one] { $count } бюллетень снова учтён.
+    [few] { $count } бюллетеня снова учтены.
+   *[other] { $count } бюллетеней снова учтены.
+}
+
+# After evaluating and deciding.
+ideas-flash-shortlisted = Идея в коротком списке.
+ideas-flash-off-shortlist = Идея убрана из короткого списка.
+ideas-flash-owner = Сохранено.
+ideas-flash-weighed = Отмечено как рассмотренное.
+ideas-flash-weigh-again = Идея будет рассмотрена ещё раз.
+ideas-flash-opinion = Ваше мнение сохранено.
+ideas-flash-noted = Заметка сохранена.
+ideas-flash-prepared = Ответ подготовлен. Остальные увидят его только после публикации.
+ideas-flash-prepared-dropped = Подготовленный ответ удалён.
+ideas-flash-released = { $count ->
+    [one] Опубликован { $count } ответ.
+    [few] Опубликованы { $count } ответа.
+   *[other] Опубликовано { $count } ответов.
+}
+ideas-flash-released-some = Опубликовано: { $count }. Оставлено как есть, потому что идеи пошли другим путём: { $left }.
+ideas-flash-decision-kept = Черновик решения сохранён.
+ideas-flash-decided = { $count ->
+    [one] Решение опубликовано, с ним { $count } ответ. Авторы сейчас узнают о нём.
+    [few] Решение опубликовано, с ним { $count } ответа. Авторы сейчас узнают о нём.
+   *[other] Решение опубликовано, с ним { $count } ответов. Авторы сейчас узнают о нём.
+}
+ideas-flash-decided-before = Решение уже было опубликовано; ничего не изменилось.
+ideas-flash-decision-planned = Решение будет опубликовано в срок.
+ideas-flash-decision-unplanned = Решение само опубликовано не будет.
+
+# What is wrong when evaluating and deciding.
+ideas-problem-reason = Объясните почему; достаточно одного предложения.
+ideas-problem-owner = Выберите кого-нибудь из сотрудников.
+ideas-problem-score = Выберите число от 1 до 5.
+ideas-problem-winner = Эту идею выбрать нельзя: она не открыта в этом конкурсе, отозвана или объединена с другой.
+ideas-problem-winner-twice = Эта идея выбрана дважды.
+ideas-problem-winners-many = Выберите не больше { $most } идей.
+ideas-problem-place-number = Запишите место числом, например 1.
+ideas-problem-decision-none = Сначала сохраните черновик решения.
+
+# The log of evaluating and deciding.
+ideas-log-shortlisted = Включение идеи в короткий список
+ideas-log-off-shortlist = Удаление идеи из короткого списка
+ideas-log-answers-released = Публикация подготовленных ответов
+ideas-log-decision-prepared = Подготовка решения
+ideas-log-decision-planned = Назначен срок публикации решения
+ideas-log-decision-unplanned = Отмена срока публикации решения
+ideas-log-decision-held = Запланированное решение задержано: выбранной идеи больше нет
+ideas-log-decision-published = Публикация решения

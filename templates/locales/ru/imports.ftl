@@ -154,3 +154,21 @@ imports-apply-done = Готово: { $ideas ->
     [few] { $comments } новых комментария
    *[other] { $comments } новых комментариев
 }, уже известных: { $known }, за { $seconds } с.
+
+# Challenges of a source.
+imports-field-challenge = конкурс
+imports-report-challenges = { $challenges ->
+    [one] { $challenges } конкурс: { $names }
+    [few] { $challenges } конкурса: { $names }
+   *[other] { $challenges } конкурсов: { $names }
+}
+imports-row-challenge = не относится ни к одному конкурсу: в столбце больше { $most } разных значений
+imports-challenge-summary = { $entries ->
+    [one] { $entries } заявка, перенесена из { $source }.
+    [few] { $entries } заявки, перенесены из { $source }.
+   *[other] { $entries } заявок, перенесены из { $source }.
+}
+imports-challenge-problem = Этот конкурс проходил в другом месте ({ $source }) и хранится здесь, чтобы его идеи можно было читать, находить и развивать дальше. Новые идеи больше не собираются.
+imports-challenge-undated = В источнике нет дат; показан день, когда конкурс перенесли сюда.
+imports-challenge-licence = К этим идеям применяются условия { $source }.
+imports-decision-text = Судьба каждой заявки решена в другом месте ({ $source }) и передана словами источника. Число голосов – тоже оттуда.

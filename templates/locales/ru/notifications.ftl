@@ -94,3 +94,14 @@ notifications-news-returned = { $who }: просмотрено, просит в�
 notifications-news-step-new = Шаг воплощения: { $title }
 notifications-news-step-done = Сделано: { $title }
 notifications-news-step-update = Как продвигается: { $title }
+
+# The decision about a challenge, to its authors.
+notifications-subject-chosen = Ваша идея выбрана: { $title }
+notifications-subject-not-chosen = Решение по конкурсу «{ $title }»
+notifications-verdict-lead = Вы участвовали в конкурсе «{ $title }». Решение принято, и вы узнаёте о нём из первых рук.
+notifications-verdict-chosen = Ваша идея выбрана. Поздравляем!
+notifications-verdict-place = Место: { $place }.
+notifications-verdict-not-chosen = На этот раз ваша идея не выбрана. Спасибо за неё; её по-прежнему можно прочитать.
+notifications-verdict-answer = Город отвечает:
+notifications-verdict-reasons = Обоснование решения:
+notifications-verdict-all = Прочитать решение полностью

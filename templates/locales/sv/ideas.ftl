@@ -371,3 +371,215 @@ ideas-problem-aside-none = Här finns inga röster kvar att lägga åt sidan.
 ideas-problem-aside-batch = Välj ett nätverk eller en tidsperiod med början och slut.
 ideas-log-ballots-set-aside = Lade röster åt sidan
 ideas-log-ballots-restored = Räknade röster igen
+
+
+# The desk where the staff weigh the ideas of a challenge.
+ideas-weigh-title = Bedöm idéerna
+ideas-weigh-private = Bara personalen ser den här sidan. Allmänheten ser ett svar först när det publiceras.
+ideas-weigh-closed = Bedömningen är inte öppen nu, så här kan inget ändras.
+ideas-weigh-ideas = Idéer
+ideas-weigh-shortlisted = På kortlistan
+ideas-weigh-done = Genomgångna
+ideas-weigh-prepared = Svar som väntar
+ideas-weigh-released = Publicerade svar
+ideas-weigh-show = Visa
+ideas-weigh-show-all = Alla idéer
+ideas-weigh-show-shortlisted = På kortlistan
+ideas-weigh-show-not-shortlisted = Inte på kortlistan
+ideas-weigh-show-to-do = Att göra
+ideas-weigh-show-done = Klara
+ideas-weigh-show-without-answer = Utan förberett svar
+ideas-weigh-show-with-answer = Med förberett svar
+ideas-weigh-show-mine = Mina att gå igenom
+ideas-weigh-owner = Handläggare
+ideas-weigh-idea = Idé
+ideas-weigh-voices = Röster
+ideas-weigh-spread = Omdömen
+ideas-weigh-state = Läge
+ideas-weigh-answer = Svar
+ideas-weigh-on-shortlist = På kortlistan
+ideas-weigh-is-done = Klar
+ideas-weigh-is-to-do = Att göra
+ideas-weigh-answer-released = Publicerat
+ideas-weigh-notes-count = { $count ->
+    [one] { $count } anteckning
+   *[other] { $count } anteckningar
+}
+ideas-weigh-none = Inga idéer har lämnats in ännu.
+ideas-weigh-none-so = Ingen idé motsvarar filtren.
+ideas-weigh-public-page = Den offentliga sidan
+ideas-weigh-mark-done = Markera som klar
+ideas-weigh-mark-to-do = Gå igenom den igen
+
+# Notes, opinions, shortlist, owner, prepared answer.
+ideas-notes-title = Anteckningar för kollegor
+ideas-notes-new = Ny anteckning
+ideas-notes-keep = Lägg till anteckningen
+ideas-opinion-title = Personalens omdömen
+ideas-opinion-mine = Ditt omdöme
+ideas-opinion-help = Från 1, inget för oss, till 5, gör det.
+ideas-opinion-keep = Spara mitt omdöme
+ideas-opinion-back = Ta tillbaka mitt omdöme
+ideas-spread = Hur många som gav varje betyg
+ideas-spread-mean = { $count ->
+    [one] { $mean } av { $count } omdöme
+   *[other] { $mean } av { $count } omdömen
+}
+ideas-spread-range = från { $lowest } till { $highest }
+ideas-spread-each = { $count ->
+    [one] { $score }: { $count } person
+   *[other] { $score }: { $count } personer
+}
+ideas-shortlist-title = Kortlista
+ideas-shortlist-on = På kortlistan sedan { $when }
+ideas-shortlist-not = Inte på kortlistan.
+ideas-shortlist-reason = Varför den går vidare
+ideas-shortlist-put = Sätt på kortlistan
+ideas-shortlist-off = Ta bort från kortlistan
+ideas-owner-title = Vem som går igenom den
+ideas-owner-nobody = Ingen särskild
+ideas-owner-keep = Spara
+ideas-prepare-title = Förberett svar
+ideas-prepare-help = Publiceras tillsammans med de andra svaren; till dess ser bara personalen det.
+ideas-prepare-keep = Spara svaret
+ideas-prepare-drop = Släng svaret
+ideas-prepare-released = Publicerat { $when }. Svaret finns på idéns sida.
+ideas-release-title = Publicera svaren
+ideas-release-lead = { $count ->
+    [one] { $count } förberett svar ges nu; den som lämnat idén, de som stöder och de som följer den får veta. Svaren går också ut av sig själva med beslutet.
+   *[other] { $count } förberedda svar ges i samma stund; de som lämnat idéerna, de som stöder och de som följer dem får veta. Svaren går också ut av sig själva med beslutet.
+}
+ideas-release-go = { $count ->
+    [one] Publicera { $count } svar nu
+   *[other] Publicera { $count } svar nu
+}
+
+# The decision as it is prepared.
+ideas-decision-title = Beslut
+ideas-decision-text = Motivering
+ideas-decision-text-help = Vad som beslutades om hela utmaningen och varför. Alla läser det, och det står i brevet till alla som lämnat en idé.
+ideas-decision-winners = Valda idéer
+ideas-decision-winners-help = Här är kortlistan. Kryssa för det som väljs och säg varför; placering och pris är frivilliga.
+ideas-decision-no-candidates = Inget står på kortlistan ännu. Ett beslut kan också vara att inget väljs; då säger motiveringen det.
+ideas-decision-choose = Vald
+ideas-decision-place = Placering
+ideas-decision-prize = Pris
+ideas-decision-reason = Varför just den här
+ideas-decision-votes = { $count ->
+    [one] { $count } röst
+   *[other] { $count } röster
+}
+ideas-decision-preview = Spara och förhandsgranska
+ideas-decision-keep = Spara utkastet
+ideas-decision-publish-title = Publicera
+ideas-decision-publish-lead = Beslutet, motiveringen och de förberedda svaren kommer ut i samma stund, och alla som lämnat en idé får ett brev. Förberedda svar: { $prepared }; idéer utan svar: { $without }.
+ideas-decision-opens = Det kan publiceras från { $when }; du kan planera det redan nu.
+ideas-decision-lead-only = Den som leder ett team publicerar det.
+ideas-decision-keep-first = Spara först ett utkast; sedan kan det publiceras här.
+ideas-decision-at = När
+ideas-decision-at-help = Lämnas det tomt kommer det ut genast.
+ideas-decision-publish = Publicera beslutet
+ideas-decision-planned = Beslutet publiceras { $when }.
+ideas-decision-planned-help = En ändring av utkastet tar tillbaka planen: andra ord kräver en ny titt.
+ideas-decision-unplan = Ta tillbaka planen
+ideas-decision-published = Publicerat { $when }.
+
+# What everyone reads: the result and the protocol.
+ideas-result-title = Beslutet
+ideas-result-of = Beslutet: { $title }
+ideas-result-preview = Det här är en förhandsvisning. Bara personalen ser den än så länge.
+ideas-result-back = Tillbaka till utkastet
+ideas-result-elsewhere = Avgjort på annat håll, hämtat från { $source }
+ideas-result-winners = { $count ->
+    [one] { $count } idé valdes
+   *[other] { $count } idéer valdes
+}
+ideas-result-no-winners = Ingen idé valdes.
+ideas-winner-place = { $place }.
+ideas-result-numbers = I siffror
+ideas-result-ideas = Idéer
+ideas-result-authors = Personer som lämnade idéer
+ideas-result-comments = Kommentarer
+ideas-result-voters = Personer vars röster räknas
+ideas-result-ballots = Avgivna röster
+ideas-result-set-aside = Röster som inte räknats
+ideas-result-votes-elsewhere = Röster avgivna på annat håll
+ideas-result-carried = { $count ->
+    [one] { $count } röst på annat håll
+   *[other] { $count } röster på annat håll
+}
+ideas-result-voices = { $count ->
+    [one] röst
+   *[other] röster
+}
+ideas-result-set-aside-title = Inte räknade, och varför
+ideas-result-set-aside-line = { $count ->
+    [one] { $count } röst { $when }:
+   *[other] { $count } röster { $when }:
+}
+ideas-result-all-ideas = Alla idéer
+ideas-result-csv = Allt som tabell (CSV)
+ideas-result-awaited = Beslutet har inte publicerats ännu. Den som följer utmaningen får veta det per brev.
+ideas-protocol-title = Protokoll
+ideas-protocol-of = Protokoll: { $title }
+ideas-protocol-decided-by = Beslutat av
+ideas-protocol-decided-at = Publicerat
+ideas-protocol-reasons = Motivering
+ideas-protocol-dates = Datum ({ $zone })
+ideas-protocol-phase = Fas
+ideas-protocol-begins = Börjar
+ideas-protocol-record = Vad som ändrades på vägen
+ideas-protocol-no-record = Inget datum flyttades, och varje röst räknades.
+ideas-protocol-moved = flyttad från { $before } till { $after }.
+ideas-protocol-set-aside = { $count ->
+    [one] { $count } röst lades åt sidan.
+   *[other] { $count } röster lades åt sidan.
+}
+ideas-protocol-undone = { $count ->
+    [one] { $count } röst räknas igen.
+   *[other] { $count } röster räknas igen.
+}
+
+# After evaluating and deciding.
+ideas-flash-shortlisted = Idén står på kortlistan.
+ideas-flash-off-shortlist = Idén är borta från kortlistan.
+ideas-flash-owner = Sparat.
+ideas-flash-weighed = Markerad som klar.
+ideas-flash-weigh-again = Den gås igenom igen.
+ideas-flash-opinion = Ditt omdöme är sparat.
+ideas-flash-noted = Din anteckning är sparad.
+ideas-flash-prepared = Svaret är förberett. Andra ser det först när det publiceras.
+ideas-flash-prepared-dropped = Det förberedda svaret är borta.
+ideas-flash-released = { $count ->
+    [one] { $count } svar har publicerats.
+   *[other] { $count } svar har publicerats.
+}
+ideas-flash-released-some = Publicerade: { $count }. Lämnade som de är, eftersom idéerna tagit en annan väg: { $left }.
+ideas-flash-decision-kept = Utkastet till beslut är sparat.
+ideas-flash-decided = { $count ->
+    [one] Beslutet är publicerat, med { $count } svar. De som lämnat idéer får veta det nu.
+   *[other] Beslutet är publicerat, med { $count } svar. De som lämnat idéer får veta det nu.
+}
+ideas-flash-decided-before = Beslutet var redan publicerat; inget har ändrats.
+ideas-flash-decision-planned = Beslutet publiceras i sin tid.
+ideas-flash-decision-unplanned = Beslutet publiceras inte av sig självt.
+
+# What is wrong when evaluating and deciding.
+ideas-problem-reason = Säg varför; en mening räcker.
+ideas-problem-owner = Välj någon av personalen.
+ideas-problem-score = Välj ett tal från 1 till 5.
+ideas-problem-winner = Den här idén kan inte väljas: den är ingen offentlig idé i utmaningen, eller så har den dragits tillbaka eller slagits ihop.
+ideas-problem-winner-twice = Idén är vald två gånger.
+ideas-problem-winners-many = Välj högst { $most } idéer.
+ideas-problem-place-number = Skriv placeringen som en siffra, till exempel 1.
+ideas-problem-decision-none = Spara först ett utkast till beslut.
+
+# The log of evaluating and deciding.
+ideas-log-shortlisted = Satte en idé på kortlistan
+ideas-log-off-shortlist = Tog bort en idé från kortlistan
+ideas-log-answers-released = Publicerade förberedda svar
+ideas-log-decision-prepared = Förberedde ett beslut
+ideas-log-decision-planned = Planerade publiceringen av ett beslut
+ideas-log-decision-unplanned = Tog tillbaka den planerade publiceringen
+ideas-log-decision-held = Höll tillbaka ett planerat beslut: en vald idé är borta
+ideas-log-decision-published = Publicerade ett beslut

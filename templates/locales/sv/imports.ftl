@@ -145,3 +145,19 @@ imports-apply-done = Klart: { $ideas ->
     [one] { $comments } ny kommentar
    *[other] { $comments } nya kommentarer
 }, { $known } kända sedan tidigare, på { $seconds } s.
+
+# Challenges of a source.
+imports-field-challenge = utmaning
+imports-report-challenges = { $challenges ->
+    [one] { $challenges } utmaning: { $names }
+   *[other] { $challenges } utmaningar: { $names }
+}
+imports-row-challenge = hör inte till någon utmaning: kolumnen har fler än { $most } olika värden
+imports-challenge-summary = { $entries ->
+    [one] { $entries } bidrag, hämtat från { $source }.
+   *[other] { $entries } bidrag, hämtade från { $source }.
+}
+imports-challenge-problem = Den här utmaningen hölls på annat håll ({ $source }) och finns här för att idéerna ska kunna läsas, hittas och föras vidare. Inga fler idéer samlas in.
+imports-challenge-undated = Källan anger inga datum; de som visas är från dagen då den hämtades hit.
+imports-challenge-licence = För de här idéerna gäller villkoren hos { $source }.
+imports-decision-text = Vad det blev av varje bidrag avgjordes på annat håll ({ $source }) och återges med orden därifrån. Röstetalen är därifrån.

@@ -92,3 +92,14 @@ notifications-news-returned = { $who } har tittat igenom den och ber om ändring
 notifications-news-step-new = Ett steg i genomförandet: { $title }
 notifications-news-step-done = Klart: { $title }
 notifications-news-step-update = Så går det: { $title }
+
+# The decision about a challenge, to its authors.
+notifications-subject-chosen = Din idé valdes: { $title }
+notifications-subject-not-chosen = Beslutet om ”{ $title }”
+notifications-verdict-lead = Du deltog i utmaningen ”{ $title }”. Den är nu avgjord, och du får veta det i första hand.
+notifications-verdict-chosen = Din idé valdes. Grattis!
+notifications-verdict-place = Plats { $place }.
+notifications-verdict-not-chosen = Din idé valdes inte den här gången. Tack för den; den går fortfarande att läsa.
+notifications-verdict-answer = Staden svarar:
+notifications-verdict-reasons = Beslutets motivering:
+notifications-verdict-all = Läs hela beslutet

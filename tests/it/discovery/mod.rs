@@ -518,6 +518,7 @@ fn arriving(number: usize) -> ArrivingIdea {
         title: format!("Harbour bench {number}"),
         text: "To sit and look at the ferries.".to_owned(),
         lang: Lang::En,
+        challenge: None,
         theme: None,
         area: None,
         place: None,

@@ -166,6 +166,8 @@ async fn settled() -> Settled {
     desk.posts(&format!("/moderation/{matter}/hide"), why)
         .await
         .is(200);
+    // A challenge that was decided, and its desk.
+    let (decided, weighed) = crate::deciding::decided_by(&town, &lead).await;
     // A challenge with a picture, a question and an answer, news, a moved date, and its secret link.
     let challenge = crate::challenges::publishes(&staff).await;
     let contest = format!("/challenges/{challenge}");
@@ -328,6 +330,34 @@ async fn settled() -> Settled {
             "/desk/statuses/:id",
             vec![format!("/desk/statuses/{status}")],
         ),
+        (
+            "/challenges/:id/result",
+            vec![format!("/challenges/{decided}/result")],
+        ),
+        (
+            "/challenges/:id/result.csv",
+            vec![format!("/challenges/{decided}/result.csv")],
+        ),
+        (
+            "/challenges/:id/protocol",
+            vec![format!("/challenges/{decided}/protocol")],
+        ),
+        (
+            "/desk/challenges/:id/evaluation",
+            vec![format!("/desk/challenges/{decided}/evaluation")],
+        ),
+        (
+            "/desk/challenges/:id/evaluation/:idea",
+            vec![format!("/desk/challenges/{decided}/evaluation/{weighed}")],
+        ),
+        (
+            "/desk/challenges/:id/decision",
+            vec![format!("/desk/challenges/{decided}/decision")],
+        ),
+        (
+            "/desk/challenges/:id/decision/preview",
+            vec![format!("/desk/challenges/{decided}/decision/preview")],
+        ),
         ("/challenges/preview/:key", vec![preview]),
         (
             "/challenges/questions/:id",
@@ -450,6 +480,26 @@ async fn settled() -> Settled {
         ("/pages/{key}/{lang}", "/pages/privacy/en".to_owned()),
         ("/moderation/{id}", format!("/moderation/{matter}")),
         ("/teams/{id}", format!("/teams/{team}")),
+        (
+            "/challenges/{id}/decision",
+            format!("/challenges/{decided}/decision"),
+        ),
+        (
+            "/challenges/{id}/decision/preview",
+            format!("/challenges/{decided}/decision/preview"),
+        ),
+        (
+            "/challenges/{id}/protocol",
+            format!("/challenges/{decided}/protocol"),
+        ),
+        (
+            "/challenges/{id}/evaluation",
+            format!("/challenges/{decided}/evaluation"),
+        ),
+        (
+            "/challenges/{id}/evaluation/{idea}",
+            format!("/challenges/{decided}/evaluation/{weighed}"),
+        ),
         ("/challenges/{id}", contest.clone()),
         ("/challenges/{id}/changes", format!("{contest}/changes")),
         ("/challenges/{id}/form", format!("{contest}/form")),
@@ -650,9 +700,12 @@ fn counted(town: &Town) -> Vec<String> {
 
 /// Counting is for what has an end: at most so many rows of a list that was cut, or what belongs to the few staff.
 fn counts_without_end(sql: &str) -> bool {
-    // Only for staff's rare deeds: a merge and its undoing count one idea's supporters anew.
-    const RARE: [&str; 1] =
-        ["update ideas set support_count = (select count(*) from supports where idea_id"];
+    // Only for staff's rare deeds: a merge and its undoing count one idea's supporters anew, and a decision counts its
+    // challenge once, in the moment it is published.
+    const RARE: [&str; 2] = [
+        "update ideas set support_count = (select count(*) from supports where idea_id",
+        "select t.*, b.ballots, b.set_aside, s.supports, s.supporters from",
+    ];
     if RARE.iter().any(|rare| sql.starts_with(rare)) {
         return false;
     }

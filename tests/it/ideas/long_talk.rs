@@ -28,6 +28,7 @@ async fn long_talk() -> Talk {
         title: "Close the market square to cars".to_owned(),
         text: "Every day of the week.".to_owned(),
         lang: Lang::En,
+        challenge: None,
         theme: None,
         area: None,
         place: None,

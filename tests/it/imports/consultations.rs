@@ -197,13 +197,14 @@ async fn a_polis_conversation_comes_to_live_in_the_town_with_no_hub_running() {
         .await
         .sees("Lights along");
 
-    // People of this town take it from here, beside the counts from elsewhere.
+    // The consultation is over: the counts from elsewhere stand apart, and the door says when it closed.
     let veikko = town.resident("Veikko Rantanen").await;
     veikko
         .sends(&format!("{path}/support"), &[])
         .await
-        .sees("1 supporter")
-        .sees("and 38 carried over");
+        .is(409)
+        .sees("This closed on 17 November 2018");
+    veikko.opens(&path).await.sees("38 carried over");
 }
 
 #[tokio::test]

@@ -42,8 +42,8 @@ async fn two_consultations_and_a_competition_come_to_live_in_the_town() {
     let found = reader.gets("/search?q=&per_page=1").await.json;
     assert_eq!(
         found["total"],
-        607 + 277 + 6604,
-        "accepted ones and entries; nothing hidden is counted"
+        607 + 277 + 6604 + 2 + 82,
+        "accepted ones, entries and the challenges they belong to; nothing hidden is counted"
     );
     for (words, expected) in [
         ("opoid crisis", "opioid"),

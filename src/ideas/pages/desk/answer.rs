@@ -76,7 +76,7 @@ pub(super) async fn text_of(cx: &Cx, typed: &Typed) -> Result<String> {
 }
 
 /// A local time of the site as a moment.
-pub(super) async fn moment(cx: &Cx, local: &str) -> Result<DateTime<Utc>> {
+pub(in crate::pages) async fn moment(cx: &Cx, local: &str) -> Result<DateTime<Utc>> {
     let wrong = || Error::invalid("at", "ideas-problem-at");
     let site = agencies::site(cx).await?;
     let naive = NaiveDateTime::parse_from_str(local, "%Y-%m-%dT%H:%M")

@@ -5,6 +5,7 @@ mod bulk;
 mod merge;
 mod templates;
 
+pub(super) use answer::moment;
 pub use answer::{AnswerPage, answer, answer_form, withdraw_planned};
 pub use bulk::{BulkPage, bulk, bulk_form};
 pub use merge::{MergePage, merge, merge_form, undo_merge};

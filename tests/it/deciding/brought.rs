@@ -1,0 +1,254 @@
+//! Competitions held elsewhere arrive as challenges with their entries and what became of them.
+
+use crate::town::{Browser, Town};
+use challenges::{Act, Brief};
+use entity::words::{ChallengeId, Lang, PhaseKind};
+use hall::Refusal;
+use imports::{Foreign, Limits, Mapped, Mapping, Polis};
+use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::Ordering;
+use std::time::{Duration, Instant};
+
+const MOST: u64 = 6;
+
+async fn briefs(town: &Town) -> Vec<Brief> {
+    let ids: Vec<ChallengeId> = (1..=200).map(ChallengeId).collect();
+    let mut found: Vec<Brief> = challenges::briefs(&town.cx(), &ids)
+        .await
+        .expect("challenges are found")
+        .into_values()
+        .collect();
+    found.sort_by_key(|brief| brief.id);
+    found
+}
+
+async fn brings(town: &Town, foreign: impl Foreign + 'static) -> imports::Applied {
+    let applied = imports::apply(&town.cx(), Arc::new(foreign), |_| {})
+        .await
+        .unwrap_or_else(|wrong| panic!("{wrong:?}"));
+    town.quiet().await;
+    applied
+}
+
+fn table(folder: &Path, rows: &str) -> Mapped {
+    let file = folder.join("rounds.csv");
+    std::fs::write(
+        &file,
+        format!("Round,Challenge,Entry,Sum,Votes,State,When\n{rows}"),
+    )
+    .unwrap();
+    let mut mapping = Mapping::default();
+    for map in [
+        "id=Entry",
+        "title=Entry",
+        "theme=Challenge",
+        "challenge=Challenge",
+        "challenge=Round",
+        "amount=Sum",
+        "votes=Votes",
+        "status=State",
+        "outcome=State",
+        "date=When",
+    ] {
+        mapping.map(map).unwrap();
+    }
+    for status in ["FUNDED=in_progress", "NOT FUNDED=declined"] {
+        mapping.status(status).unwrap();
+    }
+    Mapped::open(&file, mapping, &Limits::default(), Lang::En).unwrap()
+}
+
+const ROWS: &str = "One,Harbour,A bench,100 €,12,FUNDED,2020-01-01\n\
+    One,Harbour,A crane,900 €,3,NOT FUNDED,2020-02-01\n\
+    Two,Harbour,A lamp,50 €,7,FUNDED,2021-02-01\n\
+    ,,Nowhere,1 €,1,NOT FUNDED,2021-02-01\n";
+
+#[tokio::test]
+async fn a_table_of_rounds_becomes_decided_challenges_and_doubles_nothing() {
+    let town = Town::new().await;
+    let folder = tempfile::tempdir().unwrap();
+    let report = imports::examine(&table(folder.path(), ROWS)).unwrap();
+    assert_eq!(report.challenges, ["Harbour (One)", "Harbour (Two)"]);
+    assert!(
+        report
+            .told(Lang::En)
+            .iter()
+            .any(|line| line.contains("2 challenges: Harbour (One) · Harbour (Two)")),
+        "{:?}",
+        report.told(Lang::En)
+    );
+    for round in 0..2 {
+        let applied = brings(&town, table(folder.path(), ROWS)).await;
+        assert_eq!(applied.new_ideas, if round == 0 { 4 } else { 0 });
+        let found = briefs(&town).await;
+        let told: Vec<_> = found
+            .iter()
+            .map(|brief| (brief.title.as_str(), brief.idea_count))
+            .collect();
+        assert_eq!(told, [("Harbour (One)", 2), ("Harbour (Two)", 1)]);
+    }
+    let first = &briefs(&town).await[0];
+    let (now, visitor) = (town.cx().now(), town.visitor());
+    assert_eq!(first.phase(now), Some(PhaseKind::Decided));
+    assert_eq!(
+        first.open(Act::Submit, now),
+        Err(Refusal::ClosedSince(
+            "2020-02-01T12:00:00Z".parse().unwrap()
+        ))
+    );
+    visitor
+        .opens(&format!("/challenges/{}/result", first.id))
+        .await
+        .is(200)
+        .sees("1 idea was chosen")
+        .sees("A bench")
+        .sees("Decided elsewhere and brought here from rounds")
+        .sees("12 votes cast elsewhere")
+        .does_not_see("A crane");
+    visitor
+        .opens(&format!("/challenges/{}/result.csv", first.id))
+        .await
+        .sees("A crane")
+        .sees("NOT FUNDED");
+    visitor
+        .opens(&format!("/challenges/{}/protocol", first.id))
+        .await
+        .is(200)
+        .sees("Decided elsewhere");
+    // The theme stays beside it, and what belonged to no round belongs to none.
+    visitor.opens("/ideas").await.sees("Nowhere");
+}
+
+#[tokio::test]
+async fn a_conversation_is_closed_at_its_last_statement_and_can_be_weighed() {
+    let town = Town::new().await;
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(
+        folder.path().join("comments.csv"),
+        "timestamp,comment-id,agrees,disagrees,moderated,comment-body\n\
+         1403058803883,1,4,1,1,More benches by the harbour\n\
+         1542406176584,2,1,0,1,Fewer cars by the harbour\n\
+         1542406176000,3,1,0,-1,Nonsense\n",
+    )
+    .unwrap();
+    std::fs::write(
+        folder.path().join("summary.csv"),
+        "topic,A better harbour\nurl,https://pol.is/2abc\nconversation-description,What would help?\n",
+    )
+    .unwrap();
+    let polis = || Polis::open(folder.path(), &Limits::default(), Lang::En).unwrap();
+    for _ in 0..2 {
+        brings(&town, polis()).await;
+    }
+    let found = briefs(&town).await;
+    let [brief] = &found[..] else {
+        panic!("{found:?}")
+    };
+    assert_eq!(
+        (brief.title.as_str(), brief.idea_count),
+        ("A better harbour", 2)
+    );
+    let last = "2018-11-16T22:09:36.584Z".parse().unwrap();
+    assert_eq!(brief.timeline.ends(PhaseKind::Collecting), Some(last));
+    assert_eq!(
+        brief.open(Act::Submit, town.cx().now()),
+        Err(Refusal::ClosedSince(last))
+    );
+    let liisa = town.staff().await;
+    liisa
+        .opens(&format!("/desk/challenges/{}/evaluation", brief.id))
+        .await
+        .is(200)
+        .sees("More benches by the harbour");
+    town.visitor()
+        .opens(&format!("/challenges/{}/result", brief.id))
+        .await
+        .is(404);
+}
+
+/// How many questions a page asks, and how long it takes.
+async fn measured(town: &Town, browser: &Browser, path: &str) -> (u64, Duration) {
+    browser.opens(path).await.is(200);
+    let counter = &town.app.hub.ports.db.asked;
+    let before = counter.load(Ordering::Relaxed);
+    let started = Instant::now();
+    browser.opens(path).await.is(200);
+    (counter.load(Ordering::Relaxed) - before, started.elapsed())
+}
+
+#[tokio::test]
+async fn the_largest_real_challenge_is_read_with_few_questions() {
+    let Some(data) = std::env::var_os("TALKOO_TEST_DATA").map(std::path::PathBuf::from) else {
+        println!("real data: TALKOO_TEST_DATA is not set, no competition is brought");
+        return;
+    };
+    println!(
+        "real data: every competition of {} is brought",
+        data.display()
+    );
+    let town = Town::new().await;
+    let limits = Limits::default();
+    let open = || {
+        Mapped::open(
+            &data.join("catalyst/all_funds.csv"),
+            imports::preset("catalyst").unwrap(),
+            &limits,
+            Lang::En,
+        )
+        .unwrap()
+    };
+    let apply = |foreign: Arc<dyn Foreign>| {
+        let cx = town.cx();
+        async move { imports::apply(&cx, foreign, |_| {}).await.unwrap() }
+    };
+    for part in [
+        "american-assembly.bowling-green",
+        "austria-climate",
+        "15-per-hour-seattle",
+    ] {
+        let folder = data.join("polis").join(part);
+        apply(Arc::new(Polis::open(&folder, &limits, Lang::En).unwrap())).await;
+    }
+    assert_eq!(apply(Arc::new(open())).await.new_ideas, 6604);
+    let found = briefs(&town).await;
+    assert_eq!(found.len(), 3 + 82);
+    assert_eq!(
+        found.iter().map(|brief| brief.idea_count).sum::<i64>(),
+        6604 + 607 + 277 + 30,
+        "what is public counts"
+    );
+    assert_eq!(apply(Arc::new(open())).await.new_ideas, 0);
+    assert_eq!(briefs(&town).await.len(), 85);
+    let largest = found
+        .iter()
+        .filter(|brief| brief.phase(town.cx().now()) == Some(PhaseKind::Decided))
+        .max_by_key(|brief| brief.idea_count)
+        .expect("there are challenges");
+    assert_eq!(
+        (largest.title.as_str(), largest.idea_count),
+        ("Dapps, Products & Integrations (Fund09)", 481)
+    );
+    let (visitor, liisa) = (town.visitor(), town.staff().await);
+    let id = largest.id;
+    let mut slow = Vec::new();
+    for (browser, path) in [
+        (&visitor, format!("/challenges/{id}/result")),
+        (&visitor, format!("/challenges/{id}/result.csv")),
+        (&visitor, format!("/challenges/{id}/protocol")),
+        (&*liisa, format!("/desk/challenges/{id}/evaluation")),
+        (&*liisa, format!("/desk/challenges/{id}/decision")),
+    ] {
+        let (questions, took) = measured(&town, browser, &path).await;
+        println!("{questions:>3} questions, {took:>8.1?}  {path}");
+        if questions > MOST + 1 || took > Duration::from_secs(2) {
+            slow.push((path, questions, took));
+        }
+    }
+    assert!(slow.is_empty(), "{slow:?}");
+    let csv = visitor.opens(&format!("/challenges/{id}/result.csv")).await;
+    assert!(
+        csv.body.lines().count() > 481,
+        "every entry is in the table"
+    );
+}
