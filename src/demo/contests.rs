@@ -10,8 +10,12 @@ use challenges::{
     tell_news,
 };
 use chrono::{DateTime, Duration, Utc};
-use entity::words::{Blueprint, ChallengeId, ChallengeState, FormParts, PhaseKind, QuestionKind};
+use entity::words::{
+    Blueprint, ChallengeId, ChallengeState, FormParts, IdeaId, PhaseKind, QuestionKind,
+};
 use hall::Cx;
+use ideas::contest::ballot::{Ballot, cast};
+use ideas::{DecisionDraft, Submission, WinnerDraft, shortlist};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
@@ -50,6 +54,11 @@ struct Contest {
     news: Vec<News>,
     #[serde(default)]
     step: Vec<Step>,
+    #[serde(default)]
+    entry: Vec<Entry>,
+    #[serde(default)]
+    ballot: Vec<Vote>,
+    verdict: Option<Verdict>,
 }
 
 #[derive(Deserialize)]
@@ -97,6 +106,50 @@ struct Update {
     day: i64,
     text: String,
 }
+
+/// An idea that answers a challenge, and what the staff found when they looked at it for the vote.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Entry {
+    key: String,
+    who: String,
+    day: i64,
+    title: String,
+    text: String,
+    /// To the challenge's own questions, in their order.
+    #[serde(default)]
+    answers: Vec<String>,
+    /// Why it is put to the vote.
+    looked: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Vote {
+    who: String,
+    day: i64,
+    choices: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Verdict {
+    who: String,
+    day: i64,
+    text: String,
+    winners: Vec<Winner>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Winner {
+    entry: String,
+    place: i64,
+    prize: Option<String>,
+    reason: String,
+}
+
+type Entries = BTreeMap<String, IdeaId>;
 
 const ZONE: &str = "Europe/Helsinki";
 
@@ -146,10 +199,101 @@ async fn live(cx: &Cx, mark: &Mark, contest: &Contest) -> Result<ChallengeId> {
     for news in &contest.news {
         tell_news(&keeper.at(on(news.day)), id, &news.title, &news.text).await?;
     }
+    let entries = hand_in(cx, mark, id, contest).await?;
+    let weighing = morning(
+        mark.began,
+        *contest.phases.get("evaluating").unwrap_or(&0) + 1,
+    );
+    for entry in &contest.entry {
+        if let Some(reason) = entry.looked.clone() {
+            let idea = named(&entries, &entry.key)?;
+            shortlist(&keeper.at(weighing), id, idea, Some(reason)).await?;
+        }
+    }
+    for vote in &contest.ballot {
+        let ballot = Ballot {
+            choices: all_named(&entries, &vote.choices)?,
+            network: String::new(),
+        };
+        let voter = somebody(cx, mark, &vote.who).await?;
+        cast(&voter.at(on(vote.day)), id, ballot).await?;
+    }
+    if let Some(verdict) = &contest.verdict {
+        decide(cx, mark, id, contest, verdict, &entries).await?;
+    }
     for step in &contest.step {
         carry_out(&keeper, mark, id, step).await?;
     }
     Ok(id)
+}
+
+async fn hand_in(cx: &Cx, mark: &Mark, id: ChallengeId, contest: &Contest) -> Result<Entries> {
+    let mut entries = Entries::new();
+    for entry in &contest.entry {
+        let author = somebody(cx, mark, &entry.who).await?;
+        let author = author.at(morning(mark.began, entry.day));
+        let form = challenges::form_of(&author, id).await?;
+        let answers = form
+            .asked()
+            .zip(&entry.answers)
+            .map(|(question, answer)| (question.id, vec![answer.clone()]))
+            .collect();
+        let idea = ideas::submit(
+            &author,
+            Submission {
+                title: entry.title.clone(),
+                text: entry.text.clone(),
+                lang: Some(lang_of(&contest.lang)?),
+                theme: mark.themes.get(&contest.theme).copied(),
+                challenge: Some(id),
+                answers: Some(answers),
+                ..Submission::default()
+            },
+        )
+        .await
+        .with_context(|| format!("the entry {}", entry.key))?;
+        entries.insert(entry.key.clone(), idea.row.id);
+    }
+    Ok(entries)
+}
+
+async fn decide(
+    cx: &Cx,
+    mark: &Mark,
+    id: ChallengeId,
+    contest: &Contest,
+    verdict: &Verdict,
+    entries: &Entries,
+) -> Result<()> {
+    let mut winners = Vec::new();
+    for winner in &verdict.winners {
+        winners.push(WinnerDraft {
+            idea: named(entries, &winner.entry)?,
+            place: Some(winner.place),
+            prize: winner.prize.clone(),
+            reason: winner.reason.clone(),
+        });
+    }
+    let draft = DecisionDraft {
+        text: verdict.text.clone(),
+        lang: Some(lang_of(&contest.lang)?),
+        winners,
+    };
+    let lead = somebody(cx, mark, &verdict.who).await?;
+    let lead = lead.at(morning(mark.began, verdict.day));
+    ideas::prepare(&lead, id, draft).await?;
+    ideas::publish(&lead, id, None).await?;
+    Ok(())
+}
+
+fn named(entries: &Entries, key: &str) -> Result<IdeaId> {
+    let id = entries.get(key);
+    id.copied()
+        .with_context(|| format!("no entry is called {key}"))
+}
+
+fn all_named(entries: &Entries, keys: &[String]) -> Result<Vec<IdeaId>> {
+    keys.iter().map(|key| named(entries, key)).collect()
 }
 
 async fn begin(keeper: &Cx, mark: &Mark, contest: &Contest) -> Result<ChallengeId> {

@@ -328,7 +328,7 @@ mod tests {
         // Nobody owns the first place: over many people each tenth of the ideas leads about as often.
         let mut leads = [0; 10];
         for person in 0..2_000_i64 {
-            let first = order(person * 6_364_136_223_846_793 + 1_442_695)[0];
+            let first = order(person.wrapping_mul(6_364_136_223_846_793) + 1_442_695)[0];
             leads[usize::try_from((first - 1) / 20).unwrap()] += 1;
         }
         assert!(

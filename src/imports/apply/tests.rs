@@ -207,7 +207,10 @@ async fn pending_statements_ask_for_a_look_and_rejected_ones_are_hidden() {
         .into_iter()
         .map(|e| e.name)
         .collect();
-    assert_eq!(told, ["ideas_imported", "moderation_needed"]);
+    assert_eq!(
+        told,
+        ["challenge_changed", "ideas_imported", "moderation_needed"]
+    );
 }
 
 #[tokio::test]
