@@ -10,6 +10,7 @@ mod api;
 mod blocks;
 mod browse;
 mod door;
+pub mod follows;
 mod idempotency;
 mod jobs;
 mod names;
@@ -20,6 +21,7 @@ mod sign_in;
 mod standing;
 mod store;
 mod teams;
+pub mod texts;
 mod tokens;
 mod views;
 

@@ -3,18 +3,30 @@
 use crate::challenge::checked_text;
 use crate::draft::{find_to_keep, log};
 use crate::store;
+use accounts::follows::{self, Thing};
 use entity::challenges::review;
-use entity::words::{AreaId, ChallengeId, GateDeed, PersonId, ReviewId, ReviewOutcome};
+use entity::words::{
+    AgencyId, AreaId, ChallengeId, GateDeed, Kind, PersonId, ReviewId, ReviewOutcome,
+};
 use hall::error::{Error, Problems, Refusal, Result};
 use hall::says::Say;
 use hall::{Cx, Deed, Event};
 use sea_orm::ActiveValue::Set;
 
+/// A challenge as something to follow.
+pub(crate) fn followed(agency: AgencyId, id: ChallengeId) -> Thing {
+    Thing {
+        agency,
+        kind: Kind::Challenge,
+        id: id.0,
+    }
+}
+
 pub async fn follow(cx: &Cx, id: ChallengeId) -> Result<()> {
     let row = store::challenges::find(cx.db(), id).await?;
     cx.may(Deed::FollowChallenge(&row))?;
     let tx = cx.begin().await?;
-    store::follows::keep(&*tx, row.agency_id, id, cx.person()?, cx.now()).await?;
+    follows::keep(&tx, followed(row.agency_id, id)).await?;
     tx.commit().await
 }
 
@@ -22,7 +34,7 @@ pub async fn unfollow(cx: &Cx, id: ChallengeId) -> Result<()> {
     let row = store::challenges::find(cx.db(), id).await?;
     cx.may(Deed::FollowChallenge(&row))?;
     let tx = cx.begin().await?;
-    store::follows::remove(&*tx, id, cx.person()?).await?;
+    follows::remove(&tx, followed(row.agency_id, id)).await?;
     tx.commit().await
 }
 

@@ -2,13 +2,13 @@
 
 use crate::challenge::checked_text;
 use crate::draft::{find_to_keep, log};
+use crate::people::followed;
 use crate::phase::Act;
 use crate::{store, window};
-use chrono::{Duration, NaiveDate};
+use accounts::texts;
+use chrono::NaiveDate;
 use entity::challenges::{milestone, milestone_update, news, query};
-use entity::words::{
-    Cause, ChallengeId, IdeaId, Kind, Lang, MilestoneId, NewsId, QueryId, Visibility,
-};
+use entity::words::{ChallengeId, IdeaId, Kind, Lang, MilestoneId, NewsId, QueryId, Visibility};
 use hall::error::{Error, Problems, Result};
 use hall::says::Say;
 use hall::{Cx, Deed, Event, Refusal, Tx};
@@ -31,7 +31,8 @@ pub async fn ask(cx: &Cx, id: ChallengeId, text: &str) -> Result<QueryId> {
     window::window_of(cx, &row, timeline)
         .await?
         .check(Act::Ask)?;
-    let cause = first_look(cx, &text).await?;
+    let site = agencies::site(cx).await?;
+    let cause = texts::first_look(cx, &site, &text).await?;
     let asker = cx.person()?;
     let mut tx = cx.begin().await?;
     let kept = store::talk::keep_query(
@@ -40,19 +41,15 @@ pub async fn ask(cx: &Cx, id: ChallengeId, text: &str) -> Result<QueryId> {
             agency_id: Set(row.agency_id),
             challenge_id: Set(id),
             asker_id: Set(Some(asker)),
-            lang: Set(language(cx, None, &text)),
+            lang: Set(texts::language(cx, None, &text)),
             text: Set(text),
-            visibility: Set(if cause.is_some() {
-                Visibility::Waiting
-            } else {
-                Visibility::Public
-            }),
+            visibility: Set(texts::visibility(cause)),
             created_at: Set(cx.now()),
             ..Default::default()
         },
     )
     .await?;
-    store::follows::keep(&*tx, row.agency_id, id, asker, cx.now()).await?;
+    accounts::follows::keep(&tx, followed(row.agency_id, id)).await?;
     tx.tell(Event::ChallengeAsked {
         challenge: id,
         query: kept,
@@ -68,36 +65,6 @@ pub async fn ask(cx: &Cx, id: ChallengeId, text: &str) -> Result<QueryId> {
     }
     tx.commit().await?;
     Ok(kept)
-}
-
-/// Why a text waits for the staff: a watched word, or the link of somebody new. Staff are trusted.
-async fn first_look(cx: &Cx, text: &str) -> Result<Option<Cause>> {
-    if cx.actor.is_staff() {
-        return Ok(None);
-    }
-    let site = agencies::site(cx).await?;
-    if site.watched_word(text).is_some() {
-        return Ok(Some(Cause::WatchedWord));
-    }
-    let lower = text.to_lowercase();
-    let link = ["http://", "https://", "www.", "]("]
-        .iter()
-        .any(|sign| lower.contains(sign));
-    if !link {
-        return Ok(None);
-    }
-    let joined = match cx.actor.person() {
-        Some(person) => store::people::confirmed_at(cx.db(), person).await?,
-        None => None,
-    };
-    let settled = Duration::hours(site.settings.new_person_hours);
-    let is_new = joined.is_none_or(|joined| cx.now() - joined < settled);
-    Ok(is_new.then_some(Cause::NewPersonsLink))
-}
-
-fn language(cx: &Cx, said: Option<Lang>, text: &str) -> Lang {
-    said.or_else(|| press::guess_language(text))
-        .unwrap_or(cx.lang)
 }
 
 /// The staff answer a question; an answer may be given anew. Where the question still waited, it is public now.
@@ -116,7 +83,7 @@ pub async fn answer_query(cx: &Cx, id: QueryId, text: &str) -> Result<ChallengeI
         &*tx,
         query::ActiveModel {
             id: Set(id),
-            answer_lang: Set(Some(language(cx, None, &text))),
+            answer_lang: Set(Some(texts::language(cx, None, &text))),
             answer: Set(Some(text)),
             answered_by: Set(cx.actor.person()),
             answered_at: Set(Some(cx.now())),
@@ -211,7 +178,7 @@ pub async fn tell_news(cx: &Cx, id: ChallengeId, title: &str, text: &str) -> Res
         news::ActiveModel {
             agency_id: Set(row.agency_id),
             challenge_id: Set(id),
-            lang: Set(language(cx, None, &format!("{title}. {text}"))),
+            lang: Set(texts::language(cx, None, &format!("{title}. {text}"))),
             title: Set(title.clone()),
             text: Set(text),
             by_id: Set(cx.actor.person()),
@@ -294,7 +261,7 @@ pub async fn keep_milestone(
     let fields = milestone::ActiveModel {
         idea_id: Set(said.idea),
         title: Set(title.clone()),
-        lang: Set(language(cx, Some(row.lang), &text)),
+        lang: Set(texts::language(cx, Some(row.lang), &text)),
         text: Set(text),
         due_on: Set(due_on.map(str::to_owned)),
         done_at: Set(match (said.done, was_done) {
@@ -339,7 +306,7 @@ pub async fn tell_milestone(
             agency_id: Set(row.agency_id),
             milestone_id: Set(milestone),
             challenge_id: Set(id),
-            lang: Set(language(cx, None, &text)),
+            lang: Set(texts::language(cx, None, &text)),
             text: Set(text),
             by_id: Set(cx.actor.person()),
             created_at: Set(cx.now()),

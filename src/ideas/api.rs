@@ -430,6 +430,20 @@ impl AnswerInput {
     }
 }
 
+/// An official answer as it will be read.
+#[derive(Object)]
+struct AnswerPreview {
+    /// The status the idea will have, in the words of the agency.
+    status_name: String,
+    /// The text, sanitised.
+    html: String,
+    lang: Lang,
+    by: Option<Author>,
+    /// When it will be public.
+    at: DateTime<Utc>,
+    planned: bool,
+}
+
 #[derive(Object)]
 struct AnswerManyInput {
     ideas: Vec<IdeaId>,
@@ -710,6 +724,29 @@ impl IdeasApi {
     ) -> ApiResult<Json<IdeaFull>> {
         let view = answering::answer(&asked, IdeaId(id.0), input.0.answer()).await?;
         Ok(Json(IdeaFull::of(&asked, view)))
+    }
+
+    /// The answer as it will be read, before it is given; changes nothing
+    #[oai(
+        path = "/ideas/:id/answer/preview",
+        method = "post",
+        operation_id = "preview_answer"
+    )]
+    async fn preview_answer(
+        &self,
+        asked: Asked,
+        id: Path<i64>,
+        input: Json<AnswerInput>,
+    ) -> ApiResult<Json<AnswerPreview>> {
+        let view = answering::preview(&asked, IdeaId(id.0), &input.0.answer()).await?;
+        Ok(Json(AnswerPreview {
+            status_name: view.status.name,
+            html: view.html.to_string(),
+            lang: view.lang,
+            by: view.by.as_ref().map(Author::of),
+            at: view.at,
+            planned: view.planned,
+        }))
     }
 
     /// Answer many ideas with the same words, all or none

@@ -3,7 +3,8 @@
 use crate::contest::window;
 use crate::store;
 use crate::views::CommentView;
-use crate::{browse, idea, texts};
+use crate::{browse, idea};
+use accounts::texts;
 use challenges::Act;
 use entity::ideas::comment as row;
 use entity::words::{Cause, CommentId, IdeaId, Kind, Lang, Stance, Visibility};

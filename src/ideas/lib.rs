@@ -26,7 +26,6 @@ mod store;
 mod submit;
 mod support;
 mod templates;
-mod texts;
 mod views;
 
 pub use acts::acts;

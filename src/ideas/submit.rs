@@ -2,8 +2,10 @@
 
 use crate::contest::{entry, window};
 use crate::files::{self, KeptFile};
+use crate::follow::followed;
 use crate::views::IdeaView;
-use crate::{browse, idea, store, texts};
+use crate::{browse, idea, store};
+use accounts::texts;
 use challenges::{Act, Answers};
 use entity::ideas::idea as row;
 use entity::words::{
@@ -109,7 +111,7 @@ pub async fn submit(cx: &Cx, asked: Submission) -> Result<IdeaView> {
         entry::keep_answers(&tx, kept.agency_id, kept.id, challenge, form, answers).await?;
     }
     entry::count(&tx, None, &kept).await?;
-    store::follows::keep(&*tx, kept.agency_id, kept.id, cx.person()?, now).await?;
+    accounts::follows::keep(&tx, followed(kept.agency_id, kept.id)).await?;
     tx.tell(Event::IdeaSubmitted { idea: kept.id }).await?;
     if let Some(cause) = cause {
         tx.tell(Event::ModerationNeeded {

@@ -209,6 +209,8 @@ pub struct MergeView {
 pub struct Thread {
     pub comment: CommentView,
     pub replies: Vec<CommentView>,
+    /// Opened deep inside: there are replies before the first one shown.
+    pub earlier: bool,
     /// The last reply shown, when there are more behind it.
     pub more_after: Option<CommentId>,
 }

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use bytes::Bytes;
 use entity::words::Lang;
 use futures_util::Stream;
-use hall::{Cx, Error, Problems, Result};
+use hall::{Cx, Error, Problems, Refusal, Result};
 use poem::http::StatusCode;
 use poem::http::header::{
     CACHE_CONTROL, CONTENT_DISPOSITION, HeaderMap, HeaderValue, LOCATION, RETRY_AFTER, SET_COOKIE,
@@ -212,6 +212,20 @@ impl Visit {
             P::TEMPLATE,
             page,
             &problems,
+            true,
+        )
+    }
+
+    /// The same form again with what was typed and why it cannot be so now, 409.
+    ///
+    /// # Errors
+    /// As `show`.
+    pub fn refused<P: Page>(&self, page: &P, refusal: &Refusal) -> Result<Response> {
+        self.print(
+            StatusCode::CONFLICT,
+            P::TEMPLATE,
+            page,
+            &Problems::one("", refusal.say()),
             true,
         )
     }

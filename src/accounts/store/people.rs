@@ -29,6 +29,20 @@ pub async fn by_email_key(db: &impl ConnectionTrait, key: &str) -> Result<Option
         .await?)
 }
 
+/// When the person's address was confirmed.
+pub async fn confirmed_at(
+    db: &impl ConnectionTrait,
+    id: PersonId,
+) -> Result<Option<DateTime<Utc>>> {
+    let found: Option<Option<DateTime<Utc>>> = person::Entity::find_by_id(id)
+        .select_only()
+        .column(person::Column::ConfirmedAt)
+        .into_tuple()
+        .one(db)
+        .await?;
+    Ok(found.flatten())
+}
+
 pub struct Fresh<'a> {
     pub address: &'a Address,
     pub name: &'a str,

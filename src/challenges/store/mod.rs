@@ -2,7 +2,6 @@
 
 pub mod challenges;
 pub mod files;
-pub mod follows;
 pub mod forms;
 pub mod imports;
 pub mod people;

@@ -1,19 +1,9 @@
 //! What this room asks about people.
 
 use super::said;
-use chrono::{DateTime, Utc};
-use entity::accounts::person;
 use entity::words::{AgencyId, PersonId};
 use hall::error::Result;
-use sea_orm::{ConnectionTrait, EntityTrait, FromQueryResult};
-
-pub async fn confirmed_at(
-    db: &impl ConnectionTrait,
-    id: PersonId,
-) -> Result<Option<DateTime<Utc>>> {
-    let found = person::Entity::find_by_id(id).one(db).await?;
-    Ok(found.and_then(|person| person.confirmed_at))
-}
+use sea_orm::{ConnectionTrait, FromQueryResult};
 
 const STAFF: &str = "select p.id, p.name from people p where p.left_at is null and (p.is_admin or exists \
     (select 1 from team_members m join teams t on t.id = m.team_id where m.person_id = p.id and t.agency_id = $1))";

@@ -141,10 +141,33 @@ pub(super) fn weave(
 ) -> Result<Listed<Thread, CommentPlace>> {
     match part {
         Part::Threads { sort, .. } => Ok(woven(cx, idea, found, names, sort, open)),
-        Part::Thread { .. } => Ok(Listed {
-            rows: vec![one_thread(cx, idea, found, names, REPLIES, open)?],
-            next: None,
-        }),
+        Part::Thread { of, after } => {
+            let earlier = begins_inside(&found, of, after);
+            let mut thread = one_thread(cx, idea, found, names, REPLIES, open)?;
+            thread.earlier = earlier;
+            Ok(Listed {
+                rows: vec![thread],
+                next: None,
+            })
+        }
+    }
+}
+
+/// Whether a thread is shown from somewhere inside: after a given reply, or from a little before the asked one.
+fn begins_inside(found: &[comment::Model], of: CommentId, after: Option<CommentId>) -> bool {
+    match after {
+        Some(after) => after.0 > 0,
+        None => {
+            let replies = || found.iter().filter(|comment| comment.root_id.is_some());
+            let before = replies().filter(|reply| reply.id < of).count();
+            let all = found.iter().find(|comment| comment.root_id.is_none());
+            // As many as are shown before the asked one at most, and the thread is longer than what came.
+            replies().any(|reply| reply.id == of)
+                && before == store::comments::BEFORE
+                && all.is_some_and(|root| {
+                    usize::try_from(root.reply_count).is_ok_and(|all| all > replies().count())
+                })
+        }
     }
 }
 
@@ -269,6 +292,7 @@ fn thread_of(
     Some(Thread {
         comment: view(cx, idea, root, names, open),
         replies,
+        earlier: false,
         more_after,
     })
 }

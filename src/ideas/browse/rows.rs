@@ -1,5 +1,6 @@
 //! From rows of the database to rows people see: names for numbers, and whether the reader stands behind it.
 
+use crate::follow::followed;
 use crate::store;
 use crate::views::{AreaView, ChallengeLink, IdeaRow, StatusView, ThemeView};
 use accounts::PersonChip;
@@ -161,7 +162,9 @@ pub async fn concerned_after(
 ) -> Result<Vec<PersonId>> {
     let idea = store::ideas::find(cx.db(), id).await?;
     let mut people = store::supports::supporters_after(cx.db(), id, after, most).await?;
-    people.extend(store::follows::followers_after(cx.db(), id, after, most).await?);
+    people.extend(
+        accounts::follows::followers_after(cx, followed(idea.agency_id, id), after, most).await?,
+    );
     people.extend(idea.author_id.filter(|author| *author > after));
     people.sort_unstable();
     people.dedup();

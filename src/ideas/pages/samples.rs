@@ -195,11 +195,13 @@ pub fn full_view() -> IdeaView {
             Thread {
                 comment: comment(Stance::For, false),
                 replies: vec![comment(Stance::Neutral, false)],
+                earlier: true,
                 more_after: Some(CommentId(7)),
             },
             Thread {
                 comment: comment(Stance::Against, true),
                 replies: vec![],
+                earlier: false,
                 more_after: None,
             },
         ],

@@ -15,7 +15,7 @@ pub const THREADS: usize = 20;
 /// Replies shown with each of them; the rest are on the thread's own page.
 pub const REPLIES: usize = 20;
 /// Replies before one that somebody was led to, so that they see what it answers.
-const BEFORE: usize = 10;
+pub const BEFORE: usize = 10;
 
 pub async fn keep(tx: &impl ConnectionTrait, row: comment::ActiveModel) -> Result<comment::Model> {
     Ok(row.insert(tx).await?)

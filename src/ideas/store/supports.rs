@@ -89,6 +89,7 @@ async fn write(cx: &Cx, orders: &[Order]) -> Result<Vec<Result<Outcome>>> {
         .filter(|pair| !added.contains(pair))
         .collect();
     let already = among(&*tx, &unmoved).await?;
+    keep_as_own(&*tx, &already).await?;
     tx.commit().await?;
     show_live(cx, &counts, &hiding).await;
 
@@ -266,6 +267,21 @@ async fn among(tx: &impl ConnectionTrait, asked: &[(IdeaId, PersonId)]) -> Resul
         values(asked)
     );
     pairs(tx, sql, vec![]).await
+}
+
+/// Whoever was carried here by a merge and now stands here by their own word stays when the merge is undone.
+async fn keep_as_own(tx: &impl ConnectionTrait, already: &Pairs) -> Result<()> {
+    if already.is_empty() {
+        return Ok(());
+    }
+    let pairs: Vec<_> = already.iter().copied().collect();
+    tx.execute_unprepared(&format!(
+        "update supports set via_merge_id = null where via_merge_id is not null \
+         and (idea_id, person_id) in (values {})",
+        values(&pairs)
+    ))
+    .await?;
+    Ok(())
 }
 
 #[derive(FromQueryResult)]

@@ -65,6 +65,7 @@ ideas-comments-title = { $count ->
 ideas-comments-sort = Reihenfolge der Kommentare
 ideas-comments-none = Noch hat niemand etwas geschrieben.
 ideas-comments-more = Weitere Kommentare zeigen
+ideas-replies-earlier = Frühere Antworten, von der ersten an
 ideas-replies-more = Weitere Antworten, insgesamt { $count }
 ideas-comment-label = Ihr Kommentar
 ideas-comment-help = Was würde die Idee verbessern, oder was hätte sie zur Folge?

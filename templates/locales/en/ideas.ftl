@@ -65,6 +65,7 @@ ideas-comments-title = { $count ->
 ideas-comments-sort = Order of comments
 ideas-comments-none = Nobody has commented yet.
 ideas-comments-more = Show more comments
+ideas-replies-earlier = Earlier replies, from the first one
 ideas-replies-more = More replies, { $count } in all
 ideas-comment-label = Your comment
 ideas-comment-help = What would make this better, or what would it cause?

@@ -65,6 +65,7 @@ ideas-comments-title = { $count ->
 ideas-comments-sort = Kommenttien järjestys
 ideas-comments-none = Kukaan ei ole vielä kommentoinut.
 ideas-comments-more = Näytä lisää kommentteja
+ideas-replies-earlier = Aiemmat vastaukset alusta alkaen
 ideas-replies-more = Lisää vastauksia, yhteensä { $count }
 ideas-comment-label = Kommenttisi
 ideas-comment-help = Mikä tekisi ideasta paremman tai mitä siitä seuraisi?

@@ -72,6 +72,7 @@ ideas-comments-title = { $count ->
 ideas-comments-sort = Порядок комментариев
 ideas-comments-none = Комментариев пока нет.
 ideas-comments-more = Показать ещё комментарии
+ideas-replies-earlier = Предыдущие ответы, с самого первого
 ideas-replies-more = Ещё ответы, всего { $count }
 ideas-comment-label = Ваш комментарий
 ideas-comment-help = Что улучшило бы идею и к чему она приведёт?

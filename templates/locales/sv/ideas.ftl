@@ -65,6 +65,7 @@ ideas-comments-title = { $count ->
 ideas-comments-sort = Kommentarernas ordning
 ideas-comments-none = Ingen har kommenterat ännu.
 ideas-comments-more = Visa fler kommentarer
+ideas-replies-earlier = Tidigare svar, från det första
 ideas-replies-more = Fler svar, { $count } totalt
 ideas-comment-label = Din kommentar
 ideas-comment-help = Vad skulle göra idén bättre, eller vad skulle den leda till?

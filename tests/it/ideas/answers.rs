@@ -98,6 +98,19 @@ async fn an_answer_is_seen_as_it_will_be_read_before_it_is_given() {
         preview.body.contains("We build it **in May**."),
         "what was typed stays in the form"
     );
+    // A program sees the same.
+    let desk = bench.town.program_of(&bench.liisa, Scope::ALL).await;
+    let by_program = desk
+        .posts(
+            &format!("/ideas/{}/answer/preview", number(&bench.path)),
+            json!({ "status": "planned", "text": "We build it **in May**." }),
+        )
+        .await;
+    by_program.is(200);
+    assert_eq!(by_program.json["status_name"], "Planned");
+    assert_eq!(by_program.json["by"]["name"], "Liisa Hakala");
+    let html = by_program.json["html"].as_str().unwrap();
+    assert!(preview.body.contains(html.trim()), "{html}");
     assert_eq!(bench.idea().await["answers"], json!([]), "nothing is given");
     assert_eq!(bench.idea().await["status"], "open");
     bench.town.later(26 * HOUR).await;
@@ -404,7 +417,12 @@ async fn many_ideas_are_answered_at_once_or_none() {
         }
     };
     liisa.opens("/desk/ideas").await.is(200).sees("A hammock");
-    page(&[&ids[0], &ids[4]], "In May.").await.is(409);
+    let refused = page(&[&ids[0], &ids[4]], "In May.").await;
+    refused.is(409).sees("In May.");
+    let ticked = refused
+        .between(&format!("name=\"idea\" value=\"{}\"", ids[0]), ">")
+        .unwrap();
+    assert!(ticked.contains("checked"), "{ticked}");
     let asked = |chosen: &[&str]| {
         let ideas: Vec<i64> = chosen.iter().map(|id| id.parse().unwrap()).collect();
         json!({ "ideas": ideas, "answer": { "status": "planned", "text": "In May." } })

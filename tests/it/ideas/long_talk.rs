@@ -290,4 +290,15 @@ async fn no_reply_is_out_of_reach_in_a_thread_of_six_hundred() {
         "{}",
         there.path
     );
+    // And from there one gets back to the first of them.
+    let first = seen.iter().min().unwrap();
+    assert!(!there.body.contains(&format!("id=\"comment-{first}\"")));
+    let earlier = there
+        .between("<a class=\"earlier-replies\" href=\"", "#")
+        .unwrap();
+    let beginning = visitor
+        .opens(&earlier.replace("&amp;", "&").replace("&#x2F;", "/"))
+        .await;
+    assert!(beginning.body.contains(&format!("id=\"comment-{first}\"")));
+    assert!(!beginning.body.contains("earlier-replies"));
 }

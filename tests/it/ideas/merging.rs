@@ -325,6 +325,34 @@ async fn what_was_done_since_a_merge_stays_with_the_idea_that_stands() {
 }
 
 #[tokio::test]
+async fn whoever_was_carried_over_and_says_so_themselves_stays_after_an_undo() {
+    let Square {
+        town,
+        people,
+        liisa,
+        bench,
+        seats,
+    } = square().await;
+    let desk = town.program_of(&liisa, Scope::ALL).await;
+    let olli = &people[2];
+    let merged = desk
+        .posts(&format!("/ideas/{seats}/merge"), json!({ "into": bench }))
+        .await;
+    merged.is(200);
+    let phone = town.program_of(olli, Scope::ALL).await;
+    let before = phone.gets(&format!("/ideas/{bench}")).await.json["support_count"].clone();
+    let said = phone
+        .puts(&format!("/ideas/{bench}/support"), json!({}))
+        .await;
+    said.is(200);
+    assert_eq!(said.json["support_count"], before, "counted once");
+    desk.posts(&format!("/merges/{}/undo", merged.json["id"]), json!({}))
+        .await
+        .is(200);
+    assert!(supports(&town, olli, bench).await && supports(&town, olli, seats).await);
+}
+
+#[tokio::test]
 async fn whoever_stepped_back_is_not_brought_back_by_the_undoing_of_another_merge() {
     let town = Town::new().await;
     let (aino, veikko, marja) = (

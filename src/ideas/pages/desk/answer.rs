@@ -149,6 +149,9 @@ pub async fn answer(visit: Visit) -> Result<Response> {
         Err(Error::Invalid(problems)) => {
             visit.again(&answer_page(&visit.cx, id, &typed, None).await?, problems)
         }
+        Err(Error::Conflict(refusal)) => {
+            visit.refused(&answer_page(&visit.cx, id, &typed, None).await?, &refusal)
+        }
         other => other,
     }
 }

@@ -94,6 +94,10 @@ pub async fn bulk(visit: Visit) -> Result<Response> {
             &bulk_page(&visit, &Asked::default(), &typed).await?,
             problems,
         ),
+        Err(Error::Conflict(refusal)) => visit.refused(
+            &bulk_page(&visit, &Asked::default(), &typed).await?,
+            &refusal,
+        ),
         other => other,
     }
 }

@@ -6,7 +6,7 @@ use chrono::Duration;
 use entity::words::{Cause, Lang, Visibility};
 use hall::{Cx, Result};
 
-/// Whether a new text is public at once, or waits for moderation and why. Staff are trusted.
+/// Whether a new text of the asker is public at once, or waits for moderation and why. Staff are trusted.
 pub async fn first_look(cx: &Cx, site: &Site, text: &str) -> Result<Option<Cause>> {
     if cx.actor.is_staff() {
         return Ok(None);

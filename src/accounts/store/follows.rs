@@ -1,8 +1,9 @@
 //! Who wants to hear of what.
 
+use crate::follows::Thing;
 use chrono::{DateTime, Utc};
 use entity::ideas::follow;
-use entity::words::{AgencyId, IdeaId, Kind, PersonId};
+use entity::words::PersonId;
 use hall::error::Result;
 use sea_orm::sea_query::OnConflict;
 use sea_orm::{
@@ -13,16 +14,15 @@ use sea_orm::{
 /// Twice is the same as once.
 pub async fn keep(
     tx: &impl ConnectionTrait,
-    agency: AgencyId,
-    idea: IdeaId,
+    thing: Thing,
     person: PersonId,
     at: DateTime<Utc>,
 ) -> Result<()> {
     let row = follow::ActiveModel {
-        agency_id: Set(agency),
+        agency_id: Set(thing.agency),
         person_id: Set(person),
-        kind: Set(Kind::Idea),
-        thing_id: Set(idea.0),
+        kind: Set(thing.kind),
+        thing_id: Set(thing.id),
         created_at: Set(at),
         ..Default::default()
     };
@@ -41,10 +41,10 @@ pub async fn keep(
     Ok(())
 }
 
-pub async fn remove(tx: &impl ConnectionTrait, idea: IdeaId, person: PersonId) -> Result<()> {
+pub async fn remove(tx: &impl ConnectionTrait, thing: Thing, person: PersonId) -> Result<()> {
     follow::Entity::delete_many()
-        .filter(follow::Column::Kind.eq(Kind::Idea))
-        .filter(follow::Column::ThingId.eq(idea.0))
+        .filter(follow::Column::Kind.eq(thing.kind))
+        .filter(follow::Column::ThingId.eq(thing.id))
         .filter(follow::Column::PersonId.eq(person))
         .exec(tx)
         .await?;
@@ -53,15 +53,15 @@ pub async fn remove(tx: &impl ConnectionTrait, idea: IdeaId, person: PersonId) -
 
 pub async fn followers_after(
     db: &impl ConnectionTrait,
-    idea: IdeaId,
+    thing: Thing,
     after: PersonId,
     most: u64,
 ) -> Result<Vec<PersonId>> {
     Ok(follow::Entity::find()
         .select_only()
         .column(follow::Column::PersonId)
-        .filter(follow::Column::Kind.eq(Kind::Idea))
-        .filter(follow::Column::ThingId.eq(idea.0))
+        .filter(follow::Column::Kind.eq(thing.kind))
+        .filter(follow::Column::ThingId.eq(thing.id))
         .filter(follow::Column::PersonId.gt(after))
         .order_by_asc(follow::Column::PersonId)
         .limit(most)
