@@ -48,7 +48,7 @@ pub fn letters() -> Vec<LetterSamples> {
 /// What the API can do: the tuple of every room's part.
 fn service() -> OpenApiService<impl poem_openapi::OpenApi, ()> {
     OpenApiService::new(
-        (ideas::api::all(), challenges::api::ChallengesApi, accounts::AccountsApi, agencies::api(), moderation::ModerationApi, discovery::api::SearchApi),
+        (ideas::api::all(), challenges::api::all(), accounts::AccountsApi, agencies::api(), moderation::ModerationApi, discovery::api::SearchApi),
         "Talkoo",
         env!("CARGO_PKG_VERSION"),
     )

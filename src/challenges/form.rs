@@ -75,8 +75,13 @@ impl Form {
         self.questions.iter().find(|question| question.id == id)
     }
 
-    /// Whether a question is asked at all, given the other answers.
+    /// Whether a question is asked at all, given the other answers. What is itself not asked has no answer.
     pub fn applies(&self, question: &Question, answers: &Answers) -> bool {
+        self.applies_within(question, answers, self.questions.len())
+    }
+
+    /// `depth`: conditions followed from here at the most, so that none that lead in a circle hold anybody up.
+    fn applies_within(&self, question: &Question, answers: &Answers, depth: usize) -> bool {
         let Some(condition) = &question.condition else {
             return true;
         };
@@ -87,20 +92,10 @@ impl Form {
         else {
             return true;
         };
-        self.applies_once(other, answers)
-            && answers
-                .get(&condition.question)
-                .is_some_and(|given| given.contains(&condition.is))
-    }
-
-    fn applies_once(&self, question: &Question, answers: &Answers) -> bool {
-        question.condition.as_ref().is_none_or(|condition| {
-            self.question(condition.question)
-                .is_none_or(|other| other.retired)
-                || answers
-                    .get(&condition.question)
-                    .is_some_and(|given| given.contains(&condition.is))
-        })
+        let answered = answers
+            .get(&condition.question)
+            .is_some_and(|given| given.contains(&condition.is));
+        answered && depth > 0 && self.applies_within(other, answers, depth - 1)
     }
 
     /// The answers, tidied: what no question asks for now is left out.
@@ -396,6 +391,38 @@ mod tests {
         );
         let young = form.checked(ALL_GIVEN, &said(&[(1, &["Young"]), (2, &["never asked"])]));
         assert_eq!(young.unwrap(), said(&[(1, &["Young"])]));
+    }
+
+    #[test]
+    fn what_hangs_on_a_question_that_is_not_asked_is_not_asked_either() {
+        let mut questions: Vec<Question> = (1..=4)
+            .map(|id| question(id, QuestionKind::OneOf))
+            .collect();
+        for (at, one) in questions.iter_mut().enumerate().skip(1) {
+            one.required = true;
+            one.condition = Some(Condition {
+                question: QuestionId(at as i64),
+                is: "Old".to_owned(),
+            });
+        }
+        let mut form = Form {
+            version: 1,
+            parts: FormParts::default(),
+            questions,
+        };
+        let stale = said(&[(1, &["Young"]), (2, &["Old"]), (3, &["Old"]), (4, &["All"])]);
+        assert_eq!(
+            form.checked(ALL_GIVEN, &stale).unwrap(),
+            said(&[(1, &["Young"])])
+        );
+        let all = said(&[(1, &["Old"]), (2, &["Old"]), (3, &["Old"]), (4, &["All"])]);
+        assert_eq!(form.checked(ALL_GIVEN, &all).unwrap(), all);
+        // Two that wait for each other are asked of nobody, and hold nobody up.
+        form.questions[0].condition = Some(Condition {
+            question: QuestionId(4),
+            is: "All".to_owned(),
+        });
+        assert_eq!(form.checked(ALL_GIVEN, &all).unwrap(), Answers::new());
     }
 
     #[test]

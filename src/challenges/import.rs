@@ -1,10 +1,10 @@
 //! Challenges brought from elsewhere, each known by its source and its name there. Brought again, it is the same one:
-//! its words and dates stay as they are here.
+//! its words and dates stay as they are here; only the closing moves along while the source goes on collecting.
 
 use crate::phase::Timeline;
 use crate::store;
 use chrono::{DateTime, Utc};
-use entity::challenges::challenge as row;
+use entity::challenges::{challenge as row, phase_change};
 use entity::words::{
     Blueprint, ChallengeId, ChallengeMode, ChallengeState, Counts, FormParts, Gate, GateKind,
     Gates, Lang, PhaseKind, ThemeId, Voting, VotingKind,
@@ -28,6 +28,62 @@ pub struct ArrivingChallenge {
     pub theme: Option<ThemeId>,
     /// In any order; a challenge from elsewhere may have no date for its decision.
     pub phases: Vec<(PhaseKind, DateTime<Utc>)>,
+}
+
+/// A challenge that came from elsewhere and waits for its evaluation closes when the source had its last entry. Like every
+/// date of a published challenge it moves only later, with a reason in the public list of changes.
+///
+/// # Errors
+/// `Forbidden` for who may not import, `Missing`.
+pub async fn collects_until(
+    cx: &Cx,
+    id: ChallengeId,
+    closes: DateTime<Utc>,
+    reason: &str,
+) -> Result<()> {
+    cx.may(Deed::Import)?;
+    let mut tx = cx.begin().await?;
+    let row = store::challenges::find_for_change(&*tx, id).await?;
+    let standing = store::phases::of(&*tx, id).await?;
+    let Some(before) = standing
+        .ends(PhaseKind::Collecting)
+        .filter(|at| standing.starts(PhaseKind::Evaluating) == Some(*at))
+    else {
+        return Ok(());
+    };
+    let runs_into_the_next = standing
+        .ends(PhaseKind::Evaluating)
+        .is_some_and(|next| next <= closes);
+    if row.state != ChallengeState::Published || closes <= before || runs_into_the_next {
+        return Ok(());
+    }
+    let moved = standing
+        .phases()
+        .iter()
+        .map(|(kind, at)| match kind {
+            PhaseKind::Evaluating => (*kind, closes),
+            _ => (*kind, *at),
+        })
+        .collect();
+    store::phases::keep(&*tx, row.agency_id, id, &Timeline::standing(moved)).await?;
+    let change = phase_change::ActiveModel {
+        agency_id: Set(row.agency_id),
+        challenge_id: Set(id),
+        kind: Set(PhaseKind::Evaluating),
+        before: Set(before),
+        after: Set(closes),
+        reason: Set(reason.to_owned()),
+        by_id: Set(cx.actor.person()),
+        created_at: Set(cx.now()),
+        ..Default::default()
+    };
+    let change = store::phases::keep_change(&*tx, change).await?;
+    tx.tell(Event::ChallengePhaseMoved {
+        challenge: id,
+        changes: vec![change],
+    })
+    .await?;
+    tx.commit().await
 }
 
 /// Keeps a challenge of a source, or finds the one kept before.

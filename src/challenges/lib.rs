@@ -36,7 +36,7 @@ pub use draft::{
 };
 pub use files::{NewPicture, add_picture, remove_picture};
 pub use form::{Answers, Form, GivenParts, Question};
-pub use import::{ArrivingChallenge, import_challenge};
+pub use import::{ArrivingChallenge, collects_until, import_challenge};
 pub use jobs::{Clock, timetable};
 pub use people::{ask_review, follow, invite, review, say_where_one_lives, unfollow};
 pub use phase::{Act, Timeline};

@@ -38,7 +38,7 @@ pub async fn unfollow(cx: &Cx, id: ChallengeId) -> Result<()> {
     tx.commit().await
 }
 
-/// A person says where they live, for this challenge. Their word counts; they may change it until they have used it.
+/// A person says where they live, for this challenge. Their word counts, and the last one holds.
 ///
 /// # Errors
 /// `Missing`, `SignIn`, `Invalid` on `area`.

@@ -3,6 +3,7 @@
 //! before the phase for it has begun.
 
 use crate::evaluation::{self, checked_reason};
+use crate::store::ballots::{self, Hold};
 use crate::{idea, store};
 use challenges::Act;
 use chrono::{DateTime, Utc};
@@ -226,6 +227,8 @@ fn can_win(challenge: ChallengeId, idea: &entity::ideas::idea::Model) -> bool {
 /// `Invalid` when a winner is gone meanwhile.
 pub async fn publish(cx: &Cx, id: ChallengeId, at: Option<DateTime<Utc>>) -> Result<Publication> {
     let mut tx = cx.begin().await?;
+    // The numbers of the vote are written down: until that is done no ballot is written, and no batch set aside.
+    ballots::hold(&*tx, id, Hold::Alone).await?;
     let challenge = store::evaluations::challenge_for_change(&*tx, id).await?;
     cx.may(Deed::DecideChallenge(&challenge))?;
     let found = store::decisions::find(&*tx, id)
@@ -340,6 +343,7 @@ async fn publish_in(
         ..Default::default()
     };
     store::decisions::change(&**tx, change).await?;
+    store::decisions::mark_chosen(&**tx, id, now).await?;
     log(
         tx,
         "ideas-log-decision-published",
@@ -389,6 +393,14 @@ async fn hold(cx: &Cx, tx: &mut Tx, found: &row::Model, deed: &'static str) -> R
     .await
 }
 
+/// Whether the decision of a challenge is out.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn is_decided(cx: &Cx, id: ChallengeId) -> Result<bool> {
+    ballots::is_decided(cx.db(), id).await
+}
+
 /// Publishes planned decisions whose time has come. Where the phase was moved meanwhile it waits for the phase; where a
 /// winner is gone it is held back, and the log says so.
 pub async fn publish_due(cx: &Cx) -> Result<usize> {
@@ -396,6 +408,7 @@ pub async fn publish_due(cx: &Cx) -> Result<usize> {
     for waiting in &due {
         let id = waiting.challenge_id;
         let mut tx = cx.begin().await?;
+        ballots::hold(&*tx, id, Hold::Alone).await?;
         let challenge = store::evaluations::challenge_for_change(&*tx, id).await?;
         let Some(found) = store::decisions::find(&*tx, id)
             .await?
@@ -466,6 +479,7 @@ pub async fn import_decision(
         return Ok(());
     }
     store::decisions::keep_winners_by_status(&*tx, id).await?;
+    store::decisions::mark_chosen(&*tx, id, decided_at).await?;
     let turnout = store::decisions::turnout(&*tx, id).await?;
     let numbers = Numbers {
         ideas: turnout.ideas,

@@ -8,8 +8,8 @@ use crate::{idea, store};
 use chrono::{DateTime, Utc};
 use entity::ideas::{comment, idea as row};
 use entity::words::{
-    AreaId, Cause, ChallengeId, CommentId, IdeaId, IdeaStatus, Kind, Lang, Stance, ThemeId,
-    Visibility,
+    AreaId, Cause, ChallengeId, ChallengeState, CommentId, IdeaId, IdeaStatus, Kind, Lang,
+    PhaseKind, Stance, ThemeId, Visibility,
 };
 use hall::{Cx, Deed, Event, Result};
 use sea_orm::ActiveValue::Set;
@@ -63,9 +63,13 @@ pub struct ArrivingComment {
 pub struct Arrived {
     pub new: usize,
     pub known: usize,
+    /// Came after the door of their challenge had closed, and were left out.
+    pub late: usize,
 }
 
-/// Keeps a batch of ideas in one transaction: all of them, or after a crash none.
+/// Keeps a batch of ideas in one transaction: all of them, or after a crash none. An entry of a challenge comes in by the
+/// same door as everyone's: what is dated after its collecting closed, or comes once it was decided here or called off,
+/// is left out.
 ///
 /// # Errors
 /// `Forbidden` for who may not import; `Invalid` when words do not fit.
@@ -77,11 +81,17 @@ pub async fn import_ideas(cx: &Cx, source: &str, ideas: Vec<ArrivingIdea>) -> Re
     let now = cx.now();
     let mut rows = Vec::new();
     let mut joined: BTreeMap<ChallengeId, i64> = BTreeMap::new();
+    let doors = doors(cx, &tx, &ideas).await?;
+    let mut late = 0;
     for idea in &ideas {
         let joins = match known.get(&idea.origin_id) {
             Some(kept) => {
                 bring_up_to_date(&tx, kept, idea).await?;
                 kept.challenge_id.is_none() && kept.visibility == Visibility::Public
+            }
+            None if is_late(&doors, idea) => {
+                late += 1;
+                false
             }
             None => {
                 rows.push(new_row(cx, source, idea, now)?);
@@ -124,8 +134,52 @@ pub async fn import_ideas(cx: &Cx, source: &str, ideas: Vec<ArrivingIdea>) -> Re
     tx.commit().await?;
     Ok(Arrived {
         new,
-        known: ideas.len() - new,
+        known: ideas.len() - new - late,
+        late,
     })
+}
+
+/// Whether a challenge takes in what a source brings.
+enum Door {
+    /// What is dated until then, and what has no date.
+    Until(Option<DateTime<Utc>>),
+    /// It was decided here, or called off.
+    Shut,
+}
+
+/// The doors of the challenges these ideas are for. Two questions.
+async fn doors(
+    cx: &Cx,
+    tx: &hall::Tx,
+    ideas: &[ArrivingIdea],
+) -> Result<HashMap<ChallengeId, Door>> {
+    let wanted: HashSet<ChallengeId> = ideas.iter().filter_map(|idea| idea.challenge).collect();
+    if wanted.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let wanted: Vec<ChallengeId> = wanted.into_iter().collect();
+    let decided = store::decisions::decided_here(&**tx, &wanted).await?;
+    Ok(challenges::briefs(cx, &wanted)
+        .await?
+        .into_iter()
+        .map(|(id, brief)| {
+            let over = brief.state == ChallengeState::Cancelled || decided.contains(&id);
+            let door = match over {
+                true => Door::Shut,
+                false => Door::Until(brief.timeline.ends(PhaseKind::Collecting)),
+            };
+            (id, door)
+        })
+        .collect())
+}
+
+/// An entry belongs to the time in which its challenge collected. The last one may have closed it.
+fn is_late(doors: &HashMap<ChallengeId, Door>, idea: &ArrivingIdea) -> bool {
+    match idea.challenge.and_then(|id| doors.get(&id)) {
+        Some(Door::Shut) => true,
+        Some(Door::Until(Some(closed))) => idea.created_at.is_some_and(|at| at > *closed),
+        Some(Door::Until(None)) | None => false,
+    }
 }
 
 /// Keeps a batch of comments. One whose idea or thread is not here is left out and counted as neither.

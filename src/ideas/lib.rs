@@ -31,8 +31,8 @@ mod views;
 pub use acts::acts;
 pub use answer::{Answer, answer, answer_many, keep_due_answers, preview, withdraw_planned};
 pub use decision::{
-    DecisionDraft, Numbers, Publication, SetAside, WinnerDraft, import_decision, prepare, publish,
-    publish_due, unplan,
+    DecisionDraft, Numbers, Publication, SetAside, WinnerDraft, import_decision, is_decided,
+    prepare, publish, publish_due, unplan,
 };
 pub use discuss::{NewComment, comment, edit_comment};
 pub use edit::{Edit, edit, withdraw};

@@ -52,6 +52,8 @@ pub struct IdeaRow {
     pub created_at: DateTime<Utc>,
     pub updated_at: DateTime<Utc>,
     pub answered: bool,
+    /// A published decision of its challenge chose it.
+    pub chosen: bool,
     pub supported_by_me: bool,
     /// The challenge it was handed in to.
     pub challenge: Option<ChallengeLink>,

@@ -32,13 +32,15 @@ pub struct Applied {
     pub new_ideas: u64,
     pub new_comments: u64,
     pub known: u64,
+    /// Entries that came after their challenge had closed.
+    pub late: u64,
     /// Whether it was asked to stop before the end.
     pub interrupted: bool,
 }
 
 impl Applied {
     pub fn done(&self) -> u64 {
-        self.new_ideas + self.new_comments + self.known
+        self.new_ideas + self.new_comments + self.known + self.late
     }
 
     /// What to say at the end.
@@ -48,6 +50,11 @@ impl Applied {
             .with("comments", self.new_comments)
             .with("known", self.known)
             .with("seconds", took.as_secs().max(1))
+    }
+
+    /// What to say of entries no door was open for; nothing when there were none.
+    pub fn lateness(&self) -> Option<Say> {
+        (self.late > 0).then(|| Say::of("imports-apply-late").with("entries", self.late))
     }
 
     /// What to say when it was stopped on the way.
@@ -110,6 +117,7 @@ pub async fn apply(
                 let arrived = ideas::import_ideas(cx, &source, arriving).await?;
                 applied.new_ideas += arrived.new as u64;
                 applied.known += arrived.known as u64;
+                applied.late += arrived.late as u64;
             }
             Batch::Comments(comments) => {
                 let arriving = comments.into_iter().map(arriving_comment).collect();

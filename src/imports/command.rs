@@ -136,7 +136,10 @@ pub async fn keep(
     let _ = writeln!(aside);
     let applied = applied?;
     if !applied.interrupted {
-        let _ = writeln!(aside, "{}", said(lang, &applied.ending(started.elapsed())));
+        for say in [Some(applied.ending(started.elapsed())), applied.lateness()] {
+            let Some(say) = say else { continue };
+            let _ = writeln!(aside, "{}", said(lang, &say));
+        }
     }
     Ok(applied)
 }

@@ -4,7 +4,7 @@
 use crate::read::plain;
 use crate::record::ImportedChallenge;
 use crate::words::said;
-use ::challenges::{ArrivingChallenge, import_challenge};
+use ::challenges::{ArrivingChallenge, collects_until, import_challenge};
 use chrono::{DateTime, TimeDelta, Utc};
 use entity::words::{ChallengeId, PhaseKind, ThemeId};
 use hall::says::Say;
@@ -68,7 +68,11 @@ impl Rounds {
             theme,
             phases,
         };
+        let reason = say("imports-challenge-moved");
         let id = import_challenge(cx, source, arriving).await?;
+        if !found.decided && found.last.is_some() && !ideas::is_decided(cx, id).await? {
+            collects_until(cx, id, closed, &reason).await?;
+        }
         self.known.insert(found.source_id, id);
         if found.decided {
             self.decided.push((id, closed));

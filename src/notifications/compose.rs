@@ -20,6 +20,8 @@ use press::{Arg, say};
 const MOST_THINGS: usize = 20;
 const MOST_HAPPENINGS: usize = 6;
 const COMMENT_CHARS: usize = 400;
+/// Characters of a decision; the result page has it whole.
+const DECISION_CHARS: usize = 2_000;
 
 pub(crate) enum Draft {
     /// Everything there was to say is gone meanwhile.
@@ -51,6 +53,7 @@ pub(crate) fn wanted(notices: &[notice::Model], people: &[PersonId]) -> Wanted {
                 wanted.queries.insert(query);
             }
             Some(News::Told { item }) => drop(wanted.told.insert(item)),
+            Some(News::Decided) => drop(wanted.decided.insert(ChallengeId(notice.thing_id))),
             Some(News::ReviewAsked { review } | News::Reviewed { review }) => {
                 wanted.reviews.insert(review);
             }
@@ -180,6 +183,10 @@ impl Desk<'_> {
                     ),
                     // A draft is nobody else's news.
                     _ if challenge.state == ChallengeState::Draft => return None,
+                    News::Decided => (
+                        addresses::challenge_result(challenge.id),
+                        "notifications-because-challenge",
+                    ),
                     _ => (
                         addresses::challenge(challenge.id),
                         "notifications-because-challenge",
@@ -354,6 +361,22 @@ impl Desk<'_> {
                     Some(Quote::of(reason, challenge.lang)),
                 ))
             }
+            News::Decided => {
+                let decision = self.shelf.decisions.get(&id)?;
+                let chosen = self.shelf.chosen.get(&id).copied().unwrap_or(0);
+                Some((
+                    say(
+                        lang,
+                        "notifications-news-decided",
+                        &[("count", Arg::from(chosen))],
+                    ),
+                    Some(Quote::beginning(
+                        &decision.text,
+                        DECISION_CHARS,
+                        decision.lang,
+                    )),
+                ))
+            }
             News::Asked { query } => {
                 let query = self.shelf.queries.get(&query)?;
                 // Answered or hidden meanwhile: nothing is left to do.
@@ -483,6 +506,7 @@ impl Desk<'_> {
             return say(lang, key, &args);
         }
         let weight = |news: &News| match news {
+            News::Decided => 4,
             News::Answered { .. } => 3,
             News::Replied { .. } => 2,
             News::FirstSupporter => 1,
@@ -490,6 +514,7 @@ impl Desk<'_> {
         };
         let first = told.iter().max_by_key(|(news, _)| weight(news));
         let key = match first.map(|(news, _)| news) {
+            Some(News::Decided) => "notifications-subject-decided",
             Some(News::Answered { .. }) => "notifications-subject-answered",
             Some(News::Replied { .. }) => "notifications-subject-replied",
             Some(News::FirstSupporter) => "notifications-subject-first-supporter",

@@ -1,5 +1,5 @@
 //! What is heard of challenges: followers of dates, answers and news; whoever began an idea of reminders; whoever stands
-//! behind a chosen idea of its carrying out; colleagues of what is asked of them.
+//! behind an idea of the decision and of its carrying out; colleagues of what is asked of them.
 
 use crate::news::News;
 use crate::store::notices::{self, Concerned, Told};
@@ -28,6 +28,7 @@ impl Listener for ChallengeNotices {
                 Some(format!("moved:{}", changes.first()?))
             }
             Event::ChallengeCancelled { challenge } => Some(format!("cancelled:{challenge}")),
+            Event::ChallengeDecided { challenge } => Some(format!("decided:{challenge}")),
             Event::ChallengeAsked { query, .. } | Event::QuerySeenOtherwise { query, .. } => {
                 Some(format!("asked:{query}"))
             }
@@ -61,6 +62,16 @@ impl Listener for ChallengeNotices {
                 let key = format!("cancelled:{challenge}");
                 let told = of(*challenge, News::CalledOff, key, None);
                 notices::keep(cx, &told, Concerned::ReadyFor(*challenge)).await
+            }
+            Event::ChallengeDecided { challenge } => {
+                let by = notices::decider(cx.db(), *challenge).await?;
+                let told = of(
+                    *challenge,
+                    News::Decided,
+                    format!("decided:{challenge}"),
+                    by,
+                );
+                notices::keep(cx, &told, Concerned::AwaitingDecision(*challenge)).await
             }
             Event::ChallengeAsked { challenge, query }
             | Event::QuerySeenOtherwise { challenge, query } => asked(cx, *challenge, *query).await,

@@ -19,7 +19,7 @@ mod store;
 mod verdicts;
 
 pub use pages::{doors, pages};
-pub use rhythm::{Following, choose_rhythm, following, rhythm_by_key};
+pub use rhythm::{Following, FollowingPage, choose_rhythm, following, rhythm_by_key};
 
 use hall::job::{Job, Listener};
 use press::{LetterSamples, Press};

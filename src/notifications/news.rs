@@ -49,6 +49,8 @@ pub enum News {
         change: PhaseChangeId,
     },
     CalledOff,
+    /// The decision about a challenge is out.
+    Decided,
     /// For its keeper: somebody asks about a challenge.
     Asked {
         query: QueryId,
@@ -84,6 +86,7 @@ impl News {
             Self::PhaseBegun { .. }
                 | Self::PhaseMoved { .. }
                 | Self::CalledOff
+                | Self::Decided
                 | Self::Asked { .. }
                 | Self::QueryAnswered { .. }
                 | Self::Told { .. }
@@ -110,6 +113,7 @@ impl News {
             Self::PhaseBegun { .. } => "phase-begun",
             Self::PhaseMoved { .. } => "phase-moved",
             Self::CalledOff => "called-off",
+            Self::Decided => "decided",
             Self::Asked { .. } => "asked",
             Self::QueryAnswered { .. } => "query-answered",
             Self::Told { .. } => "told",

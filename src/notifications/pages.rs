@@ -1,7 +1,7 @@
 //! Choosing one's letters, and the one-click way out.
 
 use crate::rhythm::{self, Following};
-use entity::words::LetterPace;
+use entity::words::{Kind, LetterPace};
 use hall::says::Say;
 use hall::{Error, Problems, Result, addresses};
 use press::{Page, PageSamples, say};
@@ -55,12 +55,20 @@ impl Page for SettingsPage {
 
     fn samples() -> Vec<Self> {
         let bench = Following {
-            follow: 1,
+            kind: Kind::Idea,
             id: 412,
             url: "/ideas/412".to_owned(),
             title: "A bench by the harbour".to_owned(),
             lang: entity::words::Lang::En,
             unfollow_url: "/ideas/412/unfollow".to_owned(),
+        };
+        let harbour = Following {
+            kind: Kind::Challenge,
+            id: 1,
+            url: "/challenges/1".to_owned(),
+            title: "A livelier <harbour>".to_owned(),
+            lang: entity::words::Lang::En,
+            unfollow_url: "/challenges/1/unfollow".to_owned(),
         };
         let page = |following, next_url| Self {
             rhythms: choices(entity::words::Lang::En, LetterPace::Daily),
@@ -72,7 +80,10 @@ impl Page for SettingsPage {
         };
         vec![
             page(Vec::new(), None),
-            page(vec![bench], Some("/account/letters?after=x".to_owned())),
+            page(
+                vec![bench, harbour],
+                Some("/account/letters?after=x".to_owned()),
+            ),
         ]
     }
 }
@@ -108,12 +119,11 @@ async fn settings(visit: Visit) -> Result<Response> {
     let after: Option<i64> = paging::read(asked.after.as_deref())?;
     let following = rhythm::following(&visit.cx, after, PER_PAGE).await?;
     let next_url = following
-        .last()
-        .filter(|_| following.len() as u64 == PER_PAGE)
-        .map(|last| format!("{SETTINGS}?after={}", paging::write(&last.follow)));
+        .next
+        .map(|last| format!("{SETTINGS}?after={}", paging::write(&last)));
     visit.show(&SettingsPage {
         rhythms: choices(visit.lang, rhythm::rhythm(&visit.cx).await?),
-        following,
+        following: following.things,
         pager: Pager {
             next_url,
             prev_url: None,

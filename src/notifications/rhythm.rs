@@ -1,7 +1,7 @@
 //! How often a person hears from the hub: chosen in their account, or stopped with one click from any letter.
 
-use crate::store::people;
-use entity::words::{Lang, LetterPace, PersonId};
+use crate::store::people::{self, Followed};
+use entity::words::{Kind, Lang, LetterPace, PersonId};
 use hall::{Cx, Deed, Error, Result, addresses};
 use serde::Serialize;
 
@@ -38,11 +38,10 @@ pub(crate) async fn rhythm(cx: &Cx) -> Result<LetterPace> {
     Ok(person.ok_or(Error::SignIn)?.letters)
 }
 
-/// An idea a person follows.
+/// An idea or a challenge a person follows.
 #[derive(Clone, Debug, Serialize)]
 pub struct Following {
-    #[serde(skip)]
-    pub follow: i64,
+    pub kind: Kind,
     pub id: i64,
     pub url: String,
     pub title: String,
@@ -50,22 +49,56 @@ pub struct Following {
     pub unfollow_url: String,
 }
 
+/// A page of what somebody follows.
+pub struct FollowingPage {
+    pub things: Vec<Following>,
+    /// Where the next page begins, if there is one.
+    pub next: Option<i64>,
+}
+
 /// What I follow, newest first, at most `most`; `before` is the last one seen.
 ///
 /// # Errors
 /// `SignIn` for visitors.
-pub async fn following(cx: &Cx, before: Option<i64>, most: u64) -> Result<Vec<Following>> {
+pub async fn following(cx: &Cx, before: Option<i64>, most: u64) -> Result<FollowingPage> {
     let found = people::followed(cx.db(), cx.person()?, before, most).await?;
-    Ok(found
+    let next = found
+        .last()
+        .filter(|_| found.len() as u64 == most)
+        .map(|(follow, _)| *follow);
+    let things = found
         .into_iter()
-        .filter(|(_, idea)| cx.could(Deed::SeeIdea(idea)))
-        .map(|(follow, idea)| Following {
-            follow,
-            id: idea.id.0,
-            url: addresses::idea(idea.id),
-            unfollow_url: format!("{}/unfollow", addresses::idea(idea.id)),
-            title: idea.title,
-            lang: idea.lang,
+        .filter_map(|(_, thing)| match thing? {
+            Followed::Idea(idea) => cx.could(Deed::SeeIdea(&idea)).then(|| {
+                of_kind(
+                    Kind::Idea,
+                    idea.id.0,
+                    addresses::idea(idea.id),
+                    idea.title,
+                    idea.lang,
+                )
+            }),
+            Followed::Challenge(one) => cx.could(Deed::SeeChallenge(&one)).then(|| {
+                of_kind(
+                    Kind::Challenge,
+                    one.id.0,
+                    addresses::challenge(one.id),
+                    one.title,
+                    one.lang,
+                )
+            }),
         })
-        .collect())
+        .collect();
+    Ok(FollowingPage { things, next })
+}
+
+fn of_kind(kind: Kind, id: i64, url: String, title: String, lang: Lang) -> Following {
+    Following {
+        kind,
+        id,
+        unfollow_url: format!("{url}/unfollow"),
+        url,
+        title,
+        lang,
+    }
 }

@@ -86,7 +86,7 @@ fn verdict(
     let absolute = |path: &str| cx.config().absolute(path);
     let chosen = own.iter().filter(|one| one.chosen).count();
     let key = match chosen {
-        0 => "notifications-subject-not-chosen",
+        0 => "notifications-subject-decided",
         _ => "notifications-subject-chosen",
     };
     let title = press::excerpt(&decided.title, 90);

@@ -42,6 +42,8 @@ pub struct Model {
     pub merged_into: Option<IdeaId>,
     /// The challenge it answers, if it answers one.
     pub challenge_id: Option<ChallengeId>,
+    /// When a published decision of its challenge chose it.
+    pub chosen_at: Option<DateTimeUtc>,
     pub version: i64,
     #[sea_orm(column_type = "Text", nullable)]
     pub origin_source: Option<String>,

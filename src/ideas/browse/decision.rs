@@ -133,7 +133,7 @@ async fn view(cx: &Cx, brief: &Brief, found: decision::Model, preview: bool) -> 
                 votes: voted.then(|| votes.get(&idea.id).copied().unwrap_or(0)),
                 amount: idea.amount,
                 currency: idea.currency.clone(),
-                idea: rows::row(cx, &site, &idea, &names, false, None),
+                idea: rows::row(cx, &site, &idea, &names, false, Some(brief)),
             }
         })
         .collect();
@@ -298,7 +298,7 @@ pub async fn outcomes(cx: &Cx, id: ChallengeId) -> Result<Vec<Outcome>> {
             amount: idea.amount,
             currency: idea.currency.clone(),
             outcome: idea.origin_outcome.clone(),
-            idea: rows::row(cx, &site, &idea, &names, false, None),
+            idea: rows::row(cx, &site, &idea, &names, false, Some(&brief)),
         })
         .collect())
 }

@@ -230,7 +230,7 @@ pub async fn evaluation(
         },
         rows: found
             .iter()
-            .map(|(idea, weighed)| row(cx, &site, idea, weighed, &names))
+            .map(|(idea, weighed)| row(cx, &site, idea, weighed, &names, &brief))
             .collect(),
         colleagues: colleague_views(staff),
         next,
@@ -270,6 +270,7 @@ fn row(
     idea: &idea::Model,
     weighed: &Weighed,
     names: &HashMap<PersonId, PersonChip>,
+    brief: &Brief,
 ) -> WeighedRow {
     WeighedRow {
         url: addresses::evaluated_idea(idea.challenge_id.unwrap_or(ChallengeId(0)), idea.id),
@@ -290,7 +291,7 @@ fn row(
         ),
         prepared: prepared(cx, site, weighed),
         released_at: weighed.e_released_at,
-        idea: rows::row(cx, site, idea, names, false, None),
+        idea: rows::row(cx, site, idea, names, false, Some(brief)),
     }
 }
 
@@ -362,7 +363,7 @@ pub async fn evaluated(cx: &Cx, id: ChallengeId, of: IdeaId) -> Result<Evaluated
             .chain(crate::idea::next_steps(idea.status).iter().copied())
             .collect(),
         open: brief.open(Act::Evaluate, cx.now()).is_ok(),
-        row: row(cx, &site, &idea, &weighed, &names),
+        row: row(cx, &site, &idea, &weighed, &names, &brief),
     })
 }
 

@@ -86,7 +86,7 @@ pub async fn one_with(cx: &Cx, id: IdeaId, part: Part) -> Result<(IdeaView, Opti
         currency: idea.currency.clone(),
         images,
         attachments,
-        walk: walk(cx, &site, &idea, &answers),
+        walk: walk(cx, &site, &idea, &answers, window.as_ref()),
         answers: answers
             .iter()
             .rev()
@@ -239,7 +239,13 @@ fn answer_view(
 }
 
 /// The walk as a short line: where it has been, where it is, and where ideas usually go from there.
-fn walk(cx: &Cx, site: &Site, idea: &row::Model, answers: &[answer::Model]) -> Vec<Step> {
+fn walk(
+    cx: &Cx,
+    site: &Site,
+    idea: &row::Model,
+    answers: &[answer::Model],
+    window: Option<&Window>,
+) -> Vec<Step> {
     use IdeaStatus::{
         Declined, Done, Draft, InProgress, Merged, Open, Planned, UnderReview, Withdrawn,
     };
@@ -279,6 +285,10 @@ fn walk(cx: &Cx, site: &Site, idea: &row::Model, answers: &[answer::Model]) -> V
     if let Some(last) = steps.last_mut() {
         last.current = true;
         last.done = false;
+        if last.meaning == Open {
+            let brief = window.map(|window| &window.brief);
+            last.name = rows::status(cx, site, idea, brief).name;
+        }
     }
     let ahead: &[IdeaStatus] = match idea.status {
         Draft => &[Open],

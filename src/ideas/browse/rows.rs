@@ -5,9 +5,9 @@ use crate::store;
 use crate::views::{AreaView, ChallengeLink, IdeaRow, StatusView, ThemeView};
 use accounts::PersonChip;
 use agencies::Site;
-use challenges::Brief;
+use challenges::{Act, Brief};
 use entity::ideas::idea::Model;
-use entity::words::{ChallengeId, IdeaId, PersonId};
+use entity::words::{ChallengeId, IdeaId, IdeaStatus, PersonId};
 use hall::{Cx, Result, Role, addresses};
 use std::collections::HashMap;
 
@@ -72,7 +72,8 @@ pub fn row(
         title: idea.title.clone(),
         excerpt: press::excerpt(&idea.text, EXCERPT),
         lang: idea.lang,
-        status: status(cx, site, idea),
+        status: status(cx, site, idea, brief),
+        chosen: idea.chosen_at.is_some(),
         visibility: idea.visibility,
         theme: idea
             .theme_id
@@ -125,10 +126,23 @@ fn shown_count(cx: &Cx, site: &Site, idea: &Model, brief: Option<&Brief>) -> Opt
     }
 }
 
-pub fn status(cx: &Cx, site: &Site, idea: &Model) -> StatusView {
+/// What an idea is called where it stands. One that nobody answered yet is "open for support" only where support is
+/// open: in a challenge it says that it was chosen, or else how far its challenge is.
+pub fn status(cx: &Cx, site: &Site, idea: &Model, brief: Option<&Brief>) -> StatusView {
+    let own = || status_name(cx, site, idea.status, idea.named_status_id);
+    let unanswered = idea.status == IdeaStatus::Open && idea.named_status_id.is_none();
+    let name = match brief {
+        _ if !unanswered => own(),
+        _ if idea.chosen_at.is_some() => press::say(cx.lang, "ideas-status-chosen", &[]),
+        Some(brief) if brief.open(Act::Support, cx.now()).is_err() => match brief.phase(cx.now()) {
+            Some(phase) => challenges::said::phase_name(cx.lang, phase),
+            None => own(),
+        },
+        _ => own(),
+    };
     StatusView {
         meaning: idea.status,
-        name: status_name(cx, site, idea.status, idea.named_status_id),
+        name,
     }
 }
 

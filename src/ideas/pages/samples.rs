@@ -60,6 +60,7 @@ pub fn sample_row() -> IdeaRow {
         created_at: at(1),
         updated_at: at(2),
         answered: true,
+        chosen: false,
         supported_by_me: true,
         challenge: Some(ChallengeLink {
             id: ChallengeId(5),
@@ -83,6 +84,7 @@ pub fn sample_rows() -> Vec<IdeaRow> {
         carried_support: 0,
         carried_against: 0,
         comment_count: 0,
+        chosen: false,
         supported_by_me: false,
         answered: false,
         ..sample_row()
@@ -235,6 +237,7 @@ pub fn full_view() -> IdeaView {
 pub fn bare_view() -> IdeaView {
     IdeaView {
         row: IdeaRow {
+            chosen: true,
             supported_by_me: false,
             ..sample_rows().swap_remove(1)
         },

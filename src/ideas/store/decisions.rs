@@ -127,6 +127,22 @@ pub async fn candidates(
     chosen(db, sql, challenge).await
 }
 
+/// Those of these challenges whose decision somebody here has published; one brought from elsewhere is none.
+pub async fn decided_here(
+    db: &impl ConnectionTrait,
+    challenges: &[ChallengeId],
+) -> Result<Vec<ChallengeId>> {
+    Ok(decision::Entity::find()
+        .select_only()
+        .column(decision::Column::ChallengeId)
+        .filter(decision::Column::ChallengeId.is_in(challenges.iter().copied()))
+        .filter(decision::Column::PublishedAt.is_not_null())
+        .filter(decision::Column::ById.is_not_null())
+        .into_tuple()
+        .all(db)
+        .await?)
+}
+
 /// Planned decisions whose time has come.
 pub async fn due(db: &impl ConnectionTrait, now: DateTime<Utc>) -> Result<Vec<decision::Model>> {
     Ok(decision::Entity::find()
@@ -158,8 +174,7 @@ pub async fn tallies(
              order by support_count desc, id"
         }
         VotingKind::Approval => {
-            "select c.idea_id, count(*) as votes from ballot_choices c join ballots b on b.id = c.ballot_id \
-             where c.challenge_id = $1 and b.set_aside_id is null group by c.idea_id order by 2 desc, 1"
+            "select idea_id, votes from vote_counts where challenge_id = $1 and votes > 0 order by votes desc, idea_id"
         }
     };
     let statement =
@@ -230,6 +245,20 @@ pub async fn record(db: &impl ConnectionTrait, challenge: ChallengeId) -> Result
     let statement =
         Statement::from_sql_and_values(db.get_database_backend(), sql, [challenge.0.into()]);
     Ok(Recorded::find_by_statement(statement).all(db).await?)
+}
+
+/// The ideas that were chosen say so from then on.
+pub async fn mark_chosen(
+    tx: &impl ConnectionTrait,
+    challenge: ChallengeId,
+    at: DateTime<Utc>,
+) -> Result<()> {
+    let sql = "update ideas set chosen_at = $2 where challenge_id = $1 and chosen_at is null \
+        and id in (select idea_id from winners where challenge_id = $1)";
+    let values = [challenge.0.into(), at.into()];
+    let statement = Statement::from_sql_and_values(tx.get_database_backend(), sql, values);
+    tx.execute_raw(statement).await?;
+    Ok(())
 }
 
 /// The entries a source says were chosen, kept as winners. Doing it again adds only what is new.

@@ -6,7 +6,7 @@ use entity::accounts::person;
 use entity::challenges::{
     challenge, milestone, milestone_update, news, phase, phase_change, query, review,
 };
-use entity::ideas::{answer, comment, idea, merge, support};
+use entity::ideas::{answer, comment, decision, idea, merge, support, winner};
 use entity::moderation::matter;
 use entity::notifications::notice;
 use entity::words::{
@@ -80,6 +80,8 @@ pub(crate) struct Wanted {
     pub matters: HashSet<MatterId>,
     pub people: HashSet<PersonId>,
     pub challenges: HashSet<ChallengeId>,
+    /// Challenges whose decision is spoken of.
+    pub decided: HashSet<ChallengeId>,
     pub changes: HashSet<PhaseChangeId>,
     pub queries: HashSet<QueryId>,
     pub told: HashSet<NewsId>,
@@ -100,6 +102,9 @@ pub(crate) struct Shelf {
     pub supporters: HashSet<(IdeaId, PersonId)>,
     pub challenges: HashMap<ChallengeId, challenge::Model>,
     pub phases: HashMap<ChallengeId, Vec<(PhaseKind, DateTime<Utc>)>>,
+    /// Published decisions, and how many ideas they chose.
+    pub decisions: HashMap<ChallengeId, decision::Model>,
+    pub chosen: HashMap<ChallengeId, i64>,
     pub changes: HashMap<PhaseChangeId, phase_change::Model>,
     pub queries: HashMap<QueryId, query::Model>,
     pub told: HashMap<NewsId, news::Model>,
@@ -192,6 +197,7 @@ async fn fetch_challenges(
         let phases = shelf.phases.entry(found.challenge_id).or_default();
         phases.push((found.kind, found.starts_at));
     }
+    fetch_decisions(db, wanted, shelf).await?;
     for found in phase_change::Entity::find()
         .filter(phase_change::Column::Id.is_in(wanted.changes.iter().copied()))
         .all(db)
@@ -239,6 +245,36 @@ async fn fetch_challenges(
     {
         wanted.people.extend(found.by_id);
         shelf.updates.insert(found.id, found);
+    }
+    Ok(())
+}
+
+/// What was decided, and how many ideas were chosen.
+async fn fetch_decisions(
+    db: &impl ConnectionTrait,
+    wanted: &Wanted,
+    shelf: &mut Shelf,
+) -> Result<()> {
+    if wanted.decided.is_empty() {
+        return Ok(());
+    }
+    for found in decision::Entity::find()
+        .filter(decision::Column::ChallengeId.is_in(wanted.decided.iter().copied()))
+        .filter(decision::Column::PublishedAt.is_not_null())
+        .all(db)
+        .await?
+    {
+        shelf.decisions.insert(found.challenge_id, found);
+    }
+    let chosen = winner::Entity::find()
+        .select_only()
+        .column(winner::Column::ChallengeId)
+        .filter(winner::Column::ChallengeId.is_in(wanted.decided.iter().copied()))
+        .into_tuple::<ChallengeId>()
+        .all(db)
+        .await?;
+    for challenge in chosen {
+        *shelf.chosen.entry(challenge).or_default() += 1;
     }
     Ok(())
 }

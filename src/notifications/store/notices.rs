@@ -6,7 +6,7 @@ use crate::news::News;
 use chrono::{DateTime, TimeDelta, Utc};
 use entity::challenges::{milestone, news, phase_change, query, review};
 use entity::hub::note;
-use entity::ideas::{answer, comment, idea, merge};
+use entity::ideas::{answer, comment, decision, idea, merge};
 use entity::moderation::matter;
 use entity::notifications::notice;
 use entity::words::{
@@ -49,7 +49,9 @@ pub(crate) enum Concerned {
     TakingPartIn(ChallengeId),
     /// The contact person, and whoever began it.
     KeepersOf(ChallengeId),
-    /// The author and the supporters of the idea that a step carries out.
+    /// Followers, and whoever stood behind one of its ideas or voted. Its authors hear in a letter of their own.
+    AwaitingDecision(ChallengeId),
+    /// The author of the idea that a step carries out, and whoever stood behind it, by support or by ballot.
     BehindStep(MilestoneId),
 }
 
@@ -106,9 +108,20 @@ impl Concerned {
                  union select created_by from challenges where id = $1",
                 challenge.0,
             ),
+            Self::AwaitingDecision(challenge) => (
+                "select person_id from (
+                    select person_id from follows where kind = 'challenge' and thing_id = $1
+                    union select s.person_id from ideas i join supports s on s.idea_id = i.id where i.challenge_id = $1
+                    union select person_id from ballots where challenge_id = $1) as heard
+                 where person_id not in (select author_id from ideas where challenge_id = $1
+                    and author_id is not null and published_at is not null and status not in ('draft', 'withdrawn'))",
+                challenge.0,
+            ),
             Self::BehindStep(milestone) => (
                 "select i.author_id as person_id from milestones m join ideas i on i.id = m.idea_id where m.id = $1
-                 union select s.person_id from milestones m join supports s on s.idea_id = m.idea_id where m.id = $1",
+                 union select s.person_id from milestones m join supports s on s.idea_id = m.idea_id where m.id = $1
+                 union select b.person_id from milestones m join ballot_choices c on c.challenge_id = m.challenge_id
+                    and c.idea_id = m.idea_id join ballots b on b.id = c.ballot_id where m.id = $1",
                 milestone.0,
             ),
         }
@@ -333,6 +346,17 @@ pub(crate) async fn mover(
 ) -> Result<Option<PersonId>> {
     let found = phase_change::Entity::find_by_id(id).one(db).await?;
     Ok(found.and_then(|change| change.by_id))
+}
+
+pub(crate) async fn decider(
+    db: &impl ConnectionTrait,
+    id: ChallengeId,
+) -> Result<Option<PersonId>> {
+    let found = decision::Entity::find()
+        .filter(decision::Column::ChallengeId.eq(id))
+        .one(db)
+        .await?;
+    Ok(found.and_then(|decision| decision.by_id))
 }
 
 pub(crate) async fn teller(db: &impl ConnectionTrait, id: NewsId) -> Result<Option<PersonId>> {

@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use entity::accounts::{block, person};
+use entity::challenges::challenge;
 use entity::ideas::{follow, idea};
 use entity::words::{Kind, LetterPace, PersonId};
 use hall::Result;
@@ -9,6 +10,7 @@ use sea_orm::sea_query::Expr;
 use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
 };
+use std::collections::HashMap;
 
 pub(crate) async fn find(db: &impl ConnectionTrait, id: PersonId) -> Result<Option<person::Model>> {
     Ok(person::Entity::find_by_id(id)
@@ -60,16 +62,22 @@ pub(crate) async fn running_block(
         .await?)
 }
 
-/// Ideas the person follows, newest first.
+/// What a person follows.
+pub(crate) enum Followed {
+    Idea(idea::Model),
+    Challenge(challenge::Model),
+}
+
+/// Ideas and challenges the person follows, newest first.
 pub(crate) async fn followed(
     db: &impl ConnectionTrait,
     id: PersonId,
     before: Option<i64>,
     most: u64,
-) -> Result<Vec<(i64, idea::Model)>> {
+) -> Result<Vec<(i64, Option<Followed>)>> {
     let mut asked = follow::Entity::find()
         .filter(follow::Column::PersonId.eq(id))
-        .filter(follow::Column::Kind.eq(Kind::Idea));
+        .filter(follow::Column::Kind.is_in([Kind::Idea, Kind::Challenge]));
     if let Some(before) = before {
         asked = asked.filter(follow::Column::Id.lt(before));
     }
@@ -78,15 +86,34 @@ pub(crate) async fn followed(
         .limit(most)
         .all(db)
         .await?;
-    let ideas = idea::Entity::find()
-        .filter(idea::Column::Id.is_in(follows.iter().map(|follow| follow.thing_id)))
+    let of_kind = |kind: Kind| {
+        follows
+            .iter()
+            .filter(move |follow| follow.kind == kind)
+            .map(|follow| follow.thing_id)
+    };
+    let mut ideas: HashMap<i64, idea::Model> = idea::Entity::find()
+        .filter(idea::Column::Id.is_in(of_kind(Kind::Idea)))
         .all(db)
-        .await?;
-    Ok(follows
+        .await?
         .into_iter()
-        .filter_map(|follow| {
-            let idea = ideas.iter().find(|idea| idea.id.0 == follow.thing_id)?;
-            Some((follow.id, idea.clone()))
+        .map(|idea| (idea.id.0, idea))
+        .collect();
+    let mut challenges: HashMap<i64, challenge::Model> = challenge::Entity::find()
+        .filter(challenge::Column::Id.is_in(of_kind(Kind::Challenge)))
+        .all(db)
+        .await?
+        .into_iter()
+        .map(|challenge| (challenge.id.0, challenge))
+        .collect();
+    Ok(follows
+        .iter()
+        .map(|follow| {
+            let thing = match follow.kind {
+                Kind::Challenge => challenges.remove(&follow.thing_id).map(Followed::Challenge),
+                _ => ideas.remove(&follow.thing_id).map(Followed::Idea),
+            };
+            (follow.id, thing)
         })
         .collect())
 }

@@ -168,6 +168,7 @@ ideas-status-in-progress = In Umsetzung
 ideas-status-done = Umgesetzt
 ideas-status-declined = Wird nicht umgesetzt
 ideas-status-merged = Zusammengeführt
+ideas-status-chosen = Ausgewählt
 ideas-status-withdrawn = Zurückgezogen
 ideas-sort-trending = Im Gespräch
 ideas-sort-newest = Neueste

@@ -145,6 +145,10 @@ imports-apply-done = Fertig: { $ideas ->
     [one] { $comments } neuer Kommentar
    *[other] { $comments } neue Kommentare
 }, { $known } schon bekannt, in { $seconds } s.
+imports-apply-late = { $entries ->
+    [one] { $entries } Beitrag wurde ausgelassen: Er kam nach dem Schluss seines Wettbewerbs.
+   *[other] { $entries } Beiträge wurden ausgelassen: Sie kamen nach dem Schluss ihres Wettbewerbs.
+}
 
 # Challenges of a source.
 imports-field-challenge = Wettbewerb
@@ -158,6 +162,7 @@ imports-challenge-summary = { $entries ->
    *[other] { $entries } Beiträge, übernommen aus { $source }.
 }
 imports-challenge-problem = Dieser Wettbewerb fand anderswo statt ({ $source }) und steht hier, damit seine Ideen gelesen, gefunden und weitergeführt werden können. Neue Ideen werden nicht mehr gesammelt.
+imports-challenge-moved = Aus { $source } kamen weitere Beiträge: Dort wurde länger gesammelt.
 imports-challenge-undated = Die Quelle nennt keine Termine; die gezeigten sind vom Tag der Übernahme.
 imports-challenge-licence = Für diese Ideen gelten die Bedingungen von { $source }.
 imports-decision-text = Was aus jedem Beitrag wurde, ist anderswo entschieden worden ({ $source }) und steht hier in den dortigen Worten. Die Stimmenzahlen stammen von dort.

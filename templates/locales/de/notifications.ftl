@@ -2,7 +2,7 @@
 notifications-title = Briefe
 notifications-rhythm = Wie oft?
 notifications-save = Speichern
-notifications-following = Ideen, denen Sie folgen
+notifications-following = Was Sie verfolgen
 notifications-unsubscribe-title = Diese Briefe abbestellen?
 notifications-unsubscribe-go = Ja, abbestellen
 notifications-unsubscribed = Sie erhalten diese Briefe nicht mehr
@@ -81,6 +81,11 @@ notifications-news-voting = Die Abstimmung läuft bis { $until }.
 notifications-news-phase = Eine neue Phase hat begonnen: { $phase }.
 notifications-news-moved = Ein Termin hat sich verschoben. { $phase }: { $after } statt { $before }.
 notifications-news-called-off = Der Wettbewerb wurde abgesagt.
+notifications-news-decided = { $count ->
+    [0] Die Entscheidung ist veröffentlicht. Es wurde keine Idee ausgewählt.
+    [one] Die Entscheidung ist veröffentlicht. { $count } Idee wurde ausgewählt.
+   *[other] Die Entscheidung ist veröffentlicht. { $count } Ideen wurden ausgewählt.
+}
 notifications-news-asked = { $who } stellt eine Frage.
 notifications-news-query-answered = { $who } hat die Frage „{ $question }“ beantwortet.
 notifications-news-told = Neues: { $title }
@@ -95,7 +100,7 @@ notifications-news-step-update = So geht es voran: { $title }
 
 # The decision about a challenge, to its authors.
 notifications-subject-chosen = Ihre Idee wurde ausgewählt: { $title }
-notifications-subject-not-chosen = Die Entscheidung zu „{ $title }“
+notifications-subject-decided = Die Entscheidung zu „{ $title }“
 notifications-verdict-lead = Sie haben am Wettbewerb „{ $title }“ teilgenommen. Er ist nun entschieden, und Sie erfahren es aus erster Hand.
 notifications-verdict-chosen = Ihre Idee wurde ausgewählt. Herzlichen Glückwunsch!
 notifications-verdict-place = Platz { $place }.

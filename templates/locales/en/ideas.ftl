@@ -168,6 +168,7 @@ ideas-status-in-progress = In progress
 ideas-status-done = Done
 ideas-status-declined = Will not be done
 ideas-status-merged = Merged
+ideas-status-chosen = Chosen
 ideas-status-withdrawn = Withdrawn
 ideas-sort-trending = Talked about
 ideas-sort-newest = Newest

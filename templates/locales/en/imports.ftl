@@ -145,6 +145,10 @@ imports-apply-done = Done: { $ideas ->
     [one] { $comments } comment
    *[other] { $comments } comments
 } new, { $known } known from before, in { $seconds } s.
+imports-apply-late = { $entries ->
+    [one] { $entries } entry was left out: it came after its challenge had closed.
+   *[other] { $entries } entries were left out: they came after their challenge had closed.
+}
 
 # Challenges of a source.
 imports-field-challenge = challenge
@@ -158,6 +162,7 @@ imports-challenge-summary = { $entries ->
    *[other] { $entries } entries, brought here from { $source }.
 }
 imports-challenge-problem = This challenge was held elsewhere ({ $source }) and is kept here so that its ideas can be read, found and taken further. No more ideas are collected.
+imports-challenge-moved = More entries came from { $source }: it went on collecting there.
 imports-challenge-undated = The source gives no dates; those shown are of the day it was brought here.
 imports-challenge-licence = The terms of { $source } apply to these ideas.
 imports-decision-text = What became of each entry was decided elsewhere ({ $source }) and is told in the words used there. Votes are the counts of that place.

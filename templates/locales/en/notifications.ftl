@@ -2,7 +2,7 @@
 notifications-title = Letters
 notifications-rhythm = How often?
 notifications-save = Save
-notifications-following = Ideas you follow
+notifications-following = What you follow
 notifications-unsubscribe-title = Stop these letters?
 notifications-unsubscribe-go = Yes, stop them
 notifications-unsubscribed = You will get no more of these letters
@@ -81,6 +81,11 @@ notifications-news-voting = The vote is open until { $until }.
 notifications-news-phase = A new phase has begun: { $phase }.
 notifications-news-moved = A date has moved. { $phase }: { $after } instead of { $before }.
 notifications-news-called-off = The challenge was called off.
+notifications-news-decided = { $count ->
+    [0] The decision is out. No idea was chosen.
+    [one] The decision is out. { $count } idea was chosen.
+   *[other] The decision is out. { $count } ideas were chosen.
+}
 notifications-news-asked = { $who } asks a question.
 notifications-news-query-answered = { $who } has answered the question “{ $question }”.
 notifications-news-told = News: { $title }
@@ -95,7 +100,7 @@ notifications-news-step-update = How it is coming along: { $title }
 
 # The decision about a challenge, to its authors.
 notifications-subject-chosen = Your idea was chosen: { $title }
-notifications-subject-not-chosen = The decision about “{ $title }”
+notifications-subject-decided = The decision about “{ $title }”
 notifications-verdict-lead = You took part in the challenge “{ $title }”. It has been decided now, and you hear it first-hand.
 notifications-verdict-chosen = Your idea was chosen. Congratulations!
 notifications-verdict-place = Place { $place }.

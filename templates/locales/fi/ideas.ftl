@@ -168,6 +168,7 @@ ideas-status-in-progress = Työn alla
 ideas-status-done = Toteutettu
 ideas-status-declined = Ei toteuteta
 ideas-status-merged = Yhdistetty
+ideas-status-chosen = Valittu
 ideas-status-withdrawn = Peruttu
 ideas-sort-trending = Puhutuimmat
 ideas-sort-newest = Uusimmat

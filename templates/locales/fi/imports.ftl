@@ -145,6 +145,10 @@ imports-apply-done = Valmis: uusia { $ideas ->
     [one] { $comments } kommentti
    *[other] { $comments } kommenttia
 }, entuudestaan tuttuja { $known }, aikaa kului { $seconds } s.
+imports-apply-late = { $entries ->
+    [one] { $entries } ehdotus jäi pois: se tuli haasteen sulkeuduttua.
+   *[other] { $entries } ehdotusta jäi pois: ne tulivat haasteen sulkeuduttua.
+}
 
 # Challenges of a source.
 imports-field-challenge = haaste
@@ -158,6 +162,7 @@ imports-challenge-summary = { $entries ->
    *[other] { $entries } ehdotusta, tuotu lähteestä { $source }.
 }
 imports-challenge-problem = Tämä haaste järjestettiin muualla ({ $source }). Se on tuotu tänne, jotta ideat voi lukea, löytää ja viedä eteenpäin. Uusia ideoita ei enää kerätä.
+imports-challenge-moved = Lähteestä { $source } tuli lisää ehdotuksia: siellä kerättiin niitä vielä.
 imports-challenge-undated = Lähteessä ei ole päivämääriä; näytetyt päivät ovat tuontipäivältä.
 imports-challenge-licence = Näihin ideoihin sovelletaan lähteen { $source } ehtoja.
 imports-decision-text = Kunkin ehdotuksen kohtalosta päätettiin muualla ({ $source }), ja se kerrotaan sikäläisin sanoin. Äänimäärät ovat sieltä.

@@ -2,7 +2,7 @@
 notifications-title = Kirjeet
 notifications-rhythm = Kuinka usein?
 notifications-save = Tallenna
-notifications-following = Seuraamasi ideat
+notifications-following = Mitä seuraat
 notifications-unsubscribe-title = Lopetetaanko nämä kirjeet?
 notifications-unsubscribe-go = Kyllä, lopeta
 notifications-unsubscribed = Et saa enää näitä kirjeitä
@@ -81,6 +81,11 @@ notifications-news-voting = Äänestys on auki { $until } asti.
 notifications-news-phase = Uusi vaihe on alkanut: { $phase }.
 notifications-news-moved = Päivämäärä on siirtynyt. { $phase }: { $after }, aiemmin { $before }.
 notifications-news-called-off = Haaste on peruttu.
+notifications-news-decided = { $count ->
+    [0] Päätös on julkaistu. Yhtään ideaa ei valittu.
+    [one] Päätös on julkaistu. { $count } idea valittiin.
+   *[other] Päätös on julkaistu. { $count } ideaa valittiin.
+}
 notifications-news-asked = { $who } kysyy.
 notifications-news-query-answered = { $who } on vastannut kysymykseen ”{ $question }”.
 notifications-news-told = Uutinen: { $title }
@@ -95,7 +100,7 @@ notifications-news-step-update = Näin etenee: { $title }
 
 # The decision about a challenge, to its authors.
 notifications-subject-chosen = Ideasi valittiin: { $title }
-notifications-subject-not-chosen = Päätös haasteesta ”{ $title }”
+notifications-subject-decided = Päätös haasteesta ”{ $title }”
 notifications-verdict-lead = Osallistuit haasteeseen ”{ $title }”. Siitä on nyt päätetty, ja kerromme sen sinulle ensimmäisten joukossa.
 notifications-verdict-chosen = Ideasi valittiin. Onneksi olkoon!
 notifications-verdict-place = Sija { $place }.

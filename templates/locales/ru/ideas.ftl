@@ -177,6 +177,7 @@ ideas-status-in-progress = В работе
 ideas-status-done = Выполнено
 ideas-status-declined = Не будет выполнено
 ideas-status-merged = Объединено
+ideas-status-chosen = Выбрана
 ideas-status-withdrawn = Отозвано
 ideas-sort-trending = Обсуждаемые
 ideas-sort-newest = Новые

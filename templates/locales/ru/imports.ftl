@@ -154,6 +154,11 @@ imports-apply-done = Готово: { $ideas ->
     [few] { $comments } новых комментария
    *[other] { $comments } новых комментариев
 }, уже известных: { $known }, за { $seconds } с.
+imports-apply-late = { $entries ->
+    [one] Пропущена { $entries } заявка: она пришла после закрытия конкурса.
+    [few] Пропущено { $entries } заявки: они пришли после закрытия конкурса.
+   *[other] Пропущено { $entries } заявок: они пришли после закрытия конкурса.
+}
 
 # Challenges of a source.
 imports-field-challenge = конкурс
@@ -169,6 +174,7 @@ imports-challenge-summary = { $entries ->
    *[other] { $entries } заявок, перенесены из { $source }.
 }
 imports-challenge-problem = Этот конкурс проходил в другом месте ({ $source }) и хранится здесь, чтобы его идеи можно было читать, находить и развивать дальше. Новые идеи больше не собираются.
+imports-challenge-moved = Из источника { $source } пришли новые заявки: там их ещё принимали.
 imports-challenge-undated = В источнике нет дат; показан день, когда конкурс перенесли сюда.
 imports-challenge-licence = К этим идеям применяются условия { $source }.
 imports-decision-text = Судьба каждой заявки решена в другом месте ({ $source }) и передана словами источника. Число голосов – тоже оттуда.

@@ -2,7 +2,7 @@
 notifications-title = Письма
 notifications-rhythm = Как часто?
 notifications-save = Сохранить
-notifications-following = Идеи, за которыми вы следите
+notifications-following = За чем вы следите
 notifications-unsubscribe-title = Больше не присылать такие письма?
 notifications-unsubscribe-go = Да, не присылать
 notifications-unsubscribed = Таких писем больше не будет
@@ -83,6 +83,12 @@ notifications-news-voting = Голосование открыто до { $until 
 notifications-news-phase = Начался новый этап: { $phase }.
 notifications-news-moved = Срок перенесён. { $phase }: { $after } вместо { $before }.
 notifications-news-called-off = Конкурс отменён.
+notifications-news-decided = { $count ->
+    [0] Решение опубликовано. Ни одна идея не выбрана.
+    [one] Решение опубликовано. Выбрана { $count } идея.
+    [few] Решение опубликовано. Выбраны { $count } идеи.
+   *[other] Решение опубликовано. Выбрано { $count } идей.
+}
 notifications-news-asked = { $who } задаёт вопрос.
 notifications-news-query-answered = { $who }: ответ на вопрос «{ $question }».
 notifications-news-told = Новость: { $title }
@@ -97,7 +103,7 @@ notifications-news-step-update = Как продвигается: { $title }
 
 # The decision about a challenge, to its authors.
 notifications-subject-chosen = Ваша идея выбрана: { $title }
-notifications-subject-not-chosen = Решение по конкурсу «{ $title }»
+notifications-subject-decided = Решение по конкурсу «{ $title }»
 notifications-verdict-lead = Вы участвовали в конкурсе «{ $title }». Решение принято, и вы узнаёте о нём из первых рук.
 notifications-verdict-chosen = Ваша идея выбрана. Поздравляем!
 notifications-verdict-place = Место: { $place }.

@@ -168,6 +168,7 @@ ideas-status-in-progress = Pågår
 ideas-status-done = Genomförd
 ideas-status-declined = Genomförs inte
 ideas-status-merged = Sammanslagen
+ideas-status-chosen = Vald
 ideas-status-withdrawn = Tillbakadragen
 ideas-sort-trending = Omtalade
 ideas-sort-newest = Nyaste

@@ -145,6 +145,10 @@ imports-apply-done = Klart: { $ideas ->
     [one] { $comments } ny kommentar
    *[other] { $comments } nya kommentarer
 }, { $known } kända sedan tidigare, på { $seconds } s.
+imports-apply-late = { $entries ->
+    [one] { $entries } bidrag utelämnades: det kom efter att utmaningen hade stängts.
+   *[other] { $entries } bidrag utelämnades: de kom efter att utmaningen hade stängts.
+}
 
 # Challenges of a source.
 imports-field-challenge = utmaning
@@ -158,6 +162,7 @@ imports-challenge-summary = { $entries ->
    *[other] { $entries } bidrag, hämtade från { $source }.
 }
 imports-challenge-problem = Den här utmaningen hölls på annat håll ({ $source }) och finns här för att idéerna ska kunna läsas, hittas och föras vidare. Inga fler idéer samlas in.
+imports-challenge-moved = Fler bidrag kom från { $source }: där samlades det in längre.
 imports-challenge-undated = Källan anger inga datum; de som visas är från dagen då den hämtades hit.
 imports-challenge-licence = För de här idéerna gäller villkoren hos { $source }.
 imports-decision-text = Vad det blev av varje bidrag avgjordes på annat håll ({ $source }) och återges med orden därifrån. Röstetalen är därifrån.

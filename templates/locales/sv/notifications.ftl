@@ -2,7 +2,7 @@
 notifications-title = Brev
 notifications-rhythm = Hur ofta?
 notifications-save = Spara
-notifications-following = Idéer du följer
+notifications-following = Det du följer
 notifications-unsubscribe-title = Sluta skicka sådana brev?
 notifications-unsubscribe-go = Ja, sluta
 notifications-unsubscribed = Du får inga fler sådana brev
@@ -81,6 +81,11 @@ notifications-news-voting = Omröstningen pågår till { $until }.
 notifications-news-phase = En ny fas har börjat: { $phase }.
 notifications-news-moved = Ett datum har flyttats. { $phase }: { $after } i stället för { $before }.
 notifications-news-called-off = Utmaningen är inställd.
+notifications-news-decided = { $count ->
+    [0] Beslutet är publicerat. Ingen idé valdes.
+    [one] Beslutet är publicerat. { $count } idé valdes.
+   *[other] Beslutet är publicerat. { $count } idéer valdes.
+}
 notifications-news-asked = { $who } ställer en fråga.
 notifications-news-query-answered = { $who } har besvarat frågan ”{ $question }”.
 notifications-news-told = Nyhet: { $title }
@@ -95,7 +100,7 @@ notifications-news-step-update = Så går det: { $title }
 
 # The decision about a challenge, to its authors.
 notifications-subject-chosen = Din idé valdes: { $title }
-notifications-subject-not-chosen = Beslutet om ”{ $title }”
+notifications-subject-decided = Beslutet om ”{ $title }”
 notifications-verdict-lead = Du deltog i utmaningen ”{ $title }”. Den är nu avgjord, och du får veta det i första hand.
 notifications-verdict-chosen = Din idé valdes. Grattis!
 notifications-verdict-place = Plats { $place }.

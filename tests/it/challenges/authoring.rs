@@ -419,3 +419,94 @@ async fn a_form_changed_after_publication_keeps_its_older_questions_readable() {
         .is(409)
         .sees("This closed on");
 }
+
+#[tokio::test]
+async fn questions_are_put_in_another_order_and_conditions_go_with_them() {
+    let town = Town::new().await;
+    let liisa = town.staff().await;
+    let id = publishes(&liisa).await;
+    let form = format!("/desk/challenges/{id}/form");
+    let typed = |extra: (&'static str, &'static str)| {
+        vec![
+            ("part-text", "required"),
+            ("q1-label", "Which season?"),
+            ("q1-kind", "short"),
+            ("q2-label", "For whom?"),
+            ("q2-kind", "one_of"),
+            ("q2-options", "Children\nEveryone"),
+            ("q3-label", "How old?"),
+            ("q3-kind", "number"),
+            ("q3-after", "2"),
+            ("q3-is", "Children"),
+            ("q4-label", "Not to be asked"),
+            ("q4-drop", "1"),
+            extra,
+        ]
+    };
+    let order = |json: &serde_json::Value| -> Vec<String> {
+        json["questions"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .filter(|one| one["retired"] == false)
+            .map(|one| one["label"].as_str().unwrap().to_owned())
+            .collect()
+    };
+    let program = town.program_of(&liisa, hall::access::Scope::ALL).await;
+    let address = format!("/challenges/{id}/form");
+    // Moved on the page: nothing typed is lost, and nothing is kept yet.
+    let moved = liisa.sends(&form, &typed(("move", "1-down"))).await;
+    moved.is(200).sees("The question has moved.");
+    let at = |label: &str| {
+        moved
+            .body
+            .find(label)
+            .unwrap_or_else(|| panic!("no {label}"))
+    };
+    assert!(at("For whom?") < at("Which season?") && at("Which season?") < at("How old?"));
+    assert!(moved.body.contains("Not to be asked"));
+    assert_eq!(order(&program.gets(&address).await.json), [""; 0]);
+    // One that depends on another cannot stand before it.
+    liisa
+        .sends(&form, &typed(("move", "3-up")))
+        .await
+        .is(422)
+        .sees("Question 3 is asked depending on question 2")
+        .sees("How old?");
+    liisa.sends(&form, &typed(("do", "keep"))).await.is(200);
+    let kept = program.gets(&address).await.json;
+    assert_eq!(
+        order(&kept),
+        ["Which season?", "For whom?", "How old?"],
+        "what was ticked away is left out"
+    );
+    // A program hands the same questions back in another order: they stay the same questions.
+    let ids: Vec<_> = kept["questions"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|one| one["id"].clone())
+        .collect();
+    let body = serde_json::json!({ "parts": kept["parts"], "questions": [
+        { "id": ids[1], "kind": "one_of", "label": "For whom?", "options": ["Children", "Everyone"] },
+        { "id": ids[2], "kind": "number", "label": "How old?", "after": { "question": 1, "is": "Children" } },
+        { "id": ids[0], "kind": "short", "label": "Which season?" },
+    ] });
+    let put = program.puts(&address, body).await;
+    assert_eq!(
+        order(&put.is(200).json),
+        ["For whom?", "How old?", "Which season?"]
+    );
+    let after: Vec<_> = put.json["questions"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|one| one["id"].clone())
+        .collect();
+    assert_eq!(after, [ids[1].clone(), ids[2].clone(), ids[0].clone()]);
+    let wrong = serde_json::json!({ "parts": kept["parts"], "questions": [
+        { "id": ids[2], "kind": "number", "label": "How old?", "after": { "question": 2, "is": "Children" } },
+        { "id": ids[1], "kind": "one_of", "label": "For whom?", "options": ["Children", "Everyone"] },
+    ] });
+    program.puts(&address, wrong).await.is(422);
+}

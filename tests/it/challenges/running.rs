@@ -2,6 +2,7 @@
 
 use super::{comes_to, drafts, hears, publishes};
 use crate::town::Town;
+use chrono::TimeDelta;
 use std::time::Duration;
 
 #[tokio::test]
@@ -87,8 +88,17 @@ async fn followers_are_reminded_a_week_and_a_day_before() {
     town.later(Duration::from_secs(60)).await;
     let letters = town.letters_to(&aino.email).await;
     assert_eq!(letters.len(), before + 2, "and one a day before");
-    // The clock was set back and comes by once more: nobody is reminded twice.
-    town.later(Duration::from_secs(3600)).await;
+    // The clock is set back by a week and a half and comes by both moments once more: nobody is reminded twice.
+    let reached = town.cx().now();
+    town.clock.set(reached - TimeDelta::days(10));
+    town.quiet().await;
+    for moment in ["2026-07-03T16:01", "2026-07-09T16:02"] {
+        comes_to(&town, moment).await;
+        town.later(Duration::from_secs(60)).await;
+    }
+    assert_eq!(town.letters_to(&aino.email).await.len(), before + 2);
+    // Set forward past the end, it calls nobody to a closed door.
+    comes_to(&town, "2026-07-10T16:30").await;
     assert_eq!(town.letters_to(&aino.email).await.len(), before + 2);
 }
 
@@ -417,4 +427,30 @@ async fn the_calendar_knows_every_phase_across_a_change_of_clocks() {
     assert!(unfolded.contains("TRIGGER;RELATED=END:-P1D"));
     let feed = town.visitor().opens("/challenges.atom").await;
     assert!(feed.body.contains("A livelier harbour"), "{}", feed.body);
+}
+
+#[tokio::test]
+async fn what_one_follows_stands_beside_the_letters_and_can_be_left_there() {
+    let town = Town::new().await;
+    let (liisa, aino) = (town.staff().await, town.resident("Aino Salmela").await);
+    let id = publishes(&liisa).await;
+    let page = format!("/challenges/{id}");
+    aino.opens("/account/letters")
+        .await
+        .is(200)
+        .does_not_see("A livelier harbour");
+    aino.sends(&format!("{page}/follow"), &[]).await.is(200);
+    let bench = crate::ideas::submits(&liisa, "A bench", "To sit.").await;
+    aino.sends(&format!("{bench}/follow"), &[]).await.is(200);
+    let seen = aino.opens("/account/letters").await;
+    seen.is(200)
+        .sees("What you follow")
+        .sees("Challenge A livelier harbour")
+        .sees("A bench");
+    assert!(seen.body.contains(&format!("action=\"{page}/unfollow\"")));
+    aino.sends(&format!("{page}/unfollow"), &[]).await.is(200);
+    aino.opens("/account/letters")
+        .await
+        .sees("A bench")
+        .does_not_see("A livelier harbour");
 }

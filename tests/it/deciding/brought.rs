@@ -121,6 +121,72 @@ async fn a_table_of_rounds_becomes_decided_challenges_and_doubles_nothing() {
 }
 
 #[tokio::test]
+async fn an_import_comes_in_by_everyones_door() {
+    let town = Town::new().await;
+    let folder = tempfile::tempdir().unwrap();
+    brings(&town, table(folder.path(), ROWS)).await;
+    let harbour = briefs(&town).await[0].id;
+    let count = || async { briefs(&town).await[0].idea_count };
+    assert_eq!(count().await, 2);
+    // One entry is dated while it collected, one after it had closed.
+    let more = format!(
+        "{ROWS}One,Harbour,A swing,5 €,1,NOT FUNDED,2020-01-15\n\
+         One,Harbour,A late boat,5 €,1,NOT FUNDED,2020-02-03\n"
+    );
+    let applied = brings(&town, table(folder.path(), &more)).await;
+    assert_eq!((applied.new_ideas, applied.known, applied.late), (1, 4, 1));
+    let said = applied.lateness().expect("it is told");
+    assert_eq!(
+        (said.key.as_str(), count().await),
+        ("imports-apply-late", 3)
+    );
+    town.visitor()
+        .opens(&format!("/challenges/{harbour}/ideas"))
+        .await
+        .sees("A swing")
+        .does_not_see("A late boat");
+    let again = brings(&town, table(folder.path(), &more)).await;
+    assert_eq!((again.new_ideas, again.known, again.late), (0, 5, 1));
+    assert!(
+        brings(&town, table(folder.path(), ROWS))
+            .await
+            .lateness()
+            .is_none()
+    );
+
+    // What was decided here takes in nothing any more, whatever its date.
+    let statements = |lines: &str| {
+        std::fs::write(
+            folder.path().join("comments.csv"),
+            format!("timestamp,comment-id,agrees,disagrees,moderated,comment-body\n{lines}"),
+        )
+        .unwrap();
+        std::fs::write(
+            folder.path().join("summary.csv"),
+            "topic,A better harbour\nurl,https://pol.is/2abc\n",
+        )
+        .unwrap();
+        Polis::open(folder.path(), &Limits::default(), Lang::En).unwrap()
+    };
+    let said = "1403058803883,1,4,1,1,More benches by the harbour\n\
+        1542406176584,2,1,0,1,Fewer cars by the harbour\n";
+    brings(&town, statements(said)).await;
+    let id = briefs(&town).await[2].id;
+    let lead = town.lead().await;
+    let program = town.program_of(&lead, hall::access::Scope::ALL).await;
+    let decision = format!("/challenges/{id}/decision");
+    let words = serde_json::json!({ "text": "Nothing was chosen.", "winners": [] });
+    program.puts(&decision, words).await.is(200);
+    program
+        .posts(&format!("{decision}/publish"), serde_json::json!({}))
+        .await
+        .is(200);
+    let more = format!("{said}1503058803883,3,1,0,1,A boat for everyone\n");
+    let applied = brings(&town, statements(&more)).await;
+    assert_eq!((applied.new_ideas, applied.known, applied.late), (0, 2, 1));
+}
+
+#[tokio::test]
 async fn a_conversation_is_closed_at_its_last_statement_and_can_be_weighed() {
     let town = Town::new().await;
     let folder = tempfile::tempdir().unwrap();
@@ -165,6 +231,23 @@ async fn a_conversation_is_closed_at_its_last_statement_and_can_be_weighed() {
         .opens(&format!("/challenges/{}/result", brief.id))
         .await
         .is(404);
+    // The conversation goes on: its closing moves along with the last statement, and everyone can read why.
+    let comments = folder.path().join("comments.csv");
+    let more = std::fs::read_to_string(&comments).unwrap()
+        + "1600000000000,4,1,0,1,A warmer waiting room\n";
+    std::fs::write(&comments, more).unwrap();
+    let applied = brings(&town, polis()).await;
+    assert_eq!((applied.new_ideas, applied.late), (1, 0));
+    let moved = &briefs(&town).await[0];
+    assert_eq!(
+        (moved.timeline.ends(PhaseKind::Collecting), moved.idea_count),
+        (Some("2020-09-13T12:26:40Z".parse().unwrap()), 3)
+    );
+    town.visitor()
+        .opens(&format!("/challenges/{}/changes", brief.id))
+        .await
+        .sees("it went on collecting there");
+    assert_eq!(brings(&town, polis()).await.late, 0);
 }
 
 /// How many questions a page asks, and how long it takes.

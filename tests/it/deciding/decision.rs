@@ -1,8 +1,10 @@
 //! A lead decides: prepared, previewed, published in one moment, once.
 
 use super::{EVALUATING, at, challenge_of};
-use crate::town::{Person, Town};
-use entity::words::{ChallengeId, IdeaId, PhaseKind};
+use crate::ideas::contest::{hands_in, votes};
+use crate::ideas::number;
+use crate::town::{Contest, Person, Town};
+use entity::words::{ChallengeId, Counts, IdeaId, PhaseKind, Voting, VotingKind};
 use hall::access::Scope;
 use serde_json::json;
 use std::time::Duration;
@@ -133,6 +135,20 @@ async fn a_decision_is_prepared_previewed_and_published_with_its_answers() {
         .opens(&format!("/ideas/{first}"))
         .await
         .sees("We begin in May.");
+    // What was chosen says so wherever it is met, and nothing waits for support any more.
+    for (idea, said) in [(&ideas[1], "Chosen"), (&ideas[2], "Decided")] {
+        visitor
+            .opens(&format!("/ideas/{idea}"))
+            .await
+            .sees(said)
+            .does_not_see("Open for support");
+    }
+    visitor
+        .opens(&format!("/challenges/{id}/ideas"))
+        .await
+        .sees("Chosen");
+    let told = town.program("").gets(&format!("/ideas/{second}")).await;
+    assert_eq!(told.json["chosen"], true, "{:#}", told.json);
     // The second press does nothing.
     henrik
         .sends(&format!("{desk}/publish"), &[])
@@ -303,4 +319,74 @@ async fn what_came_without_a_date_for_its_decision_can_be_decided_when_collectin
         .opens(&format!("/challenges/{id}/result"))
         .await
         .sees("No idea was chosen");
+}
+
+#[tokio::test]
+async fn the_result_of_a_vote_shows_the_ballots_set_aside_and_its_numbers_stand() {
+    let town = Town::new().await;
+    let (aino, henrik) = (town.resident("Aino Salmela").await, town.lead().await);
+    let id = town
+        .contest(Contest {
+            voting: Voting {
+                kind: VotingKind::Approval,
+                min: 1,
+                max: 2,
+                counts: Counts::Hidden,
+            },
+            ..Contest::default()
+        })
+        .await;
+    let bench = number(&hands_in(&aino, id, "A bench by the harbour").await);
+    let lamp = number(&hands_in(&aino, id, "A lamp by the harbour").await);
+    town.days(20);
+    votes(&aino, id, &[lamp]).await.is(200);
+    for name in ["Bo One", "Bo Two", "Bo Three", "Bo Four", "Bo Five"] {
+        let person = town.resident(name).await;
+        votes(&person, id, &[bench, lamp]).await.is(200);
+    }
+    let lead = town.program_of(&henrik, Scope::ALL).await;
+    let signs = format!("/challenges/{id}/ballots/signs");
+    let network = lead.gets(&signs).await.json["networks"][0]["network"].clone();
+    let aside = lead
+        .posts(
+            &format!("/challenges/{id}/ballots/aside"),
+            json!({ "network": network, "only_new": true, "reason": "Five accounts made in one minute" }),
+        )
+        .await;
+    let batch = aside.is(200).json["set_aside"][0]["id"].as_i64().unwrap();
+    town.days(10);
+    let decision = format!("/challenges/{id}/decision");
+    let reason = json!([{ "idea": lamp, "place": 1, "reason": "One voice that counts" }]);
+    lead.puts(
+        &decision,
+        json!({ "text": "The lamp is lit.", "winners": reason }),
+    )
+    .await
+    .is(200);
+    lead.posts(&format!("{decision}/publish"), json!({}))
+        .await
+        .is(200);
+    let told = town.program("").gets(&decision).await.json;
+    for (part, number) in [("voters", 1), ("ballots", 6), ("set_aside", 5)] {
+        assert_eq!(told["numbers"][part], number, "{part}: {told:#}");
+    }
+    assert_eq!(told["winners"][0]["votes"], 1, "{told:#}");
+    assert_eq!(told["set_aside"][0]["ballots"], 5, "{told:#}");
+    for part in ["result", "protocol"] {
+        town.visitor()
+            .opens(&format!("/challenges/{id}/{part}"))
+            .await
+            .is(200)
+            .sees("Five accounts made in one minute")
+            .does_not_see("Bo One");
+    }
+    // The numbers of what is decided stand: the batch is not counted again.
+    lead.posts(
+        &format!("/challenges/{id}/ballots/aside/{batch}/restore"),
+        json!({}),
+    )
+    .await
+    .is(409);
+    let after = town.program("").gets(&decision).await.json;
+    assert_eq!(after["numbers"], told["numbers"]);
 }

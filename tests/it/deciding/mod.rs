@@ -3,10 +3,11 @@
 mod brought;
 mod decision;
 mod evaluation;
+mod whole;
 
 use crate::town::{Person, Town};
 use challenges::{ArrivingChallenge, import_challenge};
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use entity::words::{ChallengeId, IdeaId, IdeaStatus, Lang, PhaseKind, Visibility};
 use hall::access::Scope;
 use ideas::ArrivingIdea;
@@ -41,6 +42,11 @@ pub async fn challenge_of(
     let id = import_challenge(&cx, "csv:harbour", arriving)
         .await
         .expect("a challenge can be brought");
+    let opened = phases
+        .iter()
+        .find(|(kind, _)| *kind == PhaseKind::Collecting)
+        .map(|(_, when)| at(when))
+        .expect("it collects");
     let arriving = (1..=ideas)
         .map(|number| ArrivingIdea {
             origin_id: number.to_string(),
@@ -53,7 +59,7 @@ pub async fn challenge_of(
             place: None,
             amount: Some(1_000),
             currency: Some("EUR".to_owned()),
-            created_at: Some(at("2026-06-10T09:00:00Z")),
+            created_at: Some(opened + TimeDelta::hours(1)),
             visibility: Visibility::Public,
             status: IdeaStatus::Open,
             outcome: None,

@@ -47,6 +47,7 @@ fn idea(status: IdeaStatus, visibility: Visibility) -> idea::Model {
         origin_id: None,
         origin_url: None,
         origin_outcome: None,
+        chosen_at: None,
         published_at: Some(at),
         created_at: at,
         updated_at: at,

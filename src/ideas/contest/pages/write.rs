@@ -35,6 +35,9 @@ pub struct AskedQuestion {
     pub options: Vec<Choice>,
     /// "Only if you answered …", in words.
     pub only_if: Option<String>,
+    /// The field it depends on, and the answer there.
+    pub on: Option<String>,
+    pub is: Option<String>,
 }
 
 /// The questions with what was typed.
@@ -42,15 +45,18 @@ pub fn questions(cx: &Cx, form: &Form, typed: &Answers) -> Vec<AskedQuestion> {
     form.asked()
         .map(|question| {
             let said = typed.get(&question.id).map_or(&[][..], Vec::as_slice);
-            let only_if = question.condition.as_ref().and_then(|condition| {
+            let leans_on = question.condition.as_ref().and_then(|condition| {
                 let other = form
                     .question(condition.question)
                     .filter(|one| !one.retired)?;
+                Some((other, condition))
+            });
+            let only_if = leans_on.map(|(other, condition)| {
                 let args = [
                     ("question", other.label.as_str().into()),
                     ("answer", condition.is.as_str().into()),
                 ];
-                Some(press::say(cx.lang, "ideas-question-only-if", &args))
+                press::say(cx.lang, "ideas-question-only-if", &args)
             });
             AskedQuestion {
                 field: question.field(),
@@ -65,6 +71,8 @@ pub fn questions(cx: &Cx, form: &Form, typed: &Answers) -> Vec<AskedQuestion> {
                     .map(|option| Choice::new(option, option.as_str(), said.contains(option)))
                     .collect(),
                 only_if,
+                on: leans_on.map(|(other, _)| other.field()),
+                is: leans_on.map(|(_, condition)| condition.is.clone()),
             }
         })
         .collect()
@@ -242,6 +250,8 @@ pub fn sample_questions() -> Vec<AskedQuestion> {
             value: String::new(),
             options: vec![Choice::new("Children", "Children", true)],
             only_if: (number == 3).then(|| "Only if you answered so.".to_owned()),
+            on: (number == 3).then(|| challenges::form::field(QuestionId(1))),
+            is: (number == 3).then(|| "Children".to_owned()),
         })
         .collect()
 }
