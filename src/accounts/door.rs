@@ -9,20 +9,66 @@ use crate::store::{
     keys::{Key, Known},
 };
 use async_trait::async_trait;
+use chrono::{DateTime, Utc};
+use entity::words::{SessionId, TokenId};
+use hall::queue::WriteQueue;
 use hall::{Hub, Result};
 use ports::secrets;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use web::{Doorkeeper, SignedIn};
 
 /// Keeps the door of one hub.
 pub struct Keeper {
     hub: Arc<Hub>,
+    seen: OnceLock<WriteQueue<Seen, ()>>,
+}
+
+/// A key was used.
+enum Seen {
+    Session {
+        id: SessionId,
+        created_at: DateTime<Utc>,
+        at: DateTime<Utc>,
+    },
+    Token {
+        id: TokenId,
+        at: DateTime<Utc>,
+    },
 }
 
 impl Keeper {
     pub fn new(hub: Arc<Hub>) -> Self {
-        Self { hub }
+        Self {
+            hub,
+            seen: OnceLock::new(),
+        }
     }
+
+    /// Writes down that a key was used, together with whoever comes at the same moment: a commit for each would keep
+    /// hundreds waiting for one another.
+    fn seen(&self) -> &WriteQueue<Seen, ()> {
+        self.seen.get_or_init(|| {
+            let hub = Arc::clone(&self.hub);
+            WriteQueue::start(self.hub.closing.clone(), move |seen| {
+                let hub = Arc::clone(&hub);
+                async move { write_down(&hub, &seen).await }
+            })
+        })
+    }
+}
+
+async fn write_down(hub: &Hub, seen: &[Seen]) -> Result<Vec<Result<()>>> {
+    let tx = hub.ports.db.begin().await?;
+    for seen in seen {
+        match *seen {
+            Seen::Session { id, created_at, at } => {
+                store::sessions::renew(&tx, id, created_at, at).await?;
+            }
+            Seen::Token { id, at } => store::tokens::used(&tx, id, at).await?,
+        }
+    }
+    tx.commit().await?;
+    Ok(seen.iter().map(|_| Ok(())).collect())
 }
 
 #[async_trait]
@@ -47,7 +93,12 @@ impl Doorkeeper for Keeper {
             return Ok(None);
         }
         if now - seen_at >= RENEWAL {
-            store::sessions::renew(&db.write, id, created_at, now).await?;
+            let seen = Seen::Session {
+                id,
+                created_at,
+                at: now,
+            };
+            self.seen().hand_in(seen).await?;
         }
         Ok(Some(came_in(known)))
     }
@@ -70,7 +121,13 @@ impl Doorkeeper for Keeper {
             return Ok(None);
         }
         if used_at.is_none_or(|used| now - used >= RENEWAL) {
-            store::tokens::used(&db.write, id, now).await?;
+            // Only for the person's list of tokens: nobody waits for it.
+            let queue = self.seen().clone();
+            tokio::spawn(async move {
+                if let Err(wrong) = queue.hand_in(Seen::Token { id, at: now }).await {
+                    tracing::warn!(%wrong, "that a token was used could not be written down");
+                }
+            });
         }
         Ok(Some(came_in(known)))
     }

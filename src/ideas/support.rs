@@ -1,14 +1,13 @@
 //! Standing behind an idea, and stepping back. The hottest writes of the house, so they go through the write queue.
 
 use crate::contest::window;
-use crate::idea;
 use crate::store::{
     self,
     supports::{Order, SupportQueue},
 };
 use challenges::Act;
 use entity::words::IdeaId;
-use hall::{Cx, Deed, Result, Role};
+use hall::{Cx, Deed, Error, Result};
 use serde::Serialize;
 
 /// How many stand behind an idea now, and whether the asker is among them.
@@ -21,10 +20,7 @@ pub struct Tally {
 
 /// A resident puts their name behind an idea. Twice is the same as once.
 pub async fn support(cx: &Cx, id: IdeaId) -> Result<Tally> {
-    let idea = store::ideas::find(cx.db(), id).await?;
-    cx.may(Deed::SupportIdea(&idea))?;
-    idea::can_be_supported_by(&idea, cx.person()?)?;
-    order(cx, &idea, true).await
+    order(cx, id, true).await
 }
 
 /// Whether a visitor's support would be taken, as far as one can know before their letter: the title of the idea.
@@ -37,32 +33,29 @@ pub async fn rehearse(cx: &Cx, id: IdeaId) -> Result<String> {
 
 /// And steps back again. Also when they never stood there.
 pub async fn take_back(cx: &Cx, id: IdeaId) -> Result<Tally> {
-    let idea = store::ideas::find(cx.db(), id).await?;
-    cx.may(Deed::SupportIdea(&idea))?;
-    idea::can_be_supported_by(&idea, cx.person()?)?;
-    order(cx, &idea, false).await
+    order(cx, id, false).await
 }
 
-async fn order(cx: &Cx, idea: &entity::ideas::idea::Model, give: bool) -> Result<Tally> {
-    let staff = cx.actor.role_at(idea.agency_id) >= Role::Staff;
-    let mut hidden = agencies::site(cx).await?.settings.hide_support_counts && !staff;
-    if let Some(window) = window::of(cx, idea).await? {
-        window.check(Act::Support)?;
-        hidden |= window::hides_counts(cx, &window.brief);
-    }
+/// Whether the idea is there, who may and whether it can is asked by the queue, for all at once and where nobody comes
+/// in between.
+async fn order(cx: &Cx, id: IdeaId, give: bool) -> Result<Tally> {
+    let Some(person) = cx.actor.person() else {
+        let idea = store::ideas::find(cx.db(), id).await?;
+        cx.may(Deed::SupportIdea(&idea))?;
+        return Err(Error::SignIn);
+    };
     let queue = cx.hub().kept::<SupportQueue>()?;
     let order = Order {
-        idea: idea.id,
-        person: cx.person()?,
-        challenge: idea.challenge_id,
-        staff,
+        idea: id,
+        person,
+        actor: cx.actor.clone(),
         give,
         at: cx.now(),
     };
     let outcome = queue.hand_in(cx, order).await?;
-    let count = outcome.count.unwrap_or(idea.support_count);
+    let hidden = outcome.hidden || agencies::site(cx).await?.settings.hide_support_counts;
     Ok(Tally {
-        support_count: (!hidden).then_some(count),
+        support_count: (outcome.staff || !hidden).then_some(outcome.count),
         supported: give,
     })
 }

@@ -9,6 +9,7 @@ use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, DbBackend, EntityTrait,
     FromQueryResult, QueryFilter, QueryOrder, QuerySelect, Statement,
 };
+use std::collections::{HashMap, HashSet};
 
 pub async fn find(db: &impl ConnectionTrait, id: IdeaId) -> Result<idea::Model> {
     idea::Entity::find_by_id(id)
@@ -24,6 +25,21 @@ pub async fn find_for_change(tx: &impl ConnectionTrait, id: IdeaId) -> Result<id
         .one(tx)
         .await?
         .ok_or(Error::Missing)
+}
+
+/// As many as there are of these, by number, kept from others until the transaction ends. In order of number, so that
+/// two nodes never wait for each other.
+pub async fn find_many_for_change(
+    tx: &impl ConnectionTrait,
+    ids: &HashSet<IdeaId>,
+) -> Result<HashMap<IdeaId, idea::Model>> {
+    let found = idea::Entity::find()
+        .filter(idea::Column::Id.is_in(ids.iter().copied()))
+        .order_by_asc(idea::Column::Id)
+        .lock_exclusive()
+        .all(tx)
+        .await?;
+    Ok(found.into_iter().map(|idea| (idea.id, idea)).collect())
 }
 
 pub async fn find_many(db: &impl ConnectionTrait, ids: &[IdeaId]) -> Result<Vec<idea::Model>> {

@@ -1,35 +1,40 @@
 //! Who stands behind what. Giving and taking back goes through a queue that writes many at once.
 
 use crate::idea;
+use crate::store;
 use challenges::{Act, Judged, Wish};
 use chrono::{DateTime, Utc};
-use entity::words::{ChallengeId, IdeaId, PersonId};
-use hall::error::{Refusal, Result};
+use entity::ideas::idea as row;
+use entity::words::{IdeaId, PersonId};
+use hall::error::{Error, Result};
 use hall::queue::WriteQueue;
-use hall::{Cx, Event};
+use hall::{Actor, Cx, Deed, Event, Role, access};
 use sea_orm::{ConnectionTrait, DbBackend, FromQueryResult, Statement};
 use std::collections::{HashMap, HashSet};
 use std::sync::{Arc, OnceLock};
 
 /// One person's wish about one idea.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct Order {
     pub idea: IdeaId,
     pub person: PersonId,
-    /// The challenge the idea answers, whose window is asked again.
-    pub challenge: Option<ChallengeId>,
-    /// Whether the person is staff of the idea's agency.
-    pub staff: bool,
+    /// The same person with what their session or token lets them do.
+    pub actor: Arc<Actor>,
     /// Give, or take back.
     pub give: bool,
     /// When it was wished.
     pub at: DateTime<Utc>,
 }
 
-/// What came of it: how many stand behind the idea now, when this batch changed it.
+/// What came of it.
 #[derive(Clone, Copy, Debug)]
 pub struct Outcome {
-    pub count: Option<i64>,
+    /// How many stand behind the idea now.
+    pub count: i64,
+    /// The challenge of the idea keeps its counts to the staff for now.
+    pub hidden: bool,
+    /// Whether the person is staff of the idea's agency.
+    pub staff: bool,
 }
 
 /// The queue of a running hub, kept in it by `app.rs`; its writer starts with the first order.
@@ -50,11 +55,17 @@ impl SupportQueue {
     }
 }
 
-/// Seven statements for up to 512 people. Rules are re-checked here, where nobody can come in between; the windows of
+/// Four statements for up to 512 people. The rules are asked here, where nobody can come in between; the windows of
 /// challenges at the moment of each wish.
 async fn write(cx: &Cx, orders: &[Order]) -> Result<Vec<Result<Outcome>>> {
     let mut tx = cx.begin().await?;
-    let Windows { refusals, hiding } = windows(&tx, orders).await?;
+    let asked: HashSet<IdeaId> = orders.iter().map(|order| order.idea).collect();
+    let ideas = store::ideas::find_many_for_change(&*tx, &asked).await?;
+    let mut refusals: Vec<Option<Error>> = orders
+        .iter()
+        .map(|order| stands_against(&ideas, order).err())
+        .collect();
+    let hiding = windows(&tx, &ideas, orders, &mut refusals).await?;
     // Of several clicks of one person on one idea within a batch, the last one holds.
     let last: HashMap<(IdeaId, PersonId), &Order> = orders
         .iter()
@@ -69,8 +80,14 @@ async fn write(cx: &Cx, orders: &[Order]) -> Result<Vec<Result<Outcome>>> {
         .map(|(pair, _)| *pair)
         .collect();
 
-    let added = add(&*tx, &given).await?;
+    let added = add(&*tx, &ideas, &given).await?;
     let removed = remove(&*tx, &taken).await?;
+    let already: Vec<_> = given
+        .iter()
+        .map(|order| (order.idea, order.person))
+        .filter(|pair| !added.contains(pair))
+        .collect();
+    keep_as_own(&*tx, &already).await?;
     let mut changes: HashMap<IdeaId, i64> = HashMap::new();
     for (idea, _) in &added {
         *changes.entry(*idea).or_default() += 1;
@@ -78,18 +95,11 @@ async fn write(cx: &Cx, orders: &[Order]) -> Result<Vec<Result<Outcome>>> {
     for (idea, _) in &removed {
         *changes.entry(*idea).or_default() -= 1;
     }
-    let counts = count_on(&*tx, &changes, &hiding).await?;
+    let counts = count_on(&*tx, &ideas, &changes, &hiding).await?;
     if !counts.is_empty() {
         let ideas = counts.keys().copied().collect();
         tx.tell(Event::IdeasSupported { ideas }).await?;
     }
-    let unmoved: Vec<_> = given
-        .iter()
-        .map(|order| (order.idea, order.person))
-        .filter(|pair| !added.contains(pair))
-        .collect();
-    let already = among(&*tx, &unmoved).await?;
-    keep_as_own(&*tx, &already).await?;
     tx.commit().await?;
     show_live(cx, &counts, &hiding).await;
 
@@ -98,61 +108,75 @@ async fn write(cx: &Cx, orders: &[Order]) -> Result<Vec<Result<Outcome>>> {
         .zip(refusals)
         .map(|(order, refusal)| {
             if let Some(refusal) = refusal {
-                return Err(refusal.into());
+                return Err(refusal);
             }
-            let pair = (order.idea, order.person);
-            if last[&pair].give && !added.contains(&pair) && !already.contains(&pair) {
-                return Err(Refusal::NotGatheringSupport.into());
-            }
+            let idea = ideas.get(&order.idea).ok_or(Error::Missing)?;
             Ok(Outcome {
-                count: counts.get(&order.idea).copied(),
+                count: counts
+                    .get(&order.idea)
+                    .copied()
+                    .unwrap_or(idea.support_count),
+                hidden: hiding.contains(&order.idea),
+                staff: is_staff(order, idea),
             })
         })
         .collect())
 }
 
-/// What the challenges of a batch say to it.
-struct Windows {
-    /// Why not, order by order.
-    refusals: Vec<Option<Refusal>>,
-    /// Ideas whose counts nobody may see yet.
-    hiding: HashSet<IdeaId>,
+/// Why not, apart from what the challenge of the idea says.
+fn stands_against(ideas: &HashMap<IdeaId, row::Model>, order: &Order) -> Result<()> {
+    let idea = ideas.get(&order.idea).ok_or(Error::Missing)?;
+    access::may(&order.actor, Deed::SupportIdea(idea))?;
+    idea::can_be_supported_by(idea, order.person)
 }
 
-/// Asks the challenges of these orders, if any belongs to one: one question, and one more for each gate that asks about
-/// people.
-async fn windows(tx: &hall::Tx, orders: &[Order]) -> Result<Windows> {
-    let mut found = Windows {
-        refusals: vec![None; orders.len()],
-        hiding: HashSet::new(),
-    };
+fn is_staff(order: &Order, idea: &row::Model) -> bool {
+    order.actor.role_at(idea.agency_id) >= Role::Staff
+}
+
+/// Asks the challenges of these ideas, if any belongs to one: one question, and one more for each gate that asks about
+/// people. Adds their refusals, and answers the ideas whose counts nobody may see yet.
+async fn windows(
+    tx: &hall::Tx,
+    ideas: &HashMap<IdeaId, row::Model>,
+    orders: &[Order],
+    refusals: &mut [Option<Error>],
+) -> Result<HashSet<IdeaId>> {
     let (places, wishes): (Vec<usize>, Vec<Wish>) = orders
         .iter()
         .enumerate()
         .filter_map(|(place, order)| {
+            let idea = ideas.get(&order.idea)?;
             let wish = Wish {
-                challenge: order.challenge?,
+                challenge: idea.challenge_id?,
                 person: order.person,
-                staff: order.staff,
+                staff: is_staff(order, idea),
                 at: order.at,
             };
             Some((place, wish))
         })
         .unzip();
+    let mut hiding = HashSet::new();
     if wishes.is_empty() {
-        return Ok(found);
+        return Ok(hiding);
     }
-    let Judged { briefs, refusals } = challenges::judge(tx, Act::Support, &wishes).await?;
-    for ((place, wish), refusal) in places.into_iter().zip(&wishes).zip(refusals) {
-        found.refusals[place] = refusal;
+    let judged = challenges::judge(tx, Act::Support, &wishes).await?;
+    let Judged {
+        briefs,
+        refusals: theirs,
+    } = judged;
+    for ((place, wish), refusal) in places.into_iter().zip(&wishes).zip(theirs) {
+        if refusals[place].is_none() {
+            refusals[place] = refusal.map(Error::from);
+        }
         if briefs
             .get(&wish.challenge)
             .is_some_and(|brief| challenges::hides_counts(brief, wish.at))
         {
-            found.hiding.insert(orders[place].idea);
+            hiding.insert(orders[place].idea);
         }
     }
-    Ok(found)
+    Ok(hiding)
 }
 
 /// Moves the counts on open pages. Straight to the bus, for a job per batch would cost more than the support itself;
@@ -212,37 +236,37 @@ fn values(pairs: &[(IdeaId, PersonId)]) -> String {
     rows.join(", ")
 }
 
-async fn add(tx: &impl ConnectionTrait, given: &[&Order]) -> Result<Pairs> {
-    if given.is_empty() {
-        return Ok(Pairs::new());
-    }
+async fn add(
+    tx: &impl ConnectionTrait,
+    ideas: &HashMap<IdeaId, row::Model>,
+    given: &[&Order],
+) -> Result<Pairs> {
     let moment = match tx.get_database_backend() {
         DbBackend::Postgres => "::timestamptz",
         _ => "",
     };
-    let rows: Vec<String> = given
-        .iter()
-        .enumerate()
-        .map(|(number, order)| {
-            format!(
-                "({}, {}, ${}{moment})",
-                order.idea.0,
-                order.person.0,
-                number + 1
-            )
-        })
-        .collect();
+    let (mut rows, mut moments) = (Vec::with_capacity(given.len()), Vec::new());
+    for order in given {
+        if let Some(idea) = ideas.get(&order.idea) {
+            moments.push(order.at.into());
+            rows.push(format!(
+                "({}, {}, {}, ${}{moment})",
+                idea.agency_id,
+                idea.id,
+                order.person,
+                moments.len()
+            ));
+        }
+    }
+    if rows.is_empty() {
+        return Ok(Pairs::new());
+    }
     let sql = format!(
-        "with wishes (idea_id, person_id, wished_at) as (values {}) \
-         insert into supports (agency_id, idea_id, person_id, created_at) \
-         select ideas.agency_id, ideas.id, wishes.person_id, wishes.wished_at \
-         from wishes join ideas on ideas.id = wishes.idea_id \
-         where ideas.status in ('open', 'under_review') and ideas.visibility = 'public' \
-         and (ideas.author_id is null or ideas.author_id <> wishes.person_id) \
+        "insert into supports (agency_id, idea_id, person_id, created_at) values {} \
          on conflict (idea_id, person_id) do nothing returning idea_id, person_id",
         rows.join(", ")
     );
-    pairs(tx, sql, given.iter().map(|order| order.at.into()).collect()).await
+    pairs(tx, sql, moments).await
 }
 
 async fn remove(tx: &impl ConnectionTrait, taken: &[(IdeaId, PersonId)]) -> Result<Pairs> {
@@ -250,104 +274,50 @@ async fn remove(tx: &impl ConnectionTrait, taken: &[(IdeaId, PersonId)]) -> Resu
         return Ok(Pairs::new());
     }
     let sql = format!(
-        "delete from supports where (idea_id, person_id) in (values {}) \
-         and idea_id in (select id from ideas where status in ('open', 'under_review')) \
-         returning idea_id, person_id",
+        "delete from supports where (idea_id, person_id) in (values {}) returning idea_id, person_id",
         values(taken)
     );
     pairs(tx, sql, vec![]).await
 }
 
-async fn among(tx: &impl ConnectionTrait, asked: &[(IdeaId, PersonId)]) -> Result<Pairs> {
-    if asked.is_empty() {
-        return Ok(Pairs::new());
-    }
-    let sql = format!(
-        "select idea_id, person_id from supports where (idea_id, person_id) in (values {})",
-        values(asked)
-    );
-    pairs(tx, sql, vec![]).await
-}
-
 /// Whoever was carried here by a merge and now stands here by their own word stays when the merge is undone.
-async fn keep_as_own(tx: &impl ConnectionTrait, already: &Pairs) -> Result<()> {
+async fn keep_as_own(tx: &impl ConnectionTrait, already: &[(IdeaId, PersonId)]) -> Result<()> {
     if already.is_empty() {
         return Ok(());
     }
-    let pairs: Vec<_> = already.iter().copied().collect();
     tx.execute_unprepared(&format!(
         "update supports set via_merge_id = null where via_merge_id is not null \
          and (idea_id, person_id) in (values {})",
-        values(&pairs)
+        values(already)
     ))
     .await?;
     Ok(())
 }
 
-#[derive(FromQueryResult)]
-struct Count {
-    id: i64,
-    support_count: i64,
-    comment_count: i64,
-    published_at: Option<DateTime<Utc>>,
-}
-
-/// Moves the counters, and the ranking with them: a job per idea would cost more than the support itself. Read first
-/// and written once, for every write of a row moves it in the indexes people sort by.
+/// Moves the counters, and the ranking with them: a job per idea would cost more than the support itself. Written
+/// once, for every write of a row moves it in the indexes people sort by.
 async fn count_on(
     tx: &impl ConnectionTrait,
+    ideas: &HashMap<IdeaId, row::Model>,
     changes: &HashMap<IdeaId, i64>,
     hiding: &HashSet<IdeaId>,
 ) -> Result<HashMap<IdeaId, i64>> {
-    let moved: Vec<String> = changes
-        .iter()
-        .filter(|(_, by)| **by != 0)
-        .map(|(idea, _)| idea.to_string())
-        .collect();
-    if moved.is_empty() {
-        return Ok(HashMap::new());
+    let (mut counts, mut rows) = (HashMap::new(), Vec::new());
+    for (id, by) in changes.iter().filter(|(_, by)| **by != 0) {
+        let Some(idea) = ideas.get(id) else { continue };
+        let count = idea.support_count + by;
+        // The order of the list would tell what the count may not.
+        let trend = idea
+            .published_at
+            .filter(|_| !hiding.contains(id))
+            .map_or("cast(null as bigint)".to_owned(), |published| {
+                idea::trend(published, count, idea.comment_count).to_string()
+            });
+        rows.push(format!("({id}, {count}, {trend})"));
+        counts.insert(*id, count);
     }
-    // In order of number, so that two nodes never wait for each other.
-    let held = match tx.get_database_backend() {
-        DbBackend::Postgres => " order by id for update",
-        _ => "",
-    };
-    let sql = format!(
-        "select id, support_count, comment_count, published_at from ideas where id in ({}){held}",
-        moved.join(", ")
-    );
-    let statement = Statement::from_string(tx.get_database_backend(), sql);
-    let mut counts = Count::find_by_statement(statement).all(tx).await?;
-    for count in &mut counts {
-        count.support_count += changes[&IdeaId(count.id)];
-    }
-    keep_counts(tx, &counts, hiding).await?;
-    Ok(counts
-        .into_iter()
-        .map(|count| (IdeaId(count.id), count.support_count))
-        .collect())
-}
-
-async fn keep_counts(
-    tx: &impl ConnectionTrait,
-    counts: &[Count],
-    hiding: &HashSet<IdeaId>,
-) -> Result<()> {
-    let rows: Vec<String> = counts
-        .iter()
-        .map(|count| {
-            // The order of the list would tell what the count may not.
-            let trend = count
-                .published_at
-                .filter(|_| !hiding.contains(&IdeaId(count.id)))
-                .map_or("cast(null as bigint)".to_owned(), |published| {
-                    idea::trend(published, count.support_count, count.comment_count).to_string()
-                });
-            format!("({}, {}, {trend})", count.id, count.support_count)
-        })
-        .collect();
     if rows.is_empty() {
-        return Ok(());
+        return Ok(counts);
     }
     tx.execute_unprepared(&format!(
         "with moved (idea_id, people, rank) as (values {}) update ideas \
@@ -356,7 +326,7 @@ async fn keep_counts(
         rows.join(", ")
     ))
     .await?;
-    Ok(())
+    Ok(counts)
 }
 
 /// Which of these ideas the person stands behind.
