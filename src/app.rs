@@ -69,6 +69,7 @@ impl App {
         hub.keep(ideas::BallotQueue::default());
         hub.keep(ideas::Seen::default());
         hub.keep(ideas::Moderators(Arc::new(moderation::Explainer)));
+        hub.keep(hall::onward::OnwardTeller(Arc::new(improvements::Teller)));
         hub.keep(health::Book::default());
         hub.keep(Arc::clone(&press));
         hub.keep(crew(&press));
@@ -144,6 +145,8 @@ fn crew(press: &Arc<Press>) -> Crew {
         Box::new(challenges::Clock),
         Box::new(accounts::ForgetExpired),
         Box::new(accounts::CarryOutLeftBehind),
+        Box::new(improvements::Remind),
+        Box::new(improvements::Recount),
     ];
     jobs.extend(ideas::jobs());
     jobs.extend(notifications::jobs(press));
@@ -156,6 +159,7 @@ fn crew(press: &Arc<Press>) -> Crew {
     timetable.extend(ideas::timetable());
     timetable.extend(accounts::timetable());
     timetable.push(challenges::timetable());
+    timetable.extend(improvements::timetable());
     timetable.extend(notifications::timetable());
     timetable.push(discovery::upkeep());
     Crew::new(jobs, listeners, timetable)

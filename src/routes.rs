@@ -18,6 +18,7 @@ pub fn doors() -> Vec<Door> {
     doors.extend(accounts::doors());
     doors.extend(agencies::doors());
     doors.extend(moderation::doors());
+    doors.extend(improvements::pages::doors());
     doors.extend(notifications::doors());
     doors.extend(discovery::pages::doors());
     doors
@@ -33,6 +34,7 @@ pub fn pages() -> Vec<PageSamples> {
     pages.extend(accounts::pages());
     pages.extend(agencies::pages());
     pages.extend(moderation::pages());
+    pages.extend(improvements::pages::pages());
     pages.extend(notifications::pages());
     pages.extend(discovery::pages::pages());
     pages
@@ -48,7 +50,7 @@ pub fn letters() -> Vec<LetterSamples> {
 /// What the API can do: the tuple of every room's part.
 fn service() -> OpenApiService<impl poem_openapi::OpenApi, ()> {
     OpenApiService::new(
-        (ideas::api::all(), challenges::api::all(), accounts::AccountsApi, agencies::api(), moderation::ModerationApi, discovery::api::SearchApi),
+        (ideas::api::all(), challenges::api::all(), accounts::AccountsApi, agencies::api(), moderation::ModerationApi, improvements::api::ImprovementsApi, discovery::api::SearchApi),
         "Talkoo",
         env!("CARGO_PKG_VERSION"),
     )

@@ -7,6 +7,7 @@ pub mod agencies;
 pub mod challenges;
 pub mod hub;
 pub mod ideas;
+pub mod improvements;
 pub mod moderation;
 pub mod notifications;
 pub mod words;

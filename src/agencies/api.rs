@@ -108,7 +108,12 @@ impl SiteApi {
         asked: Asked,
         body: Json<SettingsBody>,
     ) -> ApiResult<Json<SettingsBody>> {
-        let settings = keep_settings(&asked, body.0.into_settings()).await?;
+        let stages = browse::site(&asked).await?.settings.stages.clone();
+        let settings = entity::words::Settings {
+            stages,
+            ..body.0.into_settings()
+        };
+        let settings = keep_settings(&asked, settings).await?;
         Ok(Json(SettingsBody::of(&settings)))
     }
 
@@ -257,6 +262,8 @@ impl SettingsBody {
                 gather_seconds: self.gather_seconds,
             },
             new_person_hours: self.new_person_hours,
+            // Kept by the room of improvements.
+            stages: entity::words::StageSettings::default(),
         }
     }
 }

@@ -108,6 +108,9 @@ fn item(asked: &Asked, hit: &FoundThing) -> SearchItem {
     let (id, url, lang, status) = match &hit.row {
         FoundRow::Idea(idea) => (idea.id.0, &idea.url, idea.lang, Some(idea.status.meaning)),
         FoundRow::Challenge(challenge) => (challenge.id.0, &challenge.url, challenge.lang, None),
+        FoundRow::Improvement(improvement) => {
+            (improvement.id.0, &improvement.url, improvement.lang, None)
+        }
     };
     SearchItem {
         kind: hit.kind,

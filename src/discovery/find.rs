@@ -3,7 +3,7 @@
 use crate::facets::{self, Chosen};
 use crate::views::{Found, FoundRow, FoundThing};
 use agencies::Site;
-use entity::words::{AreaId, ChallengeId, IdeaId, IdeaStatus, Kind, Lang, ThemeId};
+use entity::words::{AreaId, ChallengeId, IdeaId, IdeaStatus, ImprovementId, Kind, Lang, ThemeId};
 use futures_util::future::try_join_all;
 use hall::{Cx, Error, Result, Role};
 use press::SafeHtml;
@@ -193,6 +193,8 @@ async fn rows(cx: &Cx, hits: &[Hit]) -> Result<Rows> {
     let ideas = ideas::browse::rows_seen_by(cx, &ids).await?;
     let ids: Vec<ChallengeId> = of(Kind::Challenge).map(ChallengeId).collect();
     let challenges = challenges::browse::rows_seen_by(cx, &ids).await?;
+    let ids: Vec<ImprovementId> = of(Kind::Improvement).map(ImprovementId).collect();
+    let improvements = improvements::browse::rows_seen_by(cx, &ids).await?;
     let ideas = ideas
         .into_iter()
         .map(|row| ((Kind::Idea, row.id.0), FoundRow::Idea(Box::new(row))));
@@ -202,7 +204,13 @@ async fn rows(cx: &Cx, hits: &[Hit]) -> Result<Rows> {
             FoundRow::Challenge(Box::new(row)),
         )
     });
-    Ok(ideas.chain(challenges).collect())
+    let improvements = improvements.into_iter().map(|row| {
+        (
+            (Kind::Improvement, row.id.0),
+            FoundRow::Improvement(Box::new(row)),
+        )
+    });
+    Ok(ideas.chain(challenges).chain(improvements).collect())
 }
 
 fn shown(hits: &[Hit], mut rows: Rows) -> Vec<FoundThing> {

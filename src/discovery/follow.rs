@@ -1,7 +1,7 @@
 //! Keeping the index up with what happens. Each event becomes a retried job, so an engine that is away misses nothing
 //! for a day; for longer absences a mark is left, and the whole index is filled again when the engine is back.
 
-use entity::words::{ChallengeId, IdeaId, Kind};
+use entity::words::{ChallengeId, IdeaId, ImprovementId, Kind};
 use hall::job::Listener;
 use hall::{Cx, Error, Event, Result};
 use search::Key;
@@ -28,6 +28,14 @@ impl Listener for Upkeep {
                 Some(format!("merge:{merge}"))
             }
             Event::IdeasImported { ideas } => Some(format!("imported:{}", ideas.first()?)),
+            Event::ImprovementsMerged { merge, .. }
+            | Event::ImprovementMergeUndone { merge, .. } => {
+                Some(format!("improvement-merge:{merge}"))
+            }
+            event if !changed_improvements(event).is_empty() => Some(format!(
+                "improvement:{}",
+                changed_improvements(event).first()?
+            )),
             event => match changed_challenge(event) {
                 Some(challenge) => Some(format!("challenge:{challenge}")),
                 None => Some(format!("idea:{}", changed(event).first()?)),
@@ -38,6 +46,9 @@ impl Listener for Upkeep {
     async fn on(&self, cx: &Cx, event: &Event) -> Result<()> {
         let done = match changed_challenge(event) {
             Some(challenge) => update_challenges(cx, &[challenge]).await,
+            None if !changed_improvements(event).is_empty() => {
+                update_improvements(cx, &changed_improvements(event)).await
+            }
             None => update(cx, &changed(event)).await,
         };
         match done {
@@ -81,6 +92,39 @@ pub(crate) fn changed_challenge(event: &Event) -> Option<ChallengeId> {
         | Event::ChallengeArchived { challenge } => Some(*challenge),
         _ => None,
     }
+}
+
+/// The improvements whose document an event changes.
+pub(crate) fn changed_improvements(event: &Event) -> Vec<ImprovementId> {
+    match event {
+        Event::ImprovementStarted { improvement }
+        | Event::ImprovementChanged { improvement }
+        | Event::ImprovementMoved { improvement, .. } => vec![*improvement],
+        Event::ImprovementsMerged {
+            canonical, merged, ..
+        }
+        | Event::ImprovementMergeUndone {
+            canonical, merged, ..
+        } => vec![*canonical, *merged],
+        _ => Vec::new(),
+    }
+}
+
+/// The same for improvements.
+pub(crate) async fn update_improvements(cx: &Cx, improvements: &[ImprovementId]) -> Result<()> {
+    let engine = &cx.ports().search;
+    for some in improvements.chunks(AT_ONCE) {
+        let documents = improvements::browse::documents(cx, some).await?;
+        let there: HashSet<i64> = documents.iter().map(|document| document.number).collect();
+        let gone: Vec<Key> = some
+            .iter()
+            .filter(|improvement| !there.contains(&improvement.0))
+            .map(|improvement| Key::new(Kind::Improvement.code(), improvement.0))
+            .collect();
+        engine.index(documents).await.map_err(away)?;
+        engine.remove(gone).await.map_err(away)?;
+    }
+    Ok(())
 }
 
 /// The same for challenges.

@@ -88,7 +88,7 @@ struct HitView {
     /// By its name.
     theme: Option<String>,
     at: DateTime<Utc>,
-    /// What one can do now, for a challenge.
+    /// What one can do now, for a challenge; the stage of an improvement.
     now: Option<String>,
     support_count: Option<i64>,
 }
@@ -281,6 +281,18 @@ fn hits(found: Found) -> Vec<HitView> {
                 theme: challenge.theme.map(|theme| theme.name),
                 at: challenge.published_at.unwrap_or(challenge.updated_at),
                 now: Some(challenge.now),
+                support_count: None,
+            },
+            FoundRow::Improvement(improvement) => HitView {
+                kind: hit.kind,
+                url: improvement.url,
+                title_html: hit.title,
+                excerpt_html: hit.passage,
+                lang: improvement.lang,
+                status: None,
+                theme: improvement.theme.map(|theme| theme.name),
+                at: improvement.moved_at,
+                now: Some(improvement.stage_name),
                 support_count: None,
             },
         })

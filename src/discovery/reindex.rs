@@ -1,10 +1,11 @@
 //! Filling the index again from the database, beside the living one, which answers until the moment it is replaced.
 
 use crate::follow::{
-    AT_ONCE, away, changed, changed_challenge, has_missed, note_missed, update, update_challenges,
+    AT_ONCE, away, changed, changed_challenge, changed_improvements, has_missed, note_missed,
+    update, update_challenges, update_improvements,
 };
 use crate::store;
-use entity::words::{ChallengeId, IdeaId};
+use entity::words::{ChallengeId, IdeaId, ImprovementId};
 use hall::job::Job;
 use hall::{Cx, Event, Result};
 use jobs::Row;
@@ -95,6 +96,16 @@ async fn fill(cx: &Cx, generation: &Generation) -> Result<()> {
         filled.map_err(away)?;
         done += some.len() as u64;
     }
+    let mut after = ImprovementId(0);
+    loop {
+        let some = improvements::browse::document_ids_after(cx, after, AT_ONCE as u64).await?;
+        let Some(last) = some.last() else { break };
+        after = *last;
+        let documents = improvements::browse::documents(cx, &some).await?;
+        let filled = cx.ports().search.fill(generation, documents).await;
+        filled.map_err(away)?;
+        done += some.len() as u64;
+    }
     jobs::set_progress(cx, done, done).await
 }
 
@@ -113,6 +124,9 @@ async fn replay(cx: &Cx, mut after: i64) -> Result<()> {
         let ideas: BTreeSet<IdeaId> = told.iter().flat_map(changed).collect();
         let challenges: BTreeSet<ChallengeId> = told.iter().filter_map(changed_challenge).collect();
         update(cx, &ideas.into_iter().collect::<Vec<_>>()).await?;
+        let improvements: BTreeSet<ImprovementId> =
+            told.iter().flat_map(changed_improvements).collect();
         update_challenges(cx, &challenges.into_iter().collect::<Vec<_>>()).await?;
+        update_improvements(cx, &improvements.into_iter().collect::<Vec<_>>()).await?;
     }
 }

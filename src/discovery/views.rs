@@ -3,6 +3,7 @@
 use challenges::ChallengeRow;
 use entity::words::Kind;
 use ideas::IdeaRow;
+use improvements::PublicRow;
 use press::SafeHtml;
 
 /// The answer to a question.
@@ -35,6 +36,7 @@ pub struct FoundThing {
 pub enum FoundRow {
     Idea(Box<IdeaRow>),
     Challenge(Box<ChallengeRow>),
+    Improvement(Box<PublicRow>),
 }
 
 impl FoundRow {
@@ -42,6 +44,7 @@ impl FoundRow {
         match self {
             Self::Idea(idea) => &idea.title,
             Self::Challenge(challenge) => &challenge.title,
+            Self::Improvement(improvement) => &improvement.title,
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Every link Talkoo can print. Paths only; `Config::absolute` puts the hub's name before them.
 
-use entity::words::{ChallengeId, CommentId, FileId, IdeaId, Kind, MatterId};
+use entity::words::{ChallengeId, CommentId, FileId, IdeaId, ImprovementId, Kind, MatterId};
 
 pub const HOME: &str = "/";
 pub const IDEAS: &str = "/ideas";
@@ -12,6 +12,8 @@ pub const DESK: &str = "/desk";
 pub const CHALLENGES: &str = "/challenges";
 pub const DESK_CHALLENGES: &str = "/desk/challenges";
 pub const MODERATION: &str = "/desk/moderation";
+pub const IMPROVEMENTS: &str = "/improvements";
+pub const DESK_IMPROVEMENTS: &str = "/desk/improvements";
 
 pub fn idea(id: IdeaId) -> String {
     format!("/ideas/{id}")
@@ -72,6 +74,16 @@ pub fn desk_challenge(id: ChallengeId) -> String {
     format!("/desk/challenges/{id}")
 }
 
+/// The public page of an improvement, where it is switched on.
+pub fn improvement(id: ImprovementId) -> String {
+    format!("/improvements/{id}")
+}
+
+/// Where the staff work on an improvement.
+pub fn desk_improvement(id: ImprovementId) -> String {
+    format!("/desk/improvements/{id}")
+}
+
 pub fn comment(idea: IdeaId, id: CommentId) -> String {
     format!("/ideas/{idea}/comments/{id}#comment-{id}")
 }
@@ -116,5 +128,7 @@ pub fn thing(kind: Kind, id: i64) -> String {
         Kind::Comment => format!("/comments/{id}"),
         Kind::Challenge => challenge(ChallengeId(id)),
         Kind::Query => format!("/challenges/questions/{id}"),
+        Kind::Case => format!("/desk/cases/{id}"),
+        Kind::Improvement => improvement(ImprovementId(id)),
     }
 }

@@ -214,6 +214,10 @@ pub enum Refusal {
     OwnWork,
     /// Who may take part and how the vote goes stay as they were announced.
     RulesFixed,
+    /// A case that went on within another is worked on there.
+    MergedElsewhere,
+    /// A public page says first what was heard and what is done.
+    NothingToShow,
 }
 
 impl Refusal {
@@ -249,6 +253,8 @@ impl Refusal {
         Self::CannotCancel,
         Self::OwnWork,
         Self::RulesFixed,
+        Self::MergedElsewhere,
+        Self::NothingToShow,
     ];
 
     /// The key of its words, the same in problem+json.
@@ -285,6 +291,8 @@ impl Refusal {
             Self::CannotCancel => "refusal-cannot-cancel",
             Self::OwnWork => "refusal-own-work",
             Self::RulesFixed => "refusal-rules-fixed",
+            Self::MergedElsewhere => "refusal-merged-elsewhere",
+            Self::NothingToShow => "refusal-nothing-to-show",
         }
     }
 

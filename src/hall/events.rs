@@ -1,9 +1,10 @@
 //! Everything that can happen, in the past tense, ids only. Told once, in the transaction that did it.
 
 use entity::words::{
-    AgencyId, AnswerId, ChallengeId, CommentId, IdeaId, IdeaStatus, Kind, LetterId, MatterId,
-    MergeId, MilestoneId, NewsId, PersonId, PhaseChangeId, PhaseKind, QueryId, ReminderKind,
-    ReviewId, SignInId,
+    AgencyId, AnswerId, ChallengeId, CommentId, EvidenceKind, IdeaId, IdeaStatus,
+    ImprovementChangeId, ImprovementId, ImprovementMergeId, ImprovementTaskId, Kind, LetterId,
+    MatterId, MergeId, MilestoneId, NewsId, PersonId, PhaseChangeId, PhaseKind, QueryId,
+    ReminderKind, ReviewId, SignInId,
 };
 use serde::{Deserialize, Serialize};
 
@@ -155,6 +156,43 @@ pub enum Event {
         challenge: ChallengeId,
         milestone: MilestoneId,
         update: Option<i64>,
+    },
+    ImprovementStarted {
+        improvement: ImprovementId,
+    },
+    /// Its words, its people, its trial or outcome, or its public page changed.
+    ImprovementChanged {
+        improvement: ImprovementId,
+    },
+    /// It came to another stage; `change` is its line in the log.
+    ImprovementMoved {
+        improvement: ImprovementId,
+        change: ImprovementChangeId,
+    },
+    EvidenceLinked {
+        improvement: ImprovementId,
+        kind: EvidenceKind,
+        id: i64,
+    },
+    EvidenceUnlinked {
+        improvement: ImprovementId,
+        kind: EvidenceKind,
+        id: i64,
+    },
+    ImprovementsMerged {
+        merge: ImprovementMergeId,
+        canonical: ImprovementId,
+        merged: ImprovementId,
+    },
+    ImprovementMergeUndone {
+        merge: ImprovementMergeId,
+        canonical: ImprovementId,
+        merged: ImprovementId,
+    },
+    /// The day of a task comes near.
+    ImprovementTaskDue {
+        improvement: ImprovementId,
+        task: ImprovementTaskId,
     },
     PersonBlocked {
         person: PersonId,

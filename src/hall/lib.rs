@@ -8,6 +8,7 @@ pub mod cx;
 pub mod error;
 pub mod events;
 pub mod job;
+pub mod onward;
 pub mod queue;
 pub mod says;
 

@@ -40,6 +40,6 @@ pub async fn set_visibility(
             })
             .await
         }
-        Kind::Challenge | Kind::Query => Err(Error::Missing),
+        Kind::Challenge | Kind::Query | Kind::Case | Kind::Improvement => Err(Error::Missing),
     }
 }

@@ -122,7 +122,7 @@ pub(crate) async fn seen_thing(cx: &Cx, kind: Kind, id: i64) -> Result<Moderated
     let idea = match kind {
         Kind::Idea => Some(IdeaId(id)),
         Kind::Comment => store::idea_of_comment(cx.db(), id).await?,
-        Kind::Challenge | Kind::Query => None,
+        Kind::Challenge | Kind::Query | Kind::Case | Kind::Improvement => None,
     };
     let idea = idea.ok_or(Error::Missing)?;
     let seen = !ideas::browse::rows_seen_by(cx, &[idea]).await?.is_empty();
@@ -144,8 +144,8 @@ pub(crate) fn matter_of(
     now: DateTime<Utc>,
 ) -> matter::ActiveModel {
     let words = match kind {
-        Kind::Idea | Kind::Challenge => &thing.title,
-        Kind::Comment | Kind::Query => &thing.text,
+        Kind::Idea | Kind::Challenge | Kind::Improvement => &thing.title,
+        Kind::Comment | Kind::Query | Kind::Case => &thing.text,
     };
     matter::ActiveModel {
         excerpt: Set(press::excerpt(words, EXCERPT_CHARS)),

@@ -10,8 +10,8 @@ use entity::accounts::person;
 use entity::ideas::{answer, idea, merge};
 use entity::notifications::notice;
 use entity::words::{
-    ChallengeId, ChallengeState, IdeaId, IdeaStatus, Kind, Lang, PersonId, PhaseKind, ReminderKind,
-    ReviewOutcome, Visibility,
+    ChallengeId, ChallengeState, IdeaId, IdeaStatus, ImprovementId, Kind, Lang, PersonId,
+    PhaseKind, ReminderKind, ReviewOutcome, Visibility,
 };
 use hall::{Cx, addresses};
 use press::{Arg, say};
@@ -37,7 +37,10 @@ pub(crate) fn wanted(notices: &[notice::Model], people: &[PersonId]) -> Wanted {
         match notice.kind {
             Kind::Idea => drop(wanted.ideas.insert(IdeaId(notice.thing_id))),
             Kind::Challenge => drop(wanted.challenges.insert(ChallengeId(notice.thing_id))),
-            Kind::Comment | Kind::Query => {}
+            Kind::Improvement => {
+                wanted.improvements.insert(ImprovementId(notice.thing_id));
+            }
+            Kind::Comment | Kind::Query | Kind::Case => {}
         }
         match news_of(notice) {
             Some(News::Answered { answer }) => drop(wanted.answers.insert(answer)),
@@ -61,6 +64,8 @@ pub(crate) fn wanted(notices: &[notice::Model], people: &[PersonId]) -> Wanted {
                 wanted.steps.insert(milestone);
                 wanted.updates.extend(update);
             }
+            Some(News::ImprovementMoved { change }) => drop(wanted.moves.insert(change)),
+            Some(News::TaskDue { task }) => drop(wanted.tasks.insert(task)),
             Some(
                 News::FirstSupporter
                 | News::Edited { .. }
@@ -173,6 +178,36 @@ impl Desk<'_> {
                     path,
                     "notifications-because-staff",
                 )
+            }
+            News::TaskDue { .. } => {
+                let id = ImprovementId(notice.thing_id);
+                let case = self.shelf.improvements.get(&id)?;
+                (
+                    case.title.clone(),
+                    case.lang,
+                    addresses::desk_improvement(id),
+                    "notifications-because-task",
+                )
+            }
+            _ if notice.kind == Kind::Improvement => {
+                let id = ImprovementId(notice.thing_id);
+                let case = self.shelf.improvements.get(&id)?;
+                let own = self.shelf.own.get(&(id, self.person.id))?;
+                match case.public {
+                    true => (
+                        case.title.clone(),
+                        case.lang,
+                        addresses::improvement(id),
+                        "notifications-because-behind",
+                    ),
+                    // The case's own words are the desk's; the person is led to what they said.
+                    false => (
+                        own.title.clone(),
+                        own.lang,
+                        own.url.clone(),
+                        "notifications-because-behind",
+                    ),
+                }
             }
             _ if notice.kind == Kind::Challenge => {
                 let challenge = self.shelf.challenges.get(&ChallengeId(notice.thing_id))?;
@@ -305,6 +340,9 @@ impl Desk<'_> {
                     Some(Quote::beginning(quote, COMMENT_CHARS, lang)),
                 )
             }
+            News::ImprovementMoved { .. } | News::TaskDue { .. } => {
+                self.of_improvement(notice, news)?
+            }
             _ => self.of_challenge(notice, news)?,
         };
         Some(Happening {
@@ -312,6 +350,49 @@ impl Desk<'_> {
             at: notice.created_at,
             quote,
         })
+    }
+
+    /// What happened to an improvement. Whoever was un-linked meanwhile hears no more of it.
+    fn of_improvement(
+        &self,
+        notice: &notice::Model,
+        news: News,
+    ) -> Option<(String, Option<Quote>)> {
+        let lang = self.lang();
+        let id = ImprovementId(notice.thing_id);
+        let case = self.shelf.improvements.get(&id)?;
+        match news {
+            News::ImprovementMoved { change } => {
+                let moved = self.shelf.moves.get(&change)?;
+                if !self.shelf.behind.contains(&(id, self.person.id)) {
+                    return None;
+                }
+                // Moved on without a word before the letter was written: only where it stands now is news.
+                if moved.words.is_empty() && case.last_move != Some(change) {
+                    return None;
+                }
+                let stage = improvements::stage_name(&self.site.settings.stages, lang, moved.stage);
+                let args = [("stage", Arg::from(stage))];
+                let quote = (!moved.words.is_empty()).then(|| Quote::of(&moved.words, moved.lang));
+                Some((
+                    say(lang, "notifications-news-improvement-moved", &args),
+                    quote,
+                ))
+            }
+            News::TaskDue { task } => {
+                let task = self.shelf.tasks.get(&task)?;
+                if task.done || task.owner != Some(self.person.id) || case.merged {
+                    return None;
+                }
+                let due = task.due_on.as_deref()?;
+                let args = [
+                    ("task", Arg::from(task.title.clone())),
+                    ("date", Arg::from(improvements::improvement::day(lang, due))),
+                ];
+                Some((say(lang, "notifications-news-task-due", &args), None))
+            }
+            _ => None,
+        }
     }
 
     /// What happened around a challenge. Dates are said on the challenge's own clock.
@@ -498,7 +579,9 @@ impl Desk<'_> {
         let lang = self.lang();
         if things.len() > 1 {
             let args = [("count", Arg::from(things.len() as i64))];
-            let contests = told.iter().any(|(news, _)| news.is_of_challenge());
+            let contests = told
+                .iter()
+                .any(|(news, _)| news.is_of_challenge() || news.is_of_improvement());
             let key = match contests {
                 true => "notifications-subject-mixed",
                 false => "notifications-subject-many",

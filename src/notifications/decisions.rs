@@ -159,7 +159,9 @@ fn decision(cx: &Cx, matter: &matter::Model, author: &person::Model, outcome: Ou
     let kind = match matter.kind {
         Kind::Idea => "notifications-kind-idea",
         Kind::Comment => "notifications-kind-comment",
-        Kind::Challenge | Kind::Query => "notifications-kind-question",
+        Kind::Challenge | Kind::Query | Kind::Case | Kind::Improvement => {
+            "notifications-kind-question"
+        }
     };
     let kind = say(lang, kind, &[]);
     Decision {

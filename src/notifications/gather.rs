@@ -63,7 +63,7 @@ impl Job for Gather {
 impl Gather {
     async fn write_to(&self, cx: &Cx, people: &[PersonId]) -> Result<()> {
         let notices = gathered::notices(cx.db(), people).await?;
-        let shelf = gathered::fetch(cx.db(), compose::wanted(&notices, people)).await?;
+        let shelf = gathered::fetch(cx, compose::wanted(&notices, people)).await?;
         let site = agencies::site(cx).await?;
         let mut written = Vec::new();
         for waiting in notices.chunk_by(|one, next| one.person_id == next.person_id) {

@@ -10,6 +10,7 @@ mod contests;
 mod decisions;
 mod gather;
 mod hearing;
+mod improving;
 mod letters;
 mod news;
 mod pages;
@@ -30,6 +31,7 @@ pub fn listeners(press: &Arc<Press>) -> Vec<Box<dyn Listener>> {
     vec![
         Box::new(hearing::Notices),
         Box::new(contests::ChallengeNotices),
+        Box::new(improving::ImprovementNotices),
         Box::new(decisions::Decisions(Arc::clone(press))),
         Box::new(verdicts::Verdicts(Arc::clone(press))),
         Box::new(post::Post),

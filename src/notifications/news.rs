@@ -2,8 +2,8 @@
 //! written, so that it never quotes what has been hidden or taken back meanwhile.
 
 use entity::words::{
-    AnswerId, CommentId, MatterId, MergeId, MilestoneId, NewsId, PhaseChangeId, PhaseKind, QueryId,
-    ReminderKind, ReviewId,
+    AnswerId, CommentId, ImprovementChangeId, ImprovementTaskId, MatterId, MergeId, MilestoneId,
+    NewsId, PhaseChangeId, PhaseKind, QueryId, ReminderKind, ReviewId,
 };
 use serde::{Deserialize, Serialize};
 
@@ -77,6 +77,14 @@ pub enum News {
         milestone: MilestoneId,
         update: Option<i64>,
     },
+    /// What the person said is behind an improvement that came to another stage.
+    ImprovementMoved {
+        change: ImprovementChangeId,
+    },
+    /// For its owner: the day of a task comes near.
+    TaskDue {
+        task: ImprovementTaskId,
+    },
 }
 
 impl News {
@@ -95,6 +103,10 @@ impl News {
                 | Self::Reviewed { .. }
                 | Self::Step { .. }
         )
+    }
+
+    pub const fn is_of_improvement(&self) -> bool {
+        matches!(self, Self::ImprovementMoved { .. } | Self::TaskDue { .. })
     }
 
     /// The word it is kept under; its message keys end in it.
@@ -121,6 +133,8 @@ impl News {
             Self::ReviewAsked { .. } => "review-asked",
             Self::Reviewed { .. } => "reviewed",
             Self::Step { .. } => "step",
+            Self::ImprovementMoved { .. } => "improvement-moved",
+            Self::TaskDue { .. } => "task-due",
         }
     }
 }

@@ -8,4 +8,5 @@ mod discovery;
 mod house;
 mod ideas;
 mod imports;
+mod improvements;
 mod town;

@@ -28,7 +28,8 @@ macro_rules! ids {
 }
 
 ids! {
-    AgencyId, AnswerId, AreaId, BallotId, ChallengeId, CommentId, FileId, IdeaId, LetterId,
+    AgencyId, AnswerId, AreaId, BallotId, ChallengeId, CommentId, FileId, IdeaId,
+    ImprovementChangeId, ImprovementId, ImprovementMergeId, ImprovementTaskId, LetterId,
     MatterId, MergeId, MilestoneId, NamedStatusId, NewsId, PersonId, PhaseChangeId, QueryId,
     QuestionId, ReviewId, SessionId, SetAsideId, SignInId, TeamId, ThemeId, TokenId,
 }

@@ -2,6 +2,7 @@
 
 mod contest;
 mod ids;
+mod improving;
 mod lang;
 mod names;
 mod sets;
@@ -9,6 +10,7 @@ mod settings;
 
 pub use contest::{Condition, FormParts, Gate, Gates, Options, Voting};
 pub use ids::*;
+pub use improving::{Outcome, StageSetting, StageSettings, Trial};
 pub use lang::Lang;
 pub use names::Names;
 pub use sets::*;

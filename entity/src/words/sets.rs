@@ -72,6 +72,10 @@ closed_set! {
         Challenge = "challenge",
         /// A question asked in public about a challenge.
         Query = "query",
+        /// A matter brought to the one counter; feedback is one.
+        Case = "case",
+        /// An improvement case.
+        Improvement = "improvement",
     }
 }
 
@@ -269,5 +273,53 @@ closed_set! {
     ReviewOutcome {
         Approved = "approved",
         Returned = "returned",
+    }
+}
+
+closed_set! {
+    /// The fixed meanings of an improvement's stage. An agency may name its own, each mapped to one of these.
+    Stage {
+        Triage = "triage",
+        Exploring = "exploring",
+        Trial = "trial",
+        Adopting = "adopting",
+        Done = "done",
+        Declined = "declined",
+    }
+}
+
+closed_set! {
+    /// The kinds of things that can stand behind an improvement.
+    EvidenceKind {
+        Idea = "idea",
+        Comment = "comment",
+        /// A matter brought to the one counter; feedback is one.
+        Case = "case",
+        /// A question asked in public about a challenge.
+        Question = "question",
+    }
+}
+
+closed_set! {
+    /// What an improvement leads on to.
+    ImprovementLinkKind {
+        Challenge = "challenge",
+        /// An official answer to an idea.
+        Answer = "answer",
+    }
+}
+
+closed_set! {
+    /// What a line of an improvement's log is about.
+    ImprovementDeed {
+        Started = "started",
+        Moved = "moved",
+        Decided = "decided",
+        Linked = "linked",
+        Unlinked = "unlinked",
+        Merged = "merged",
+        MergeUndone = "merge_undone",
+        Published = "published",
+        Unpublished = "unpublished",
     }
 }

@@ -1,6 +1,6 @@
 //! What an agency decides about its site.
 
-use super::{Lang, Names};
+use super::{Lang, Names, StageSettings};
 use sea_orm::FromJsonQueryResult;
 use serde::{Deserialize, Serialize};
 
@@ -23,6 +23,8 @@ pub struct Settings {
     pub letters: LetterLimits,
     /// Links by people younger than this many hours wait in moderation.
     pub new_person_hours: i64,
+    /// The agency's own names for the stages of improvements, and how many cards each may hold.
+    pub stages: StageSettings,
 }
 
 /// How letters are gathered.
@@ -53,6 +55,7 @@ impl Default for Settings {
             hide_support_counts: false,
             letters: LetterLimits::default(),
             new_person_hours: 24,
+            stages: StageSettings::default(),
         }
     }
 }

@@ -138,6 +138,10 @@ fn thing(kind: &str, id: i64, lang: Lang) -> Option<Thing> {
         "comment" => ("agencies-log-comment", addresses::thing(Kind::Comment, id)),
         "challenge" => ("agencies-log-challenge", format!("/desk/challenges/{id}")),
         "person" => ("agencies-log-person", format!("/desk/people/{id}")),
+        "improvement" => (
+            "agencies-log-improvement",
+            format!("/desk/improvements/{id}"),
+        ),
         "matter" => ("agencies-log-matter", format!("/desk/moderation/{id}")),
         "theme" => ("agencies-log-theme", format!("/desk/themes/{id}")),
         "area" => ("agencies-log-area", format!("/desk/areas/{id}")),

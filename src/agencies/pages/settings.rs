@@ -86,6 +86,7 @@ pub(super) async fn keep(visit: Visit) -> Result<Response> {
             gather_seconds: typed.gather_seconds,
         },
         new_person_hours: typed.new_person_hours,
+        stages: before.stages.clone(),
     };
     match keep_settings(&visit.cx, settings.clone()).await {
         Ok(kept) => {

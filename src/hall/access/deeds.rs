@@ -4,6 +4,7 @@ use super::actor::{Actor, Role, Scope};
 use crate::error::{Error, Refusal, Result};
 use entity::challenges::challenge;
 use entity::ideas::{comment, idea};
+use entity::improvements::improvement;
 use entity::words::{AgencyId, ChallengeState, PersonId, Visibility};
 
 /// Something an actor asks to do.
@@ -45,6 +46,10 @@ pub enum Deed<'a> {
     /// See the signs of fraud, set ballots aside.
     SetBallotsAside(&'a challenge::Model),
     DecideChallenge(&'a challenge::Model),
+    /// Its public page.
+    SeeImprovement(&'a improvement::Model),
+    /// Start, work on, move, merge and show improvements.
+    KeepImprovements(AgencyId),
 }
 
 /// The name of every deed, for the printed table.
@@ -80,6 +85,8 @@ pub const ALL_DEEDS: &[&str] = &[
     "evaluate a challenge",
     "set ballots aside",
     "decide a challenge",
+    "see an improvement",
+    "keep improvements",
 ];
 
 /// What a view lets its reader do. Templates never look at roles.
@@ -204,7 +211,8 @@ fn demand(actor: &Actor, deed: Deed<'_>) -> Demand {
         Deed::AskChallenge(challenge) | Deed::VoteInChallenge(challenge) => {
             speak(sees_challenge(actor, challenge), known)
         }
-        Deed::KeepChallenges(agency) => work(staff_of(agency)),
+        Deed::SeeImprovement(improvement) => see(sees_improvement(actor, improvement)),
+        Deed::KeepChallenges(agency) | Deed::KeepImprovements(agency) => work(staff_of(agency)),
         Deed::EvaluateChallenge(challenge) => Demand {
             secret: !sees_challenge(actor, challenge),
             ..work(staff_of(challenge.agency_id))
@@ -228,6 +236,12 @@ fn sees_idea(actor: &Actor, idea: &idea::Model) -> bool {
 /// A draft is the staff's own; whoever has its link sees it through that alone.
 fn sees_challenge(actor: &Actor, challenge: &challenge::Model) -> bool {
     challenge.state != ChallengeState::Draft || actor.role_at(challenge.agency_id) >= Role::Staff
+}
+
+/// The staff see all of their own; everyone else what was switched on.
+fn sees_improvement(actor: &Actor, improvement: &improvement::Model) -> bool {
+    (improvement.published_at.is_some() && improvement.merged_into.is_none())
+        || actor.role_at(improvement.agency_id) >= Role::Staff
 }
 
 fn sees_comment(actor: &Actor, comment: &comment::Model) -> bool {

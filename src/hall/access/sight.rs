@@ -3,6 +3,7 @@
 use super::actor::{Actor, Role};
 use entity::challenges::{challenge, query};
 use entity::ideas::{comment, idea};
+use entity::improvements::improvement;
 use entity::words::{AgencyId, ChallengeState, IdeaStatus, Visibility};
 use sea_orm::{ColumnTrait, Condition};
 
@@ -63,6 +64,19 @@ pub fn queries(actor: &Actor) -> Condition {
         Staffed::Nowhere => seen,
         Staffed::Everywhere => Condition::all(),
         Staffed::At(agencies) => seen.add(query::Column::AgencyId.is_in(agencies)),
+    }
+}
+
+/// The improvements this actor may see: those whose public page is switched on, and the staff all of their agency.
+pub fn improvements(actor: &Actor) -> Condition {
+    let shown = Condition::all()
+        .add(improvement::Column::PublishedAt.is_not_null())
+        .add(improvement::Column::MergedInto.is_null());
+    let seen = Condition::any().add(shown);
+    match staffed(actor) {
+        Staffed::Nowhere => seen,
+        Staffed::Everywhere => Condition::all(),
+        Staffed::At(agencies) => seen.add(improvement::Column::AgencyId.is_in(agencies)),
     }
 }
 

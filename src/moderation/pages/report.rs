@@ -117,7 +117,9 @@ async fn page_of(visit: &Visit, kind: Kind, id: i64) -> Result<ReportPage> {
         title: match kind {
             Kind::Idea => "moderation-report-idea",
             Kind::Comment => "moderation-report-comment",
-            Kind::Challenge | Kind::Query => "moderation-report-question",
+            Kind::Challenge | Kind::Query | Kind::Case | Kind::Improvement => {
+                "moderation-report-question"
+            }
         },
         lead: "moderation-report-lead",
         action: format!("{path}/report"),

@@ -10,10 +10,12 @@ use entity::ideas::{answer, comment, decision, idea, merge, support, winner};
 use entity::moderation::matter;
 use entity::notifications::notice;
 use entity::words::{
-    AnswerId, ChallengeId, CommentId, IdeaId, LetterId, MatterId, MergeId, MilestoneId, NewsId,
-    PersonId, PhaseChangeId, PhaseKind, QueryId, ReviewId,
+    AnswerId, ChallengeId, CommentId, IdeaId, ImprovementChangeId, ImprovementId,
+    ImprovementTaskId, LetterId, MatterId, MergeId, MilestoneId, NewsId, PersonId, PhaseChangeId,
+    PhaseKind, QueryId, ReviewId,
 };
-use hall::Result;
+use hall::{Cx, Result};
+use improvements::browse::{OwnThing, Titled, ToldChange, ToldTask};
 use sea_orm::sea_query::Expr;
 use sea_orm::{
     ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter, QueryOrder,
@@ -88,6 +90,9 @@ pub(crate) struct Wanted {
     pub reviews: HashSet<ReviewId>,
     pub steps: HashSet<MilestoneId>,
     pub updates: HashSet<i64>,
+    pub improvements: HashSet<ImprovementId>,
+    pub moves: HashSet<ImprovementChangeId>,
+    pub tasks: HashSet<ImprovementTaskId>,
 }
 
 /// Everything they speak of, as it is now.
@@ -111,10 +116,21 @@ pub(crate) struct Shelf {
     pub reviews: HashMap<ReviewId, review::Model>,
     pub steps: HashMap<MilestoneId, milestone::Model>,
     pub updates: HashMap<i64, milestone_update::Model>,
+    pub improvements: HashMap<ImprovementId, Titled>,
+    pub moves: HashMap<ImprovementChangeId, ToldChange>,
+    pub tasks: HashMap<ImprovementTaskId, ToldTask>,
+    /// Who still stands behind which improvement.
+    pub behind: HashSet<(ImprovementId, PersonId)>,
+    /// What of a person's own stands behind an improvement, to lead them there.
+    pub own: HashMap<(ImprovementId, PersonId), OwnThing>,
 }
 
-pub(crate) async fn fetch(db: &impl ConnectionTrait, mut wanted: Wanted) -> Result<Shelf> {
+pub(crate) async fn fetch(cx: &Cx, mut wanted: Wanted) -> Result<Shelf> {
+    let db = cx.db();
     let mut shelf = Shelf::default();
+    if !wanted.improvements.is_empty() {
+        fetch_improvements(cx, &mut wanted, &mut shelf).await?;
+    }
     if !wanted.challenges.is_empty() {
         fetch_challenges(db, &mut wanted, &mut shelf).await?;
     }
@@ -173,6 +189,28 @@ pub(crate) async fn fetch(db: &impl ConnectionTrait, mut wanted: Wanted) -> Resu
         shelf.people.insert(found.id, found);
     }
     Ok(shelf)
+}
+
+/// What notices about improvements speak of.
+async fn fetch_improvements(cx: &Cx, wanted: &mut Wanted, shelf: &mut Shelf) -> Result<()> {
+    let ids: Vec<ImprovementId> = wanted.improvements.iter().copied().collect();
+    let moves: Vec<ImprovementChangeId> = wanted.moves.iter().copied().collect();
+    let tasks: Vec<ImprovementTaskId> = wanted.tasks.iter().copied().collect();
+    let people: Vec<PersonId> = wanted.people.iter().copied().collect();
+    shelf.improvements = improvements::browse::titles(cx, &ids).await?;
+    shelf.moves = improvements::browse::change_of(cx, &moves).await?;
+    shelf.tasks = improvements::browse::task_of(cx, &tasks).await?;
+    wanted
+        .people
+        .extend(shelf.moves.values().filter_map(|change| change.by));
+    for id in ids {
+        let own = improvements::browse::own_things(cx, id, &people).await?;
+        for (person, thing) in own {
+            shelf.behind.insert((id, person));
+            shelf.own.insert((id, person), thing);
+        }
+    }
+    Ok(())
 }
 
 /// What notices about challenges speak of.

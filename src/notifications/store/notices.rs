@@ -157,6 +157,14 @@ pub(crate) async fn keep(cx: &Cx, told: &Told, concerned: Concerned) -> Result<(
     }
 }
 
+/// The same for people who are known already; a thousand at the most.
+pub(crate) async fn keep_for_people(cx: &Cx, told: &Told, people: &[PersonId]) -> Result<()> {
+    let people: Vec<i64> = people.iter().map(|person| person.0).collect();
+    let tx = cx.begin().await?;
+    keep_for(&*tx, cx.agency, told, &people, cx.now()).await?;
+    tx.commit().await
+}
+
 #[derive(FromQueryResult)]
 struct Person {
     person_id: i64,

@@ -114,3 +114,4 @@ agencies-log-theme = Thema { $number }
 agencies-log-area = Gebiet { $number }
 agencies-log-status = Bearbeitungsstand { $number }
 agencies-log-challenge = Wettbewerb { $number }
+agencies-log-improvement = Verbesserung { $number }

@@ -31,3 +31,5 @@ refusal-already-published = Dieser Wettbewerb ist bereits veröffentlicht.
 refusal-cannot-cancel = Nur ein veröffentlichter Wettbewerb, der noch nicht entschieden ist, kann abgesagt werden.
 refusal-own-work = Bitten Sie jemand anderen: Niemand prüft die eigene Arbeit.
 refusal-rules-fixed = Was angekündigt wurde, bleibt: Nach der Veröffentlichung ändert sich nicht mehr, wer teilnehmen darf und wie abgestimmt wird.
+refusal-merged-elsewhere = Diese Verbesserung geht in einer anderen weiter. Öffnen Sie jene.
+refusal-nothing-to-show = Sagen Sie zuerst, was Sie gehört haben und was Sie tun: Eine leere Seite wird nicht freigeschaltet.

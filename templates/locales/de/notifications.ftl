@@ -108,3 +108,9 @@ notifications-verdict-not-chosen = Ihre Idee wurde diesmal nicht ausgewählt. Da
 notifications-verdict-answer = Die Stadt antwortet:
 notifications-verdict-reasons = Die Begründung der Entscheidung:
 notifications-verdict-all = Die ganze Entscheidung lesen
+
+# Improvements.
+notifications-because-behind = Was Sie gesagt haben oder unterstützen, steht dahinter.
+notifications-because-task = Es ist Ihre Aufgabe.
+notifications-news-improvement-moved = Was Sie gesagt haben, ist Teil einer Verbesserung. Sie hat eine neue Stufe erreicht: { $stage }.
+notifications-news-task-due = Eine Ihrer Aufgaben ist am { $date } fällig: { $task }

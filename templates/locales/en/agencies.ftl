@@ -114,3 +114,4 @@ agencies-log-theme = Theme { $number }
 agencies-log-area = Area { $number }
 agencies-log-status = Status { $number }
 agencies-log-challenge = Challenge { $number }
+agencies-log-improvement = Improvement { $number }

@@ -31,3 +31,5 @@ refusal-already-published = This challenge is published already.
 refusal-cannot-cancel = Only a published challenge that is not yet decided can be called off.
 refusal-own-work = Ask somebody else: nobody looks over their own work.
 refusal-rules-fixed = What was announced stays: after publication, who may take part and how the vote goes no longer change.
+refusal-merged-elsewhere = This case goes on within another. Open that one.
+refusal-nothing-to-show = Say first what you heard and what you do: an empty page is not switched on.

@@ -108,3 +108,9 @@ notifications-verdict-not-chosen = Your idea was not chosen this time. Thank you
 notifications-verdict-answer = The city answers:
 notifications-verdict-reasons = The reasons of the decision:
 notifications-verdict-all = Read the whole decision
+
+# Improvements.
+notifications-because-behind = What you said or support stands behind it.
+notifications-because-task = It is your task.
+notifications-news-improvement-moved = What you said is part of an improvement. It has come to a new stage: { $stage }.
+notifications-news-task-due = A task of yours is due { $date }: { $task }

@@ -114,3 +114,4 @@ agencies-log-theme = Aihe { $number }
 agencies-log-area = Alue { $number }
 agencies-log-status = Tila { $number }
 agencies-log-challenge = Haaste { $number }
+agencies-log-improvement = Parannus { $number }

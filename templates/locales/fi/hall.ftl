@@ -31,3 +31,5 @@ refusal-already-published = Haaste on jo julkaistu.
 refusal-cannot-cancel = Vain julkaistun haasteen, jota ei ole vielä ratkaistu, voi perua.
 refusal-own-work = Pyydä jotakuta toista: kukaan ei tarkista omaa työtään.
 refusal-rules-fixed = Minkä lupasimme, se pysyy: julkaisun jälkeen osallistumisen ja äänestyksen ehtoja ei enää muuteta.
+refusal-merged-elsewhere = Tämä jatkuu toisessa parannuksessa. Avaa se.
+refusal-nothing-to-show = Kerro ensin, mitä kuulitte ja mitä teette: tyhjää sivua ei julkaista.

@@ -108,3 +108,9 @@ notifications-verdict-not-chosen = Ideaasi ei valittu tällä kertaa. Kiitos sii
 notifications-verdict-answer = Kaupunki vastaa:
 notifications-verdict-reasons = Päätöksen perustelut:
 notifications-verdict-all = Lue koko päätös
+
+# Improvements.
+notifications-because-behind = Kertomasi tai kannattamasi asia on sen takana.
+notifications-because-task = Tämä on sinun tehtäväsi.
+notifications-news-improvement-moved = Kertomasi on osa parannusta. Sen vaihe on nyt: { $stage }.
+notifications-news-task-due = Tehtäväsi määräpäivä on { $date }: { $task }

@@ -114,3 +114,4 @@ agencies-log-theme = Тема { $number }
 agencies-log-area = Район { $number }
 agencies-log-status = Статус { $number }
 agencies-log-challenge = Конкурс { $number }
+agencies-log-improvement = Улучшение { $number }

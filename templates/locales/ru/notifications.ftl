@@ -111,3 +111,9 @@ notifications-verdict-not-chosen = На этот раз ваша идея не �
 notifications-verdict-answer = Город отвечает:
 notifications-verdict-reasons = Обоснование решения:
 notifications-verdict-all = Прочитать решение полностью
+
+# Improvements.
+notifications-because-behind = За этим стоит то, что вы сказали или поддержали.
+notifications-because-task = Это ваша задача.
+notifications-news-improvement-moved = То, о чём вы рассказали, стало частью улучшения. Новый этап: { $stage }.
+notifications-news-task-due = Срок вашей задачи — { $date }: { $task }

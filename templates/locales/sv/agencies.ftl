@@ -114,3 +114,4 @@ agencies-log-theme = Tema { $number }
 agencies-log-area = Område { $number }
 agencies-log-status = Status { $number }
 agencies-log-challenge = Utmaning { $number }
+agencies-log-improvement = Förbättring { $number }

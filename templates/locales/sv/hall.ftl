@@ -31,3 +31,5 @@ refusal-already-published = Utmaningen är redan publicerad.
 refusal-cannot-cancel = Bara en publicerad utmaning som ännu inte är avgjord kan ställas in.
 refusal-own-work = Be någon annan: ingen granskar sitt eget arbete.
 refusal-rules-fixed = Det som har utlovats står fast: efter publiceringen ändras inte längre vem som får delta eller hur omröstningen går till.
+refusal-merged-elsewhere = Den här fortsätter i en annan förbättring. Öppna den.
+refusal-nothing-to-show = Skriv först vad ni hörde och vad ni gör: en tom sida görs inte offentlig.

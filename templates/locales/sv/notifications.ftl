@@ -108,3 +108,9 @@ notifications-verdict-not-chosen = Din idé valdes inte den här gången. Tack f
 notifications-verdict-answer = Staden svarar:
 notifications-verdict-reasons = Beslutets motivering:
 notifications-verdict-all = Läs hela beslutet
+
+# Improvements.
+notifications-because-behind = Det du har berättat eller stöder ligger bakom.
+notifications-because-task = Det är din uppgift.
+notifications-news-improvement-moved = Det du berättade ingår i en förbättring. Den har kommit till ett nytt skede: { $stage }.
+notifications-news-task-due = En uppgift som är din ska vara klar { $date }: { $task }

@@ -3,9 +3,11 @@
 use chrono::DateTime;
 use entity::challenges::challenge;
 use entity::ideas::{comment, idea};
+use entity::improvements::improvement;
 use entity::words::{
     AgencyId, Blueprint, ChallengeId, ChallengeMode, ChallengeState, CommentId, FormParts, Gates,
-    IdeaId, IdeaStatus, Kind, Lang, PersonId, Stance, TeamId, Visibility, Voting,
+    IdeaId, IdeaStatus, ImprovementId, Kind, Lang, PersonId, Stage, Stance, TeamId, Visibility,
+    Voting,
 };
 use hall::access::{ALL_DEEDS, Actor, Deed, Membership, Scope, Signed, Via, may};
 use hall::{Error, Refusal};
@@ -121,6 +123,39 @@ pub fn challenge(state: ChallengeState) -> challenge::Model {
     }
 }
 
+fn improvement(shown: bool) -> improvement::Model {
+    let at = DateTime::from_timestamp(1_790_000_000, 0).unwrap();
+    improvement::Model {
+        id: ImprovementId(1),
+        agency_id: HERE,
+        title: "Seats by the harbour".to_owned(),
+        why: "People are tired".to_owned(),
+        lang: Lang::En,
+        stage: Stage::Trial,
+        moved_at: at,
+        told: None,
+        told_lang: None,
+        owner_id: None,
+        team_id: None,
+        theme_id: None,
+        area_id: None,
+        people_count: 0,
+        carried_votes: 0,
+        trial: None,
+        outcome: None,
+        heard: String::new(),
+        doing: String::new(),
+        results: String::new(),
+        outcome_public: false,
+        published_at: shown.then_some(at),
+        merged_into: None,
+        version: 1,
+        created_by: None,
+        created_at: at,
+        updated_at: at,
+    }
+}
+
 fn person(id: i64) -> Signed {
     Signed {
         id: PersonId(id),
@@ -186,6 +221,7 @@ fn who_may_do_what() {
         challenge(ChallengeState::Published),
         challenge(ChallengeState::Draft),
     );
+    let (shown, kept) = (improvement(true), improvement(false));
     let deeds: Vec<(&str, Deed<'_>)> = vec![
         ("see an idea", Deed::SeeIdea(&public)),
         ("see a hidden idea", Deed::SeeIdea(&hidden)),
@@ -227,6 +263,9 @@ fn who_may_do_what() {
         ("evaluate a challenge", Deed::EvaluateChallenge(&told)),
         ("set ballots aside", Deed::SetBallotsAside(&told)),
         ("decide a challenge", Deed::DecideChallenge(&told)),
+        ("see an improvement", Deed::SeeImprovement(&shown)),
+        ("see it switched off", Deed::SeeImprovement(&kept)),
+        ("keep improvements", Deed::KeepImprovements(HERE)),
     ];
     for named in ALL_DEEDS {
         assert!(

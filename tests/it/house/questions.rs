@@ -239,6 +239,8 @@ async fn settled() -> Settled {
         .to_owned();
     let person = veikko.id.0.to_string();
 
+    // An improvement with something of every kind behind it, switched on.
+    let case = crate::improvements::told_in_full(&desk, number(&bench), &comment, &asked).await;
     let of_challenge = |more: &[&str]| -> Vec<String> {
         more.iter()
             .map(|more| format!("/challenges/{voted}{more}"))
@@ -457,6 +459,11 @@ async fn settled() -> Settled {
         ),
     ]);
     let numbers = HashMap::from([
+        ("/improvements/{id}", format!("/improvements/{case}")),
+        (
+            "/improvements/{id}/preview",
+            format!("/improvements/{case}/preview"),
+        ),
         (
             "/challenges/{id}/ideas",
             format!("/challenges/{voted}/ideas"),

@@ -8,6 +8,7 @@ const DOMAINS: &[&str] = &[
     "challenges",
     "ideas",
     "moderation",
+    "improvements",
     "notifications",
     "discovery",
 ];

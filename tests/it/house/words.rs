@@ -21,6 +21,7 @@ const COMPOSED: &[&str] = &[
     "imports-",
     "discovery-",
     "challenges-",
+    "improvements-",
     "accounts-",
     "agencies-",
     "look-",

@@ -1,0 +1,29 @@
+//! Something somebody does for an improvement by a day.
+
+use crate::words::{AgencyId, ImprovementId, ImprovementTaskId, PersonId};
+use sea_orm::entity::prelude::*;
+
+#[derive(Clone, Debug, PartialEq, DeriveEntityModel, Eq)]
+#[sea_orm(table_name = "improvement_tasks")]
+pub struct Model {
+    #[sea_orm(primary_key)]
+    pub id: ImprovementTaskId,
+    pub agency_id: AgencyId,
+    pub improvement_id: ImprovementId,
+    #[sea_orm(column_type = "Text")]
+    pub title: String,
+    pub owner_id: Option<PersonId>,
+    /// A local date, `2026-11-21`.
+    #[sea_orm(column_type = "Text", nullable)]
+    pub due_on: Option<String>,
+    pub done_at: Option<DateTimeUtc>,
+    pub done_by: Option<PersonId>,
+    pub reminded_at: Option<DateTimeUtc>,
+    pub created_by: Option<PersonId>,
+    pub created_at: DateTimeUtc,
+}
+
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}

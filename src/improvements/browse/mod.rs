@@ -1,0 +1,17 @@
+//! Questions that change nothing.
+
+mod found;
+mod lists;
+mod one;
+mod public;
+
+pub use found::{
+    OwnThing, Titled, ToldChange, ToldTask, behind_after, change_of, document_ids_after, documents,
+    own_things, rows_seen_by, task_of, titles,
+};
+pub use lists::{
+    Board, Column, Filter, Listed, Place, PublicFilter, Sort, all_rows, board, choices, colleagues,
+    list, public_list,
+};
+pub use one::{DeskView, desk, one};
+pub use public::{merged_into, preview, public_one};

@@ -1,0 +1,79 @@
+//! What is heard of improvements: everyone behind the evidence of a change of stage, each once however they came; the
+//! owners of tasks of the day that comes near.
+
+use crate::news::News;
+use crate::store::notices::{self, Concerned, Told};
+use entity::words::{ImprovementChangeId, ImprovementId, ImprovementTaskId, Kind, PersonId};
+use hall::job::Listener;
+use hall::{Cx, Event, Result};
+
+/// People told in one statement.
+const BATCH: i64 = 1000;
+
+pub(crate) struct ImprovementNotices;
+
+#[async_trait::async_trait]
+impl Listener for ImprovementNotices {
+    fn name(&self) -> &'static str {
+        "improvement-notices"
+    }
+
+    fn concerns(&self, event: &Event) -> Option<String> {
+        match event {
+            Event::ImprovementMoved { change, .. } => Some(format!("moved:{change}")),
+            Event::ImprovementTaskDue { task, .. } => Some(format!("task:{task}")),
+            _ => None,
+        }
+    }
+
+    async fn on(&self, cx: &Cx, event: &Event) -> Result<()> {
+        match *event {
+            Event::ImprovementMoved {
+                improvement,
+                change,
+            } => moved(cx, improvement, change).await,
+            Event::ImprovementTaskDue { improvement, task } => due(cx, improvement, task).await,
+            _ => Ok(()),
+        }
+    }
+}
+
+async fn moved(cx: &Cx, improvement: ImprovementId, change: ImprovementChangeId) -> Result<()> {
+    let changes = improvements::browse::change_of(cx, &[change]).await?;
+    let told = Told {
+        kind: Kind::Improvement,
+        thing: improvement.0,
+        news: News::ImprovementMoved { change },
+        key: format!("improvement-moved:{change}"),
+        // Whoever did it knows already.
+        except: changes.get(&change).and_then(|change| change.by),
+    };
+    let mut after = PersonId(0);
+    loop {
+        let some = improvements::browse::behind_after(cx, improvement, after, BATCH).await?;
+        let Some(last) = some.last().copied() else {
+            return Ok(());
+        };
+        notices::keep_for_people(cx, &told, &some).await?;
+        after = last;
+    }
+}
+
+async fn due(cx: &Cx, improvement: ImprovementId, task: ImprovementTaskId) -> Result<()> {
+    let tasks = improvements::browse::task_of(cx, &[task]).await?;
+    let Some(found) = tasks.get(&task) else {
+        return Ok(());
+    };
+    let (Some(owner), false) = (found.owner, found.done) else {
+        return Ok(());
+    };
+    let day = found.due_on.as_deref().unwrap_or_default();
+    let told = Told {
+        kind: Kind::Improvement,
+        thing: improvement.0,
+        news: News::TaskDue { task },
+        key: format!("task-due:{task}:{day}"),
+        except: None,
+    };
+    notices::keep(cx, &told, Concerned::One(owner)).await
+}
