@@ -145,19 +145,22 @@ fn crew(press: &Arc<Press>) -> Crew {
         Box::new(challenges::Clock),
         Box::new(accounts::ForgetExpired),
         Box::new(accounts::CarryOutLeftBehind),
+        Box::new(cases::Forget),
         Box::new(improvements::Remind),
         Box::new(improvements::Recount),
     ];
     jobs.extend(ideas::jobs());
     jobs.extend(notifications::jobs(press));
     jobs.push(Box::new(discovery::Reindex));
-    let mut listeners: Vec<Box<dyn hall::Listener>> = vec![Box::new(ideas::Trend)];
+    let mut listeners: Vec<Box<dyn hall::Listener>> =
+        vec![Box::new(ideas::Trend), Box::new(cases::Leaving)];
     listeners.extend(moderation::listeners());
     listeners.extend(notifications::listeners(press));
     listeners.push(Box::new(discovery::Upkeep));
     let mut timetable = vec![jobs::housekeeping()];
     timetable.extend(ideas::timetable());
     timetable.extend(accounts::timetable());
+    timetable.extend(cases::timetable());
     timetable.push(challenges::timetable());
     timetable.extend(improvements::timetable());
     timetable.extend(notifications::timetable());

@@ -16,6 +16,7 @@ mod m20261121_000009_vote_counts;
 mod m20261121_000010_decisions;
 mod m20261121_000011_sparse_indexes;
 mod m20261122_000012_challenge_indexes;
+mod m20261122_000013_cases;
 mod m20261122_000014_improvements;
 mod m20261122_000016_chosen_ideas;
 
@@ -42,6 +43,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261121_000010_decisions::Migration),
             Box::new(m20261121_000011_sparse_indexes::Migration),
             Box::new(m20261122_000012_challenge_indexes::Migration),
+            Box::new(m20261122_000013_cases::Migration),
             Box::new(m20261122_000014_improvements::Migration),
             Box::new(m20261122_000016_chosen_ideas::Migration),
         ]

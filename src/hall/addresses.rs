@@ -1,6 +1,8 @@
 //! Every link Talkoo can print. Paths only; `Config::absolute` puts the hub's name before them.
 
-use entity::words::{ChallengeId, CommentId, FileId, IdeaId, ImprovementId, Kind, MatterId};
+use entity::words::{
+    CaseId, ChallengeId, CommentId, FileId, IdeaId, ImprovementId, Kind, MatterId,
+};
 
 pub const HOME: &str = "/";
 pub const IDEAS: &str = "/ideas";
@@ -12,6 +14,9 @@ pub const DESK: &str = "/desk";
 pub const CHALLENGES: &str = "/challenges";
 pub const DESK_CHALLENGES: &str = "/desk/challenges";
 pub const MODERATION: &str = "/desk/moderation";
+pub const FEEDBACK: &str = "/feedback";
+pub const MY_FEEDBACK: &str = "/account/feedback";
+pub const DESK_CASES: &str = "/desk/cases";
 pub const IMPROVEMENTS: &str = "/improvements";
 pub const DESK_IMPROVEMENTS: &str = "/desk/improvements";
 
@@ -117,6 +122,34 @@ pub fn matter(id: MatterId) -> String {
     format!("/desk/moderation/{id}")
 }
 
+/// Whether a path holds somebody's key: such a page is never named to others.
+pub fn is_secret(path: &str) -> bool {
+    [
+        "/track/",
+        "/sign-in/",
+        "/unsubscribe/",
+        "/appeal/",
+        "/challenges/preview/",
+    ]
+    .iter()
+    .any(|start| path.starts_with(start))
+}
+
+/// A case, for whoever holds the link.
+pub fn tracked_case(token: &str) -> String {
+    format!("/track/{token}")
+}
+
+/// A case, for the signed-in person it belongs to.
+pub fn own_case(id: CaseId) -> String {
+    format!("/account/feedback/{id}")
+}
+
+/// Where the staff work on a case.
+pub fn desk_case(id: CaseId) -> String {
+    format!("/desk/cases/{id}")
+}
+
 pub fn page(key: &str) -> String {
     format!("/pages/{key}")
 }
@@ -128,7 +161,7 @@ pub fn thing(kind: Kind, id: i64) -> String {
         Kind::Comment => format!("/comments/{id}"),
         Kind::Challenge => challenge(ChallengeId(id)),
         Kind::Query => format!("/challenges/questions/{id}"),
-        Kind::Case => format!("/desk/cases/{id}"),
+        Kind::Case => desk_case(CaseId(id)),
         Kind::Improvement => improvement(ImprovementId(id)),
     }
 }

@@ -214,6 +214,10 @@ pub enum Refusal {
     OwnWork,
     /// Who may take part and how the vote goes stay as they were announced.
     RulesFixed,
+    /// What was closed more than thirty days ago begins anew.
+    CaseLongClosed,
+    /// Nothing was answered yet that could have helped.
+    NothingAnswered,
     /// A case that went on within another is worked on there.
     MergedElsewhere,
     /// A public page says first what was heard and what is done.
@@ -253,6 +257,8 @@ impl Refusal {
         Self::CannotCancel,
         Self::OwnWork,
         Self::RulesFixed,
+        Self::CaseLongClosed,
+        Self::NothingAnswered,
         Self::MergedElsewhere,
         Self::NothingToShow,
     ];
@@ -291,6 +297,8 @@ impl Refusal {
             Self::CannotCancel => "refusal-cannot-cancel",
             Self::OwnWork => "refusal-own-work",
             Self::RulesFixed => "refusal-rules-fixed",
+            Self::CaseLongClosed => "refusal-case-long-closed",
+            Self::NothingAnswered => "refusal-nothing-answered",
             Self::MergedElsewhere => "refusal-merged-elsewhere",
             Self::NothingToShow => "refusal-nothing-to-show",
         }

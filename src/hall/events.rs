@@ -1,9 +1,9 @@
 //! Everything that can happen, in the past tense, ids only. Told once, in the transaction that did it.
 
 use entity::words::{
-    AgencyId, AnswerId, ChallengeId, CommentId, EvidenceKind, IdeaId, IdeaStatus,
-    ImprovementChangeId, ImprovementId, ImprovementMergeId, ImprovementTaskId, Kind, LetterId,
-    MatterId, MergeId, MilestoneId, NewsId, PersonId, PhaseChangeId, PhaseKind, QueryId,
+    AgencyId, AnswerId, CaseId, CaseMessageId, ChallengeId, CommentId, EvidenceKind, IdeaId,
+    IdeaStatus, ImprovementChangeId, ImprovementId, ImprovementMergeId, ImprovementTaskId, Kind,
+    LetterId, MatterId, MergeId, MilestoneId, NewsId, PersonId, PhaseChangeId, PhaseKind, QueryId,
     ReminderKind, ReviewId, SignInId,
 };
 use serde::{Deserialize, Serialize};
@@ -199,6 +199,31 @@ pub enum Event {
     },
     LetterWritten {
         letter: LetterId,
+    },
+    CaseReceived {
+        case: CaseId,
+    },
+    /// Something was said in a case, from either side.
+    CaseMessaged {
+        case: CaseId,
+        message: CaseMessageId,
+    },
+    CaseAnswered {
+        case: CaseId,
+        message: CaseMessageId,
+    },
+    /// Closed or declined.
+    CaseClosed {
+        case: CaseId,
+    },
+    /// It waits for the staff again.
+    CaseReopened {
+        case: CaseId,
+    },
+    /// Its theme, area, language, team or answerer changed, something in it was hidden or shown, or its words were
+    /// forgotten.
+    CaseChanged {
+        case: CaseId,
     },
 }
 

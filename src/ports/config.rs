@@ -25,6 +25,7 @@ pub struct Config {
     pub mail: MailConfig,
     pub storage: StorageConfig,
     pub limits: Limits,
+    pub retention: Retention,
     /// Networks whose `X-Forwarded-For` is believed, as `10.0.0.0/8`.
     pub trusted_proxies: Vec<String>,
 }
@@ -47,6 +48,25 @@ pub struct StorageConfig {
     pub region: String,
     pub access_key: String,
     pub secret_key: String,
+}
+
+/// How long the words of people are kept, in days after the last one was said in something done with.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Retention {
+    /// The e-mail address given with feedback.
+    pub feedback_email_days: u32,
+    /// The words and files of feedback.
+    pub feedback_days: u32,
+}
+
+impl Default for Retention {
+    fn default() -> Self {
+        Self {
+            feedback_email_days: 180,
+            feedback_days: 730,
+        }
+    }
 }
 
 /// Bounds on everything that comes in. Sizes in bytes, times in seconds.
@@ -72,6 +92,14 @@ pub struct Limits {
     pub writes_per_minute: u32,
     /// Requests per minute that only read, per network. 0: unlimited.
     pub reads_per_minute: u32,
+    /// Characters of one message of feedback or of an answer to it.
+    pub feedback_chars: usize,
+    /// Files with one message of feedback; each at most `image_bytes` or `attachment_bytes`.
+    pub files_per_feedback: usize,
+    /// Feedback of visitors per network and hour.
+    pub feedback_per_network: u64,
+    /// Feedback that names one e-mail address, per hour.
+    pub feedback_per_address: u64,
     /// Sign-in letters per address and hour.
     pub letters_per_address: i64,
     /// Sign-in letters per network and hour.
@@ -107,6 +135,10 @@ impl Default for Limits {
             comment_chars: 5_000,
             writes_per_minute: 120,
             reads_per_minute: 0,
+            feedback_chars: 5_000,
+            files_per_feedback: 3,
+            feedback_per_network: 20,
+            feedback_per_address: 5,
             letters_per_address: 5,
             letters_per_network: 60,
             code_tries: 5,
@@ -131,6 +163,7 @@ impl Default for Config {
             mail: MailConfig::default(),
             storage: StorageConfig::default(),
             limits: Limits::default(),
+            retention: Retention::default(),
             trusted_proxies: Vec::new(),
         }
     }

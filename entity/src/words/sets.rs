@@ -323,3 +323,54 @@ closed_set! {
         Unpublished = "unpublished",
     }
 }
+
+closed_set! {
+    /// What is brought to the one counter.
+    CaseKind {
+        Feedback = "feedback",
+    }
+}
+
+closed_set! {
+    /// How a case came.
+    Channel {
+        Web = "web",
+        Api = "api",
+    }
+}
+
+closed_set! {
+    /// Where a case stands.
+    CaseStatus {
+        /// Nobody has looked at it yet.
+        Received = "received",
+        /// Somebody has it, or it was opened again.
+        InHand = "in_hand",
+        Answered = "answered",
+        /// Done with: the answer helped, or the staff said why nothing more is done.
+        Closed = "closed",
+        /// Not taken up, with a reason told.
+        Declined = "declined",
+    }
+}
+
+closed_set! {
+    CaseSide {
+        Customer = "customer",
+        Staff = "staff",
+    }
+}
+
+closed_set! {
+    /// What a message of a case does beside saying something.
+    CaseWord {
+        Said = "said",
+        Answered = "answered",
+        Closed = "closed",
+        Declined = "declined",
+        /// "This helped."
+        Helped = "helped",
+        /// "Not yet", perhaps with a word why.
+        NotYet = "not_yet",
+    }
+}

@@ -2,6 +2,7 @@
 
 use super::actor::{Actor, Role, Scope};
 use crate::error::{Error, Refusal, Result};
+use entity::cases::case;
 use entity::challenges::challenge;
 use entity::ideas::{comment, idea};
 use entity::improvements::improvement;
@@ -46,6 +47,15 @@ pub enum Deed<'a> {
     /// See the signs of fraud, set ballots aside.
     SetBallotsAside(&'a challenge::Model),
     DecideChallenge(&'a challenge::Model),
+    /// Bring a matter to the counter. Whoever may not speak in public may still write to the city.
+    SubmitCase,
+    /// Its staff, and the person it belongs to.
+    SeeCase(&'a case::Model),
+    /// What its person does: add something, say whether it helped, end its links.
+    AddToCase(&'a case::Model),
+    /// Answer, close, decline, hand over, sort, hide.
+    AnswerCase(&'a case::Model),
+    SeeCases(AgencyId),
     /// Its public page.
     SeeImprovement(&'a improvement::Model),
     /// Start, work on, move, merge and show improvements.
@@ -85,6 +95,11 @@ pub const ALL_DEEDS: &[&str] = &[
     "evaluate a challenge",
     "set ballots aside",
     "decide a challenge",
+    "bring a case",
+    "see a case",
+    "add to a case",
+    "answer a case",
+    "see cases",
     "see an improvement",
     "keep improvements",
 ];
@@ -217,6 +232,14 @@ fn demand(actor: &Actor, deed: Deed<'_>) -> Demand {
             secret: !sees_challenge(actor, challenge),
             ..work(staff_of(challenge.agency_id))
         },
+        Deed::SubmitCase => own(true, true),
+        Deed::SeeCase(case) => see(sees_case(actor, case)),
+        Deed::AddToCase(case) => own(sees_case(actor, case), actor.is(case.person_id)),
+        Deed::AnswerCase(case) => Demand {
+            secret: !sees_case(actor, case),
+            ..work(staff_of(case.agency_id))
+        },
+        Deed::SeeCases(agency) => work(staff_of(agency)),
         Deed::SetBallotsAside(challenge) | Deed::DecideChallenge(challenge) => Demand {
             secret: !sees_challenge(actor, challenge),
             ..work(lead_of(challenge.agency_id))
@@ -242,6 +265,11 @@ fn sees_challenge(actor: &Actor, challenge: &challenge::Model) -> bool {
 fn sees_improvement(actor: &Actor, improvement: &improvement::Model) -> bool {
     (improvement.published_at.is_some() && improvement.merged_into.is_none())
         || actor.role_at(improvement.agency_id) >= Role::Staff
+}
+
+/// Nobody's but the person's and the staff's own. Whoever holds its link sees it through that alone.
+fn sees_case(actor: &Actor, case: &case::Model) -> bool {
+    actor.is(case.person_id) || actor.role_at(case.agency_id) >= Role::Staff
 }
 
 fn sees_comment(actor: &Actor, comment: &comment::Model) -> bool {

@@ -386,6 +386,10 @@ fn split_files(kept: &[attached_file::Model]) -> (Vec<ImageView>, Vec<FileView>)
 /// `Missing` for what is not there, and for files of ideas the asker may not see.
 pub async fn file(cx: &Cx, id: FileId, thumb: bool) -> Result<(Bytes, String, String, bool)> {
     let found = store::files::find(cx.db(), id).await?;
+    // Files of other rooms have doors of their own, with their own keepers.
+    if found.about_kind != Kind::Idea {
+        return Err(Error::Missing);
+    }
     let idea = store::ideas::find(cx.db(), IdeaId(found.about_id)).await?;
     cx.may(Deed::SeeIdea(&idea))?;
     let key = if thumb {

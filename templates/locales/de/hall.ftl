@@ -33,3 +33,5 @@ refusal-own-work = Bitten Sie jemand anderen: Niemand prüft die eigene Arbeit.
 refusal-rules-fixed = Was angekündigt wurde, bleibt: Nach der Veröffentlichung ändert sich nicht mehr, wer teilnehmen darf und wie abgestimmt wird.
 refusal-merged-elsewhere = Diese Verbesserung geht in einer anderen weiter. Öffnen Sie jene.
 refusal-nothing-to-show = Sagen Sie zuerst, was Sie gehört haben und was Sie tun: Eine leere Seite wird nicht freigeschaltet.
+refusal-case-long-closed = Der Vorgang wurde vor mehr als dreißig Tagen abgeschlossen. Bitte schreiben Sie eine neue Rückmeldung und nennen Sie die alte Nummer.
+refusal-nothing-answered = Es wurde noch nicht geantwortet; es gibt also noch nichts zu beurteilen.

@@ -33,3 +33,5 @@ refusal-own-work = Ask somebody else: nobody looks over their own work.
 refusal-rules-fixed = What was announced stays: after publication, who may take part and how the vote goes no longer change.
 refusal-merged-elsewhere = This case goes on within another. Open that one.
 refusal-nothing-to-show = Say first what you heard and what you do: an empty page is not switched on.
+refusal-case-long-closed = It was closed more than thirty days ago. Send it again as new feedback, and name the old number.
+refusal-nothing-answered = Nothing has been answered yet, so there is nothing to judge.

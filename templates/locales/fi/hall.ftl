@@ -33,3 +33,5 @@ refusal-own-work = Pyydä jotakuta toista: kukaan ei tarkista omaa työtään.
 refusal-rules-fixed = Minkä lupasimme, se pysyy: julkaisun jälkeen osallistumisen ja äänestyksen ehtoja ei enää muuteta.
 refusal-merged-elsewhere = Tämä jatkuu toisessa parannuksessa. Avaa se.
 refusal-nothing-to-show = Kerro ensin, mitä kuulitte ja mitä teette: tyhjää sivua ei julkaista.
+refusal-case-long-closed = Asia on päätetty yli kolmekymmentä päivää sitten. Lähetä uusi palaute ja mainitse vanha numero.
+refusal-nothing-answered = Palautteeseen ei ole vielä vastattu, joten arvioitavaa ei vielä ole.

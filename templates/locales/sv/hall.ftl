@@ -33,3 +33,5 @@ refusal-own-work = Be någon annan: ingen granskar sitt eget arbete.
 refusal-rules-fixed = Det som har utlovats står fast: efter publiceringen ändras inte längre vem som får delta eller hur omröstningen går till.
 refusal-merged-elsewhere = Den här fortsätter i en annan förbättring. Öppna den.
 refusal-nothing-to-show = Skriv först vad ni hörde och vad ni gör: en tom sida görs inte offentlig.
+refusal-case-long-closed = Ärendet avslutades för mer än trettio dagar sedan. Skicka ny respons och ange det gamla numret.
+refusal-nothing-answered = Ingen har svarat ännu, så det finns inget att bedöma.

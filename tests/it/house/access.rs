@@ -1,13 +1,14 @@
 //! Who may do what, as one printed table. A change of it is a decision, and shows in the diff.
 
 use chrono::DateTime;
+use entity::cases::case;
 use entity::challenges::challenge;
 use entity::ideas::{comment, idea};
 use entity::improvements::improvement;
 use entity::words::{
-    AgencyId, Blueprint, ChallengeId, ChallengeMode, ChallengeState, CommentId, FormParts, Gates,
-    IdeaId, IdeaStatus, ImprovementId, Kind, Lang, PersonId, Stage, Stance, TeamId, Visibility,
-    Voting,
+    AgencyId, Blueprint, CaseId, CaseKind, CaseStatus, ChallengeId, ChallengeMode, ChallengeState,
+    Channel, CommentId, FormParts, Gates, IdeaId, IdeaStatus, ImprovementId, Kind, Lang, PersonId,
+    Stage, Stance, TeamId, Visibility, Voting,
 };
 use hall::access::{ALL_DEEDS, Actor, Deed, Membership, Scope, Signed, Via, may};
 use hall::{Error, Refusal};
@@ -156,6 +157,42 @@ fn improvement(shown: bool) -> improvement::Model {
     }
 }
 
+fn case() -> case::Model {
+    let at = DateTime::from_timestamp(1_790_000_000, 0).unwrap();
+    case::Model {
+        id: CaseId(1),
+        agency_id: HERE,
+        kind: CaseKind::Feedback,
+        reference: "2026-00001".to_owned(),
+        channel: Channel::Web,
+        subject: "The lamp at the stop is dark".to_owned(),
+        lang: Lang::En,
+        reader_lang: Lang::En,
+        person_id: Some(AUTHOR),
+        email: None,
+        email_key: None,
+        network: None,
+        about_kind: None,
+        about_id: None,
+        about_url: None,
+        about: None,
+        theme_id: None,
+        area_id: None,
+        team_id: None,
+        answerer_id: None,
+        status: CaseStatus::Received,
+        version: 1,
+        received_at: at,
+        created_at: at,
+        updated_at: at,
+        waiting_since: Some(at),
+        first_answered_at: None,
+        resolved_at: None,
+        helped: None,
+        forgotten_at: None,
+    }
+}
+
 fn person(id: i64) -> Signed {
     Signed {
         id: PersonId(id),
@@ -222,6 +259,7 @@ fn who_may_do_what() {
         challenge(ChallengeState::Draft),
     );
     let (shown, kept) = (improvement(true), improvement(false));
+    let feedback = case();
     let deeds: Vec<(&str, Deed<'_>)> = vec![
         ("see an idea", Deed::SeeIdea(&public)),
         ("see a hidden idea", Deed::SeeIdea(&hidden)),
@@ -266,6 +304,11 @@ fn who_may_do_what() {
         ("see an improvement", Deed::SeeImprovement(&shown)),
         ("see it switched off", Deed::SeeImprovement(&kept)),
         ("keep improvements", Deed::KeepImprovements(HERE)),
+        ("bring a case", Deed::SubmitCase),
+        ("see a case", Deed::SeeCase(&feedback)),
+        ("add to a case", Deed::AddToCase(&feedback)),
+        ("answer a case", Deed::AnswerCase(&feedback)),
+        ("see cases", Deed::SeeCases(HERE)),
     ];
     for named in ALL_DEEDS {
         assert!(

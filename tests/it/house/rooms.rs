@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 const DOMAINS: &[&str] = &[
     "agencies",
     "accounts",
+    "cases",
     "challenges",
     "ideas",
     "moderation",

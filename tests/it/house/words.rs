@@ -20,6 +20,7 @@ const COMPOSED: &[&str] = &[
     "notifications-",
     "imports-",
     "discovery-",
+    "cases-",
     "challenges-",
     "improvements-",
     "accounts-",

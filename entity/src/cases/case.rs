@@ -1,0 +1,68 @@
+//! One matter of one person, over any channel. Feedback is one kind of it.
+
+use crate::words::{
+    AgencyId, AreaId, CaseId, CaseKind, CaseStatus, Channel, Kind, Lang, PersonId, TeamId, ThemeId,
+};
+use sea_orm::entity::prelude::*;
+
+#[derive(Clone, Debug, PartialEq, DeriveEntityModel, Eq)]
+#[sea_orm(table_name = "cases")]
+pub struct Model {
+    #[sea_orm(primary_key)]
+    pub id: CaseId,
+    pub agency_id: AgencyId,
+    pub kind: CaseKind,
+    /// Said aloud on the telephone: `2026-00042`.
+    #[sea_orm(column_type = "Text")]
+    pub reference: String,
+    pub channel: Channel,
+    /// The first words of what was said; empty once it has been forgotten.
+    #[sea_orm(column_type = "Text")]
+    pub subject: String,
+    /// Of what was said.
+    pub lang: Lang,
+    /// In which its person reads letters.
+    pub reader_lang: Lang,
+    /// Set when somebody signed in said it, or claimed it once their address was proven.
+    pub person_id: Option<PersonId>,
+    #[sea_orm(column_type = "Text", nullable)]
+    pub email: Option<String>,
+    /// The same as accounts know addresses by.
+    #[sea_orm(column_type = "Text", nullable)]
+    pub email_key: Option<String>,
+    /// The network it came from, for a day, so that nobody floods the counter.
+    #[sea_orm(column_type = "Text", nullable)]
+    pub network: Option<String>,
+    pub about_kind: Option<Kind>,
+    pub about_id: Option<i64>,
+    /// A path of this hub.
+    #[sea_orm(column_type = "Text", nullable)]
+    pub about_url: Option<String>,
+    /// The page or service in the person's own words.
+    #[sea_orm(column_type = "Text", nullable)]
+    pub about: Option<String>,
+    pub theme_id: Option<ThemeId>,
+    pub area_id: Option<AreaId>,
+    pub team_id: Option<TeamId>,
+    /// Who answers, by name; the person reads it.
+    pub answerer_id: Option<PersonId>,
+    pub status: CaseStatus,
+    pub version: i64,
+    /// When the person made contact.
+    pub received_at: DateTimeUtc,
+    pub created_at: DateTimeUtc,
+    /// The last message or change of status.
+    pub updated_at: DateTimeUtc,
+    /// The first message of the person not yet answered; further ones do not move it.
+    pub waiting_since: Option<DateTimeUtc>,
+    pub first_answered_at: Option<DateTimeUtc>,
+    pub resolved_at: Option<DateTimeUtc>,
+    pub helped: Option<bool>,
+    /// When its words were forgotten, by the clock of what is kept how long.
+    pub forgotten_at: Option<DateTimeUtc>,
+}
+
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}

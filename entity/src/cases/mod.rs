@@ -1,0 +1,6 @@
+//! Matters brought to the one counter, what is said about them, and the links that open them.
+
+pub mod case;
+pub mod case_key;
+pub mod case_message;
+pub mod case_number;

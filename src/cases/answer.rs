@@ -1,0 +1,158 @@
+//! What staff say to the person of a case: an answer, why it is closed, why it is not taken up. Each is a public message
+//! that its person reads on their page and by letter.
+
+use crate::case::{self, Step};
+use crate::store;
+use entity::cases::{case as row, case_message};
+use entity::words::{CaseId, CaseMessageId, CaseSide, CaseWord};
+use hall::cx::StaffAct;
+use hall::error::{Refusal, Result};
+use hall::{Cx, Deed, Event, Tx};
+use sea_orm::ActiveValue::Set;
+use serde_json::json;
+
+/// An answer. `expects`: the version its writer saw; `None`: whatever it is now.
+///
+/// # Errors
+/// `Missing`, `Forbidden`; `Invalid` on `text`; `ChangedMeanwhile` when somebody was quicker.
+pub async fn answer(
+    cx: &Cx,
+    id: CaseId,
+    expects: Option<i64>,
+    text: &str,
+) -> Result<CaseMessageId> {
+    let mut tx = cx.begin().await?;
+    let message = answer_in(cx, &mut tx, id, expects, text).await?;
+    tx.commit().await?;
+    Ok(message)
+}
+
+/// The same within a change of the caller's own, as a deed on many things is.
+///
+/// # Errors
+/// As for [`answer`].
+pub async fn answer_in(
+    cx: &Cx,
+    tx: &mut Tx,
+    id: CaseId,
+    expects: Option<i64>,
+    text: &str,
+) -> Result<CaseMessageId> {
+    speak(cx, tx, id, expects, Step::Answer, text).await
+}
+
+/// Nothing more is done, and why.
+///
+/// # Errors
+/// As for [`answer`]; `Invalid` on `reason`; `AlreadyDecided`.
+pub async fn close(cx: &Cx, id: CaseId, expects: Option<i64>, reason: &str) -> Result<()> {
+    let mut tx = cx.begin().await?;
+    speak(cx, &mut tx, id, expects, Step::Close, reason).await?;
+    tx.commit().await
+}
+
+/// It is not taken up, and why.
+///
+/// # Errors
+/// As for [`close`].
+pub async fn decline(cx: &Cx, id: CaseId, expects: Option<i64>, reason: &str) -> Result<()> {
+    let mut tx = cx.begin().await?;
+    decline_in(cx, &mut tx, id, expects, reason).await?;
+    tx.commit().await
+}
+
+/// The same within a change of the caller's own.
+///
+/// # Errors
+/// As for [`close`].
+pub async fn decline_in(
+    cx: &Cx,
+    tx: &mut Tx,
+    id: CaseId,
+    expects: Option<i64>,
+    reason: &str,
+) -> Result<CaseMessageId> {
+    speak(cx, tx, id, expects, Step::Decline, reason).await
+}
+
+/// The case, for a member of its staff who saw it as it is.
+pub(crate) async fn find_to_work(
+    cx: &Cx,
+    tx: &Tx,
+    id: CaseId,
+    expects: Option<i64>,
+) -> Result<row::Model> {
+    let found = store::cases::find_for_change(&**tx, id).await?;
+    cx.may(Deed::AnswerCase(&found))?;
+    if expects.is_some_and(|expects| expects != found.version) {
+        return Err(Refusal::ChangedMeanwhile.into());
+    }
+    Ok(found)
+}
+
+async fn speak(
+    cx: &Cx,
+    tx: &mut Tx,
+    id: CaseId,
+    expects: Option<i64>,
+    step: Step,
+    text: &str,
+) -> Result<CaseMessageId> {
+    let (word, field, deed) = match step {
+        Step::Close => (CaseWord::Closed, "reason", "cases-log-closed"),
+        Step::Decline => (CaseWord::Declined, "reason", "cases-log-declined"),
+        _ => (CaseWord::Answered, "text", "cases-log-answered"),
+    };
+    let found = find_to_work(cx, tx, id, expects).await?;
+    let text = case::checked_text(field, text, cx.config().limits.feedback_chars)?;
+    let to = case::after(found.status, found.first_answered_at.is_some(), step)?;
+    let now = cx.now();
+    let message = store::messages::keep(
+        &**tx,
+        case_message::ActiveModel {
+            agency_id: Set(found.agency_id),
+            case_id: Set(id),
+            side: Set(CaseSide::Staff),
+            word: Set(word),
+            by_id: Set(cx.actor.person()),
+            lang: Set(press::guess_language(&text).unwrap_or(cx.lang)),
+            text: Set(text),
+            created_at: Set(now),
+            ..Default::default()
+        },
+    )
+    .await?;
+    let ends = step != Step::Answer;
+    store::cases::change(
+        &**tx,
+        row::ActiveModel {
+            id: Set(id),
+            status: Set(to),
+            version: Set(found.version + 1),
+            updated_at: Set(now),
+            waiting_since: Set(None),
+            first_answered_at: Set(Some(found.first_answered_at.unwrap_or(now))),
+            resolved_at: Set(ends.then_some(now)),
+            // A new answer may help where the last one did not.
+            helped: Set(None),
+            ..Default::default()
+        },
+    )
+    .await?;
+    tx.log(StaffAct {
+        deed,
+        kind: "case",
+        thing: id.0,
+        before: Some(found.status),
+        // The words themselves are in the case: what is forgotten there is forgotten.
+        after: Some(json!({ "status": to, "message": message })),
+    })
+    .await?;
+    tx.tell(Event::CaseMessaged { case: id, message }).await?;
+    if ends {
+        tx.tell(Event::CaseClosed { case: id }).await?;
+    } else {
+        tx.tell(Event::CaseAnswered { case: id, message }).await?;
+    }
+    Ok(message)
+}

@@ -1,0 +1,550 @@
+//! Questions about cases that change nothing.
+
+use crate::own::{self, Way};
+use crate::store::lists::Wanted;
+use crate::store::messages::Told;
+use crate::store::people::Holders;
+use crate::views::{
+    AboutView, CaseChoices, CaseFile, CaseMay, CaseRow, CaseView, Choice, HiddenView, MessageView,
+    OnwardView, StepView, TrackedMay, TrackedView,
+};
+use crate::{case, store};
+use accounts::PersonChip;
+use agencies::Site;
+use bytes::Bytes;
+use entity::cases::case as row;
+use entity::ideas::attached_file;
+use entity::words::{
+    CaseId, CaseStatus, CaseWord, FileId, FileRole, Lang, PersonId, Rule, ThemeId,
+};
+use hall::error::{Error, Result};
+use hall::{Cx, Deed, addresses};
+
+/// A case as its person follows it.
+///
+/// # Errors
+/// `Missing` for a link that opens nothing, and for the case of somebody else.
+pub async fn tracked(cx: &Cx, way: &Way) -> Result<TrackedView> {
+    let found = own::find(cx, way).await?;
+    let path = match way {
+        Way::Token(token) => addresses::tracked_case(token),
+        Way::Own(id) => addresses::own_case(*id),
+    };
+    let messages = store::messages::all(cx.db(), found.id).await?;
+    let files = store::files::of_case(cx.db(), found.id).await?;
+    let holders = store::people::holders(cx.db(), found.team_id, found.answerer_id, None).await?;
+    let onward = onward(cx, found.id).await?;
+    let answered = found.first_answered_at.is_some();
+    let goes_on = case::can_go_on(found.resolved_at, cx.now()).is_ok();
+    let forgotten = found.forgotten_at.is_some();
+    Ok(TrackedView {
+        reference: found.reference.clone(),
+        status: found.status,
+        status_name: status_name(cx.lang, found.status),
+        status_says: says(cx.lang, &found),
+        about: about(&found),
+        received_at: found.received_at,
+        answerer: answerer(cx.lang, &found, holders.as_ref()),
+        team: team_name(cx.lang, holders.as_ref()),
+        messages: messages
+            .into_iter()
+            .map(|told| message(cx.lang, told, false))
+            .collect(),
+        files: files
+            .into_iter()
+            .map(|file| file_view(&path, file))
+            .collect(),
+        onward,
+        helped: found.helped,
+        may: TrackedMay {
+            add: goes_on && !forgotten,
+            judge: answered && found.status == CaseStatus::Answered && !forgotten,
+            reopen: answered
+                && goes_on
+                && !forgotten
+                && matches!(found.status, CaseStatus::Closed | CaseStatus::Declined),
+            end_links: true,
+        },
+        forgotten,
+        steps: steps(cx.lang, found.status),
+        path,
+    })
+}
+
+/// A file of a case, for its person: bytes, media type, name, whether it is a picture.
+///
+/// # Errors
+/// `Missing`.
+pub async fn tracked_file(
+    cx: &Cx,
+    way: &Way,
+    id: FileId,
+    thumb: bool,
+) -> Result<(Bytes, String, String, bool)> {
+    let found = own::find(cx, way).await?;
+    file_of(cx, found.id, id, thumb).await
+}
+
+/// The same for the staff.
+///
+/// # Errors
+/// `Missing`, `Forbidden`.
+pub async fn file(
+    cx: &Cx,
+    case: CaseId,
+    id: FileId,
+    thumb: bool,
+) -> Result<(Bytes, String, String, bool)> {
+    let found = find_for_staff(cx, case).await?;
+    file_of(cx, found.id, id, thumb).await
+}
+
+async fn file_of(
+    cx: &Cx,
+    case: CaseId,
+    id: FileId,
+    thumb: bool,
+) -> Result<(Bytes, String, String, bool)> {
+    let found = store::files::find(cx.db(), case, id).await?;
+    let key = if thumb {
+        found.thumb_key.ok_or(Error::Missing)?
+    } else {
+        found.key
+    };
+    let bytes = cx.ports().storage.fetch(&key).await?;
+    Ok((
+        bytes.ok_or(Error::Missing)?,
+        found.media_type,
+        found.name,
+        found.role == FileRole::Image,
+    ))
+}
+
+/// My cases, newest first; those that came with my proven address are mine too.
+///
+/// # Errors
+/// `SignIn` for visitors.
+pub async fn mine(cx: &Cx, after: Option<CaseId>, most: u64) -> Result<Vec<CaseRow>> {
+    let me = cx.person()?;
+    let found = store::lists::of_person(cx.db(), me, after, most).await?;
+    Ok(found
+        .into_iter()
+        .map(|row| {
+            let url = addresses::own_case(row.id);
+            row_of(cx.lang, row, url)
+        })
+        .collect())
+}
+
+/// What a list of staff asks for.
+#[derive(Clone, Debug, Default)]
+pub struct Filter {
+    pub status: Option<CaseStatus>,
+    pub theme: Option<ThemeId>,
+    /// The whole reference, as somebody said it on the telephone.
+    pub reference: Option<String>,
+    pub after: Option<CaseId>,
+}
+
+/// The cases of the agency, newest first.
+///
+/// # Errors
+/// `SignIn`, `Forbidden` for who does not serve here.
+pub async fn list(cx: &Cx, filter: &Filter, most: u64) -> Result<Vec<CaseRow>> {
+    cx.may(Deed::SeeCases(cx.agency))?;
+    let wanted = Wanted {
+        status: filter.status,
+        theme: filter.theme,
+        reference: filter
+            .reference
+            .as_deref()
+            .map(|said| said.trim().to_owned())
+            .filter(|said| !said.is_empty()),
+        after: filter.after,
+    };
+    let found = store::lists::of_agency(cx.db(), cx.agency, &wanted, most).await?;
+    Ok(found
+        .into_iter()
+        .map(|row| {
+            let url = addresses::desk_case(row.id);
+            row_of(cx.lang, row, url)
+        })
+        .collect())
+}
+
+async fn find_for_staff(cx: &Cx, id: CaseId) -> Result<row::Model> {
+    let found = store::cases::find(cx.db(), id).await?;
+    cx.may(Deed::AnswerCase(&found))?;
+    Ok(found)
+}
+
+/// A case as the staff work on it.
+///
+/// # Errors
+/// `Missing`, `Forbidden`.
+pub async fn one(cx: &Cx, id: CaseId) -> Result<CaseView> {
+    let found = find_for_staff(cx, id).await?;
+    let site = agencies::site(cx).await?;
+    let messages = store::messages::all(cx.db(), id).await?;
+    let files = store::files::of_case(cx.db(), id).await?;
+    let holders =
+        store::people::holders(cx.db(), found.team_id, found.answerer_id, found.person_id).await?;
+    let onward = onward(cx, id).await?;
+    let hands = store::people::hands(cx.db(), found.agency_id).await?;
+    let path = addresses::desk_case(id);
+    let step = |step| case::after(found.status, found.first_answered_at.is_some(), step).is_ok();
+    let may = CaseMay {
+        answer: step(case::Step::Answer),
+        close: step(case::Step::Close),
+        decline: step(case::Step::Decline),
+    };
+    Ok(CaseView {
+        version: found.version,
+        about: about(&found),
+        person: found.person_id,
+        person_name: found
+            .person_id
+            .and(holders.as_ref())
+            .map(|held| name_or_former(cx.lang, held.person.clone(), held.person_left.is_some())),
+        email: found.email.clone(),
+        reader_lang: found.reader_lang,
+        team: found.team_id,
+        team_name: team_name(cx.lang, holders.as_ref()),
+        answerer: answerer(cx.lang, &found, holders.as_ref()),
+        messages: messages
+            .into_iter()
+            .map(|told| message(cx.lang, told, true))
+            .collect(),
+        files: files
+            .into_iter()
+            .map(|file| file_view(&path, file))
+            .collect(),
+        onward,
+        first_answered_at: found.first_answered_at,
+        resolved_at: found.resolved_at,
+        helped: found.helped,
+        forgotten: found.forgotten_at.is_some(),
+        may,
+        choices: choices(cx.lang, &site, &found, hands),
+        row: row_of(cx.lang, found, path),
+    })
+}
+
+/// The version a case is at, for whoever was refused because it had changed.
+///
+/// # Errors
+/// `Missing`, `Forbidden`.
+pub async fn version(cx: &Cx, id: CaseId) -> Result<i64> {
+    Ok(find_for_staff(cx, id).await?.version)
+}
+
+fn row_of(lang: Lang, row: row::Model, url: String) -> CaseRow {
+    let subject = if row.forgotten_at.is_some() {
+        press::say(lang, "cases-forgotten-subject", &[])
+    } else {
+        row.subject
+    };
+    CaseRow {
+        id: row.id,
+        reference: row.reference,
+        subject,
+        lang: row.lang,
+        status: row.status,
+        status_name: status_name(lang, row.status),
+        channel: row.channel,
+        theme: row.theme_id,
+        area: row.area_id,
+        received_at: row.received_at,
+        waiting_since: row.waiting_since,
+        url,
+    }
+}
+
+/// Where a case stands, in a few words.
+pub fn status_name(lang: Lang, status: CaseStatus) -> String {
+    let key = match status {
+        CaseStatus::Received => "cases-status-received",
+        CaseStatus::InHand => "cases-status-in-hand",
+        CaseStatus::Answered => "cases-status-answered",
+        CaseStatus::Closed => "cases-status-closed",
+        CaseStatus::Declined => "cases-status-declined",
+    };
+    press::say(lang, key, &[])
+}
+
+/// What that means for its person.
+fn says(lang: Lang, found: &row::Model) -> String {
+    let key = match (found.status, found.helped) {
+        (CaseStatus::Received, _) => "cases-says-received",
+        (CaseStatus::InHand, Some(false)) => "cases-says-reopened",
+        (CaseStatus::InHand, _) if found.first_answered_at.is_some() => "cases-says-again",
+        (CaseStatus::InHand, _) => "cases-says-in-hand",
+        (CaseStatus::Answered, _) => "cases-says-answered",
+        (CaseStatus::Closed, Some(true)) => "cases-says-helped",
+        (CaseStatus::Closed, _) => "cases-says-closed",
+        (CaseStatus::Declined, _) => "cases-says-declined",
+    };
+    press::say(lang, key, &[])
+}
+
+fn steps(lang: Lang, status: CaseStatus) -> Vec<StepView> {
+    let last = match status {
+        CaseStatus::Declined => CaseStatus::Declined,
+        _ => CaseStatus::Closed,
+    };
+    let walk = [
+        CaseStatus::Received,
+        CaseStatus::InHand,
+        CaseStatus::Answered,
+        last,
+    ];
+    let at = walk.iter().position(|step| *step == status).unwrap_or(0);
+    walk.iter()
+        .enumerate()
+        .map(|(number, step)| StepView {
+            name: status_name(lang, *step),
+            done: number < at,
+            current: number == at,
+        })
+        .collect()
+}
+
+fn about(found: &row::Model) -> Option<AboutView> {
+    let url = found.about_url.clone();
+    let text = found.about.clone().or_else(|| url.clone())?;
+    Some(AboutView { text, url })
+}
+
+fn team_name(lang: Lang, holders: Option<&Holders>) -> Option<String> {
+    holders?
+        .team_names
+        .as_ref()
+        .map(|names| names.in_lang(lang).to_owned())
+}
+
+fn answerer(lang: Lang, found: &row::Model, holders: Option<&Holders>) -> Option<PersonChip> {
+    let held = holders?;
+    let id = found.answerer_id?;
+    let name = held.answerer.clone();
+    Some(chip(
+        lang,
+        id,
+        name,
+        held.answerer_title.clone(),
+        held.answerer_left.is_some(),
+    ))
+}
+
+fn chip(
+    lang: Lang,
+    id: PersonId,
+    name: Option<String>,
+    title: Option<String>,
+    has_left: bool,
+) -> PersonChip {
+    let name = name_or_former(lang, name, has_left);
+    PersonChip {
+        id,
+        initials: accounts::initials(&name),
+        name,
+        title: title.filter(|_| !has_left),
+        is_staff: !has_left,
+    }
+}
+
+fn name_or_former(lang: Lang, name: Option<String>, has_left: bool) -> String {
+    match name {
+        Some(name) if !has_left => name,
+        _ => press::say(lang, "accounts-former-member", &[]),
+    }
+}
+
+fn message(lang: Lang, told: Told, for_staff: bool) -> MessageView {
+    let hidden = told.hidden_at.and(told.hidden_rule).map(|rule| HiddenView {
+        rule,
+        rule_name: rule_name(lang, rule),
+        reason: told.hidden_reason.clone().unwrap_or_default(),
+    });
+    let text = if hidden.is_some() && !for_staff {
+        String::new()
+    } else {
+        told.text
+    };
+    // Its person is "you" on their page and "the person" on the staff's: only staff are named.
+    let by = told
+        .by_id
+        .filter(|_| told.side == entity::words::CaseSide::Staff)
+        .map(|id| chip(lang, id, told.name, told.title, told.left_at.is_some()));
+    MessageView {
+        id: told.id,
+        side: told.side,
+        word: told.word,
+        by,
+        html: Some(text.as_str())
+            .filter(|text| !text.is_empty())
+            .map(press::prose),
+        text,
+        lang: told.lang,
+        at: told.created_at,
+        hidden,
+    }
+}
+
+fn file_view(path: &str, file: attached_file::Model) -> CaseFile {
+    let url = format!("{path}/files/{}", file.id);
+    CaseFile {
+        id: file.id,
+        name: file.name,
+        media_type: file.media_type,
+        size: file.size,
+        is_picture: file.role == FileRole::Image,
+        thumb_url: file.thumb_key.map(|_| format!("{url}/thumb")),
+        url,
+    }
+}
+
+/// A rule in words; moderation's own words.
+pub(crate) fn rule_name(lang: Lang, rule: Rule) -> String {
+    let key = match rule {
+        Rule::Spam => "moderation-rule-spam",
+        Rule::Insult => "moderation-rule-insult",
+        Rule::Privacy => "moderation-rule-privacy",
+        Rule::OffTopic => "moderation-rule-off-topic",
+        Rule::Illegal => "moderation-rule-illegal",
+        Rule::Other => "moderation-rule-other",
+    };
+    press::say(lang, key, &[])
+}
+
+fn choices(
+    lang: Lang,
+    site: &Site,
+    found: &row::Model,
+    hands: Vec<store::people::Hand>,
+) -> CaseChoices {
+    let choice = |value: String, label: String, selected| Choice {
+        value,
+        label,
+        selected,
+    };
+    let mut offered = CaseChoices {
+        themes: site
+            .open_themes()
+            .map(|theme| {
+                let name = theme.names.in_lang(lang);
+                let indent = if theme.parent.is_some() {
+                    "\u{2003}"
+                } else {
+                    ""
+                };
+                let chosen = found.theme_id == Some(theme.id);
+                choice(theme.id.to_string(), format!("{indent}{name}"), chosen)
+            })
+            .collect(),
+        areas: site
+            .open_areas()
+            .map(|area| {
+                let chosen = found.area_id == Some(area.id);
+                choice(
+                    area.id.to_string(),
+                    area.names.in_lang(lang).to_owned(),
+                    chosen,
+                )
+            })
+            .collect(),
+        languages: Lang::ALL
+            .iter()
+            .map(|one| {
+                choice(
+                    one.code().to_owned(),
+                    one.own_name().to_owned(),
+                    found.lang == *one,
+                )
+            })
+            .collect(),
+        rules: Rule::ALL
+            .iter()
+            .map(|rule| choice(rule.code().to_owned(), rule_name(lang, *rule), false))
+            .collect(),
+        ..CaseChoices::default()
+    };
+    for hand in hands {
+        let name = hand
+            .names
+            .map(|names| names.in_lang(lang).to_owned())
+            .or(hand.name)
+            .unwrap_or_default();
+        if hand.what == "team" {
+            let chosen = found.team_id.is_some_and(|id| id.0 == hand.id);
+            offered
+                .teams
+                .push(choice(hand.id.to_string(), name, chosen));
+        } else {
+            let chosen = found.answerer_id.is_some_and(|id| id.0 == hand.id);
+            offered
+                .answerers
+                .push(choice(hand.id.to_string(), name, chosen));
+        }
+    }
+    offered
+}
+
+/// The improvements it led to, as this reader may know them.
+async fn onward(_cx: &Cx, _id: CaseId) -> Result<Vec<OnwardView>> {
+    Ok(Vec::new())
+}
+
+/// A case as its letters need it: where they go, in which language, and the message they carry.
+pub struct Post {
+    pub case: CaseId,
+    pub reference: String,
+    pub status: CaseStatus,
+    pub reader_lang: Lang,
+    pub person: Option<PersonId>,
+    pub email: Option<String>,
+    pub forgotten: bool,
+    /// Who answers, by name.
+    pub answerer: Option<PersonId>,
+}
+
+/// What the post needs to know of a case. For the hub's own letters.
+///
+/// # Errors
+/// `Missing`; `Forbidden` for anybody but the hub.
+pub async fn post(cx: &Cx, id: CaseId) -> Result<Post> {
+    let found = store::cases::find(&cx.database().write, id).await?;
+    cx.may(Deed::AnswerCase(&found))?;
+    Ok(Post {
+        case: id,
+        reference: found.reference,
+        status: found.status,
+        reader_lang: found.reader_lang,
+        person: found.person_id,
+        email: found.email,
+        forgotten: found.forgotten_at.is_some(),
+        answerer: found.answerer_id,
+    })
+}
+
+/// One message as it stands now. For the hub's own letters.
+///
+/// # Errors
+/// `Missing`; `Forbidden` for anybody but the hub and its staff.
+pub async fn said(
+    cx: &Cx,
+    case: CaseId,
+    message: entity::words::CaseMessageId,
+) -> Result<MessageView> {
+    find_for_staff(cx, case).await?;
+    let all = store::messages::all(cx.db(), case).await?;
+    let told = all.into_iter().find(|told| told.id == message);
+    Ok(self::message(cx.lang, told.ok_or(Error::Missing)?, true))
+}
+
+/// Whether a message speaks for the staff.
+pub fn is_answer(word: CaseWord) -> bool {
+    matches!(
+        word,
+        CaseWord::Answered | CaseWord::Closed | CaseWord::Declined
+    )
+}

@@ -1,0 +1,184 @@
+//! What is kept how long: the address given with a case, then its words and files. That there was a case, about what and
+//! how it ended, stays for the figures.
+
+use crate::store;
+use chrono::{DateTime, Duration, Utc};
+use entity::cases::case as row;
+use entity::words::{CaseId, PersonId};
+use hall::error::Result;
+use hall::{Cx, Event, Job, Listener};
+use jobs::Row;
+use sea_orm::ActiveValue::Set;
+use serde_json::Value;
+use std::time::Duration as Pace;
+
+const AT_ONCE: u64 = 50;
+/// A network is of use to the throttle for an hour.
+const NETWORKS: Duration = Duration::days(1);
+/// Files that belong to nothing are swept after a month; these have been kept long enough.
+const ALREADY_WAITED: Duration = Duration::days(60);
+
+struct Before {
+    networks: DateTime<Utc>,
+    addresses: DateTime<Utc>,
+    words: DateTime<Utc>,
+}
+
+fn before(cx: &Cx) -> Before {
+    let kept = &cx.config().retention;
+    let days = |days: u32| cx.now() - Duration::days(i64::from(days));
+    Before {
+        networks: cx.now() - NETWORKS,
+        addresses: days(kept.feedback_email_days),
+        words: days(kept.feedback_days),
+    }
+}
+
+/// Forgets what was kept long enough. On the timetable, every hour.
+pub struct Forget;
+
+#[async_trait::async_trait]
+impl Job for Forget {
+    fn kind(&self) -> &'static str {
+        "cases.forget"
+    }
+
+    async fn run(&self, cx: &Cx, _: &Value) -> Result<()> {
+        let Before {
+            networks,
+            addresses,
+            words,
+        } = before(cx);
+        store::cases::forget_networks(&cx.database().write, networks).await?;
+        loop {
+            let some = store::cases::with_old_address(cx.db(), addresses, AT_ONCE).await?;
+            if some.is_empty() {
+                break;
+            }
+            for id in some {
+                forget_address(cx, id).await?;
+            }
+        }
+        loop {
+            let some = store::cases::with_old_words(cx.db(), words, AT_ONCE).await?;
+            if some.is_empty() {
+                return Ok(());
+            }
+            for id in some {
+                forget_words(cx, id).await?;
+            }
+        }
+    }
+}
+
+/// What is looked after here, and how often.
+pub fn timetable() -> Vec<Row> {
+    vec![Row {
+        kind: Forget.kind(),
+        every: Pace::from_secs(3600),
+        due: |cx| Box::pin(anything(cx)),
+        why: "forgets addresses, words and files of feedback that were kept long enough",
+    }]
+}
+
+async fn anything(cx: &Cx) -> Result<bool> {
+    let before = before(cx);
+    let db = cx.db();
+    Ok(store::cases::any_network(db, before.networks).await?
+        || !store::cases::with_old_address(db, before.addresses, 1)
+            .await?
+            .is_empty()
+        || !store::cases::with_old_words(db, before.words, 1)
+            .await?
+            .is_empty())
+}
+
+async fn forget_address(cx: &Cx, id: CaseId) -> Result<()> {
+    let tx = cx.begin().await?;
+    store::cases::change(
+        &*tx,
+        row::ActiveModel {
+            id: Set(id),
+            email: Set(None),
+            email_key: Set(None),
+            ..Default::default()
+        },
+    )
+    .await?;
+    tx.commit().await
+}
+
+async fn forget_words(cx: &Cx, id: CaseId) -> Result<()> {
+    let mut tx = cx.begin().await?;
+    let found = store::cases::find_for_change(&*tx, id).await?;
+    store::messages::forget(&*tx, id).await?;
+    store::files::forget(&*tx, id, cx.now() - ALREADY_WAITED).await?;
+    store::keys::end(&*tx, id, cx.now()).await?;
+    store::cases::change(
+        &*tx,
+        row::ActiveModel {
+            id: Set(id),
+            subject: Set(String::new()),
+            about: Set(None),
+            email: Set(None),
+            email_key: Set(None),
+            network: Set(None),
+            version: Set(found.version + 1),
+            forgotten_at: Set(Some(cx.now())),
+            ..Default::default()
+        },
+    )
+    .await?;
+    tx.tell(Event::CaseChanged { case: id }).await?;
+    tx.commit().await
+}
+
+/// Somebody leaves the hub: their cases are nobody's from then on, as what else they wrote; answers can still be read
+/// by link.
+pub struct Leaving;
+
+#[async_trait::async_trait]
+impl Listener for Leaving {
+    fn name(&self) -> &'static str {
+        "cases.leaving"
+    }
+
+    fn concerns(&self, event: &Event) -> Option<String> {
+        match event {
+            Event::PersonLeft { person } => Some(person.to_string()),
+            _ => None,
+        }
+    }
+
+    async fn on(&self, cx: &Cx, event: &Event) -> Result<()> {
+        match event {
+            Event::PersonLeft { person } => let_go(cx, *person).await,
+            _ => Ok(()),
+        }
+    }
+}
+
+async fn let_go(cx: &Cx, person: PersonId) -> Result<()> {
+    loop {
+        let some = store::cases::of_person(cx.db(), person, AT_ONCE).await?;
+        if some.is_empty() {
+            return Ok(());
+        }
+        let tx = cx.begin().await?;
+        for id in some {
+            store::cases::change(
+                &*tx,
+                row::ActiveModel {
+                    id: Set(id),
+                    person_id: Set(None),
+                    email: Set(None),
+                    email_key: Set(None),
+                    ..Default::default()
+                },
+            )
+            .await?;
+            store::keys::end(&*tx, id, cx.now()).await?;
+        }
+        tx.commit().await?;
+    }
+}

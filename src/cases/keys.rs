@@ -1,0 +1,18 @@
+//! The links that open a case without an account. A link is 256 random bits; only its hash is kept, so every letter
+//! carries a new one, and its person can end them all.
+
+use crate::store;
+use entity::words::CaseId;
+use hall::error::Result;
+use hall::{Tx, addresses};
+use ports::secrets;
+
+/// A new link to a case, the whole address, for whoever prints it now. It can never be read again.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn new_link(tx: &Tx, case: CaseId) -> Result<String> {
+    let token = secrets::random_key();
+    store::keys::keep(&**tx, case, &secrets::hash(&token), tx.cx().now()).await?;
+    Ok(tx.cx().config().absolute(&addresses::tracked_case(&token)))
+}

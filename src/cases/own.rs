@@ -1,0 +1,206 @@
+//! What its person does with a case: say something more, say whether the answer helped, end its links. They come with
+//! the link of a letter, or signed in.
+
+use crate::case::{self, Step};
+use crate::files::{self, KeptFile};
+use crate::store;
+use entity::cases::{case as row, case_message};
+use entity::words::{CaseId, CaseMessageId, CaseSide, CaseWord};
+use hall::error::{Error, Result};
+use hall::{Cx, Deed, Event, Tx};
+use ports::secrets;
+use sea_orm::ActiveValue::Set;
+
+/// How somebody comes to their case.
+#[derive(Clone, Debug)]
+pub enum Way {
+    /// With the key of a link.
+    Token(String),
+    /// Signed in.
+    Own(CaseId),
+}
+
+/// The case at the end of this way, as whoever came may know it.
+///
+/// # Errors
+/// `Missing` for a link that opens nothing, and for the case of somebody else.
+pub(crate) async fn find(cx: &Cx, way: &Way) -> Result<row::Model> {
+    match way {
+        Way::Token(token) => store::keys::opens(cx.db(), &secrets::hash(token))
+            .await?
+            .ok_or(Error::Missing),
+        Way::Own(id) => {
+            let found = store::cases::find(cx.db(), *id).await?;
+            let found = connected(cx, found).await?;
+            own(cx, found)
+        }
+    }
+}
+
+async fn find_for_change(cx: &Cx, tx: &Tx, way: &Way) -> Result<row::Model> {
+    let id = match way {
+        Way::Token(_) => {
+            // Looked up where it is written: a link ended a moment ago opens nothing.
+            let Way::Token(token) = way else {
+                return Err(Error::Missing);
+            };
+            let found = store::keys::opens(&**tx, &secrets::hash(token)).await?;
+            found.ok_or(Error::Missing)?.id
+        }
+        Way::Own(id) => *id,
+    };
+    let found = store::cases::find_for_change(&**tx, id).await?;
+    match way {
+        Way::Token(_) => Ok(found),
+        Way::Own(_) => {
+            let found = connected(cx, found).await?;
+            own(cx, found)
+        }
+    }
+}
+
+fn own(cx: &Cx, found: row::Model) -> Result<row::Model> {
+    // Staff have their own page: this one is for its person.
+    if !cx.actor.is(found.person_id) {
+        return Err(Error::Missing);
+    }
+    cx.may(Deed::SeeCase(&found))?;
+    Ok(found)
+}
+
+/// What came with an address belongs to whoever has proven that address by signing in, and to nobody else.
+async fn connected(cx: &Cx, found: row::Model) -> Result<row::Model> {
+    let (None, Some(key)) = (found.person_id, found.email_key.as_deref()) else {
+        return Ok(found);
+    };
+    let me = cx.person()?;
+    let mine = store::cases::email_key_of(cx.db(), me).await?;
+    let person_id = (mine.as_deref() == Some(key)).then_some(me);
+    Ok(row::Model { person_id, ..found })
+}
+
+/// Something more, with files if there are any.
+///
+/// # Errors
+/// `Missing`; `Invalid` on `text` and `files`; `CaseLongClosed`.
+pub async fn add(cx: &Cx, way: &Way, text: &str, files: Vec<KeptFile>) -> Result<CaseMessageId> {
+    let text = case::checked_text("text", text, cx.config().limits.feedback_chars)?;
+    let mut tx = cx.begin().await?;
+    let found = find_for_change(cx, &tx, way).await?;
+    let standing = store::files::of_case(&*tx, found.id).await?.len();
+    files::check_total(cx, standing + files.len())?;
+    let kept = store::files::keep(
+        &*tx,
+        files::rows(cx, found.agency_id, found.id, standing, files),
+    );
+    kept.await?;
+    let message = speak(&mut tx, &found, Step::Add, CaseWord::Said, Some(text)).await?;
+    tx.commit().await?;
+    Ok(message)
+}
+
+/// "This helped": it is done with.
+///
+/// # Errors
+/// `Missing`; `NothingAnswered`.
+pub async fn helped(cx: &Cx, way: &Way) -> Result<()> {
+    let mut tx = cx.begin().await?;
+    let found = find_for_change(cx, &tx, way).await?;
+    if found.helped == Some(true) && found.resolved_at.is_some() {
+        // Twice is the same as once.
+        return Ok(());
+    }
+    speak(&mut tx, &found, Step::Helped, CaseWord::Helped, None).await?;
+    tx.commit().await
+}
+
+/// "Not yet", with a word why if they like: the staff have it again.
+///
+/// # Errors
+/// `Missing`; `Invalid` on `why`; `NothingAnswered`, `CaseLongClosed`.
+pub async fn not_yet(cx: &Cx, way: &Way, why: &str) -> Result<()> {
+    let why = case::checked_word("why", why, cx.config().limits.feedback_chars)?;
+    let mut tx = cx.begin().await?;
+    let found = find_for_change(cx, &tx, way).await?;
+    speak(&mut tx, &found, Step::NotYet, CaseWord::NotYet, why).await?;
+    tx.commit().await
+}
+
+async fn speak(
+    tx: &mut Tx,
+    found: &row::Model,
+    step: Step,
+    word: CaseWord,
+    text: Option<String>,
+) -> Result<CaseMessageId> {
+    let now = tx.cx().now();
+    let answered = found.first_answered_at.is_some();
+    let to = case::after(found.status, answered, step)?;
+    if step != Step::Helped {
+        case::can_go_on(found.resolved_at, now)?;
+    }
+    let text = text.unwrap_or_default();
+    let lang = press::guess_language(&text).unwrap_or(found.lang);
+    let message = store::messages::keep(
+        &**tx,
+        case_message::ActiveModel {
+            agency_id: Set(found.agency_id),
+            case_id: Set(found.id),
+            side: Set(CaseSide::Customer),
+            word: Set(word),
+            by_id: Set(tx
+                .cx()
+                .actor
+                .person()
+                .filter(|me| found.person_id == Some(*me))),
+            text: Set(text),
+            lang: Set(lang),
+            created_at: Set(now),
+            ..Default::default()
+        },
+    )
+    .await?;
+    let mut change = row::ActiveModel {
+        id: Set(found.id),
+        // Who came signed in has proven that it is theirs.
+        person_id: Set(found.person_id),
+        status: Set(to),
+        version: Set(found.version + 1),
+        updated_at: Set(now),
+        ..Default::default()
+    };
+    match step {
+        Step::Helped => {
+            change.helped = Set(Some(true));
+            change.waiting_since = Set(None);
+            change.resolved_at = Set(Some(found.resolved_at.unwrap_or(now)));
+        }
+        _ => {
+            change.waiting_since = Set(Some(found.waiting_since.unwrap_or(now)));
+            change.resolved_at = Set(None);
+            if step == Step::NotYet {
+                change.helped = Set(Some(false));
+            }
+        }
+    }
+    store::cases::change(&**tx, change).await?;
+    let case = found.id;
+    tx.tell(Event::CaseMessaged { case, message }).await?;
+    if step == Step::Helped {
+        tx.tell(Event::CaseClosed { case }).await?;
+    } else if case::reopens(found.status, to) {
+        tx.tell(Event::CaseReopened { case }).await?;
+    }
+    Ok(message)
+}
+
+/// Every link to the case ends. Later letters carry a new one.
+///
+/// # Errors
+/// `Missing`.
+pub async fn end_links(cx: &Cx, way: &Way) -> Result<()> {
+    let tx = cx.begin().await?;
+    let found = find_for_change(cx, &tx, way).await?;
+    store::keys::end(&*tx, found.id, cx.now()).await?;
+    tx.commit().await
+}

@@ -1,0 +1,19 @@
+//! Every statement of this room.
+
+pub mod cases;
+pub mod files;
+pub mod keys;
+pub mod lists;
+pub mod messages;
+pub mod people;
+
+use sea_orm::{ConnectionTrait, Statement, Value};
+
+/// One SQL text for both databases.
+fn said(
+    db: &impl ConnectionTrait,
+    sql: &str,
+    values: impl IntoIterator<Item = Value>,
+) -> Statement {
+    Statement::from_sql_and_values(db.get_database_backend(), sql, values)
+}

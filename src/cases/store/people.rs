@@ -1,0 +1,81 @@
+//! What this room asks about people and teams.
+
+use super::said;
+use chrono::{DateTime, Utc};
+use entity::words::{AgencyId, Names, PersonId, TeamId};
+use hall::error::Result;
+use sea_orm::{ConnectionTrait, FromQueryResult};
+
+/// A team or somebody on the staff who can be handed a case.
+#[derive(FromQueryResult)]
+pub struct Hand {
+    /// `team` or `person`.
+    pub what: String,
+    pub id: i64,
+    pub name: Option<String>,
+    pub names: Option<Names>,
+}
+
+/// Every team of the agency and everyone who serves in it, in one question.
+pub async fn hands(db: &impl ConnectionTrait, agency: AgencyId) -> Result<Vec<Hand>> {
+    let sql = "select * from (select 'team' as what, id, cast(null as text) as name, names \
+        from teams where agency_id = $1 and archived_at is null order by id limit 200) as units \
+        union all select * from (select 'person', p.id, p.name, null from people p where p.left_at is null and exists \
+        (select 1 from team_members m join teams t on t.id = m.team_id where m.person_id = p.id and t.agency_id = $1) \
+        order by p.name, p.id limit 500) as members";
+    Ok(Hand::find_by_statement(said(db, sql, [agency.0.into()]))
+        .all(db)
+        .await?)
+}
+
+/// Who and which team have a case, by name.
+#[derive(FromQueryResult)]
+pub struct Holders {
+    pub team_names: Option<Names>,
+    pub answerer: Option<String>,
+    pub answerer_title: Option<String>,
+    pub answerer_left: Option<DateTime<Utc>>,
+    pub person: Option<String>,
+    pub person_left: Option<DateTime<Utc>>,
+}
+
+pub async fn holders(
+    db: &impl ConnectionTrait,
+    team: Option<TeamId>,
+    answerer: Option<PersonId>,
+    person: Option<PersonId>,
+) -> Result<Option<Holders>> {
+    if team.is_none() && answerer.is_none() && person.is_none() {
+        return Ok(None);
+    }
+    let sql = "select t.names as team_names, a.name as answerer, a.title as answerer_title, a.left_at as answerer_left, \
+        p.name as person, p.left_at as person_left from (select 1 as one) as here \
+        left join teams t on t.id = $1 left join people a on a.id = $2 left join people p on p.id = $3";
+    let values = [
+        team.map_or(0, |id| id.0).into(),
+        answerer.map_or(0, |id| id.0).into(),
+        person.map_or(0, |id| id.0).into(),
+    ];
+    Ok(Holders::find_by_statement(said(db, sql, values))
+        .one(db)
+        .await?)
+}
+
+/// Whether they serve in the agency, or keep the site.
+pub async fn is_staff(db: &impl ConnectionTrait, agency: AgencyId, id: PersonId) -> Result<bool> {
+    let sql = "select p.id from people p where p.id = $2 and p.left_at is null and (p.is_admin or exists \
+        (select 1 from team_members m join teams t on t.id = m.team_id where m.person_id = p.id and t.agency_id = $1))";
+    Ok(db
+        .query_one_raw(said(db, sql, [agency.0.into(), id.0.into()]))
+        .await?
+        .is_some())
+}
+
+/// Whether it is a standing team of the agency.
+pub async fn is_team(db: &impl ConnectionTrait, agency: AgencyId, id: TeamId) -> Result<bool> {
+    let sql = "select id from teams where id = $2 and agency_id = $1 and archived_at is null";
+    Ok(db
+        .query_one_raw(said(db, sql, [agency.0.into(), id.0.into()]))
+        .await?
+        .is_some())
+}

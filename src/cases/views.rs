@@ -1,0 +1,197 @@
+//! What the world sees of a case: its person and whoever holds its link read one view, the staff another.
+
+use accounts::PersonChip;
+use chrono::{DateTime, Utc};
+use entity::words::{
+    AreaId, CaseId, CaseMessageId, CaseSide, CaseStatus, CaseWord, Channel, FileId, Lang, PersonId,
+    Rule, TeamId, ThemeId,
+};
+use poem_openapi::Object;
+use press::SafeHtml;
+use serde::Serialize;
+
+/// A case as its person follows it.
+#[derive(Clone, Debug, Serialize, Object)]
+pub struct TrackedView {
+    /// Said aloud on the telephone: `2026-00042`.
+    pub reference: String,
+    pub status: CaseStatus,
+    /// Where it stands, in a few words.
+    pub status_name: String,
+    /// What that means for its person, in a sentence.
+    pub status_says: String,
+    pub about: Option<AboutView>,
+    pub received_at: DateTime<Utc>,
+    /// Who answers, once somebody has it.
+    pub answerer: Option<PersonChip>,
+    pub team: Option<String>,
+    pub messages: Vec<MessageView>,
+    pub files: Vec<CaseFile>,
+    /// The improvements it led to.
+    pub onward: Vec<OnwardView>,
+    /// What its person said of the answer.
+    pub helped: Option<bool>,
+    pub may: TrackedMay,
+    /// Its words were forgotten, as was promised.
+    pub forgotten: bool,
+    /// The path everything its person does is sent below.
+    #[oai(skip)]
+    pub path: String,
+    /// The steps it walks through.
+    #[oai(skip)]
+    pub steps: Vec<StepView>,
+}
+
+/// What its person may do now.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Object)]
+pub struct TrackedMay {
+    pub add: bool,
+    /// Say whether the answer helped.
+    pub judge: bool,
+    /// Say "not yet" once more: the answer was called a help, or it was closed.
+    pub reopen: bool,
+    /// There are links to end.
+    pub end_links: bool,
+}
+
+#[derive(Clone, Debug, Serialize)]
+pub struct StepView {
+    pub name: String,
+    pub done: bool,
+    pub current: bool,
+}
+
+/// The page or service it is about.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Object)]
+pub struct AboutView {
+    pub text: String,
+    /// A path of this hub.
+    pub url: Option<String>,
+}
+
+/// Something said, by the person or by staff.
+#[derive(Clone, Debug, Serialize, Object)]
+pub struct MessageView {
+    pub id: CaseMessageId,
+    pub side: CaseSide,
+    pub word: CaseWord,
+    /// Who on the staff said it.
+    pub by: Option<PersonChip>,
+    /// Markdown; empty when it is hidden from its reader or said nothing.
+    pub text: String,
+    #[oai(skip)]
+    pub html: Option<SafeHtml>,
+    pub lang: Lang,
+    pub at: DateTime<Utc>,
+    /// Staff hid it.
+    pub hidden: Option<HiddenView>,
+}
+
+/// By which rule something is hidden, and why.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Object)]
+pub struct HiddenView {
+    pub rule: Rule,
+    pub rule_name: String,
+    pub reason: String,
+}
+
+/// A file of a case.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Object)]
+pub struct CaseFile {
+    pub id: FileId,
+    pub name: String,
+    pub media_type: String,
+    /// Bytes.
+    pub size: i64,
+    pub is_picture: bool,
+    pub url: String,
+    pub thumb_url: Option<String>,
+}
+
+/// An improvement it stands behind.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Object)]
+pub struct OnwardView {
+    pub improvement: i64,
+    pub title: Option<String>,
+    pub url: Option<String>,
+    pub stage: String,
+    pub stage_name: String,
+    /// What the staff told with the last change of stage.
+    pub told: Option<String>,
+    pub at: DateTime<Utc>,
+}
+
+/// A line of a list.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Object)]
+pub struct CaseRow {
+    pub id: CaseId,
+    pub reference: String,
+    /// The first words of what was said.
+    pub subject: String,
+    pub lang: Lang,
+    pub status: CaseStatus,
+    pub status_name: String,
+    pub channel: Channel,
+    pub theme: Option<ThemeId>,
+    pub area: Option<AreaId>,
+    pub received_at: DateTime<Utc>,
+    pub waiting_since: Option<DateTime<Utc>>,
+    pub url: String,
+}
+
+/// A case as the staff work on it.
+#[derive(Clone, Debug, Serialize, Object)]
+pub struct CaseView {
+    #[oai(flatten)]
+    #[serde(flatten)]
+    pub row: CaseRow,
+    /// To be sent back with a deed, so that nothing is answered unseen.
+    pub version: i64,
+    pub about: Option<AboutView>,
+    /// Whose it is, if they were signed in.
+    pub person: Option<PersonId>,
+    pub person_name: Option<String>,
+    /// Where the answer goes by letter.
+    pub email: Option<String>,
+    /// In which its person reads letters.
+    pub reader_lang: Lang,
+    pub team: Option<TeamId>,
+    pub team_name: Option<String>,
+    pub answerer: Option<PersonChip>,
+    pub messages: Vec<MessageView>,
+    pub files: Vec<CaseFile>,
+    pub onward: Vec<OnwardView>,
+    pub first_answered_at: Option<DateTime<Utc>>,
+    pub resolved_at: Option<DateTime<Utc>>,
+    pub helped: Option<bool>,
+    pub forgotten: bool,
+    pub may: CaseMay,
+    #[oai(skip)]
+    pub choices: CaseChoices,
+}
+
+/// What staff may do now.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Object)]
+pub struct CaseMay {
+    pub answer: bool,
+    pub close: bool,
+    pub decline: bool,
+}
+
+/// What the forms of the staff's page offer.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct CaseChoices {
+    pub teams: Vec<Choice>,
+    pub answerers: Vec<Choice>,
+    pub themes: Vec<Choice>,
+    pub areas: Vec<Choice>,
+    pub languages: Vec<Choice>,
+    pub rules: Vec<Choice>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Choice {
+    pub value: String,
+    pub label: String,
+    pub selected: bool,
+}
