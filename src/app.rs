@@ -70,6 +70,7 @@ impl App {
         hub.keep(ideas::Seen::default());
         hub.keep(ideas::Moderators(Arc::new(moderation::Explainer)));
         hub.keep(hall::onward::OnwardTeller(Arc::new(improvements::Teller)));
+        hub.keep(triage::Presence::default());
         hub.keep(health::Book::default());
         hub.keep(Arc::clone(&press));
         hub.keep(crew(&press));
@@ -105,7 +106,11 @@ impl App {
     /// When the worker or the listener cannot begin.
     pub async fn run(&self, listener: TcpListener) -> anyhow::Result<()> {
         let front = self.front();
-        let watches = [agencies::watch(&self.hub), accounts::watch(&self.hub)];
+        let watches = [
+            agencies::watch(&self.hub),
+            accounts::watch(&self.hub),
+            triage::watch(&self.hub),
+        ];
         let worker = jobs::start(Arc::clone(&self.hub))?;
         let views = tokio::spawn(ideas::Seen::keep_writing(self.cx()));
         web::serve(listener, front, self.hub.closing.clone()).await?;
@@ -150,11 +155,13 @@ fn crew(press: &Arc<Press>) -> Crew {
         Box::new(improvements::Recount),
     ];
     jobs.extend(ideas::jobs());
+    jobs.extend(triage::jobs());
     jobs.extend(notifications::jobs(press));
     jobs.push(Box::new(discovery::Reindex));
     let mut listeners: Vec<Box<dyn hall::Listener>> =
         vec![Box::new(ideas::Trend), Box::new(cases::Leaving)];
     listeners.extend(moderation::listeners());
+    listeners.extend(triage::listeners());
     listeners.extend(notifications::listeners(press));
     listeners.push(Box::new(discovery::Upkeep));
     let mut timetable = vec![jobs::housekeeping()];
@@ -163,6 +170,7 @@ fn crew(press: &Arc<Press>) -> Crew {
     timetable.extend(cases::timetable());
     timetable.push(challenges::timetable());
     timetable.extend(improvements::timetable());
+    timetable.extend(triage::timetable());
     timetable.extend(notifications::timetable());
     timetable.push(discovery::upkeep());
     Crew::new(jobs, listeners, timetable)

@@ -7,6 +7,7 @@
 mod content;
 mod contests;
 mod history;
+mod inbox;
 pub mod letters;
 mod settling;
 mod telling;
@@ -69,6 +70,7 @@ pub async fn fill(app: &App) -> Result<()> {
     contests::hold(&cx, &mut mark).await?;
     // Found by searching, waiting with the moderators: the town is whole when all who listen have heard its past.
     jobs::run_until_quiet(&app.hub).await?;
+    inbox::work(&cx, &mark).await?;
     settling::let_them_hear(&cx, &content, &mark).await?;
     mark.whole = true;
     mark.keep(&cx).await

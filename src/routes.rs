@@ -19,6 +19,7 @@ pub fn doors() -> Vec<Door> {
     doors.extend(agencies::doors());
     doors.extend(moderation::doors());
     doors.extend(improvements::pages::doors());
+    doors.extend(triage::doors());
     doors.extend(notifications::doors());
     doors.extend(discovery::pages::doors());
     doors
@@ -35,6 +36,7 @@ pub fn pages() -> Vec<PageSamples> {
     pages.extend(agencies::pages());
     pages.extend(moderation::pages());
     pages.extend(improvements::pages::pages());
+    pages.extend(triage::pages());
     pages.extend(notifications::pages());
     pages.extend(discovery::pages::pages());
     pages
@@ -50,7 +52,7 @@ pub fn letters() -> Vec<LetterSamples> {
 /// What the API can do: the tuple of every room's part.
 fn service() -> OpenApiService<impl poem_openapi::OpenApi, ()> {
     OpenApiService::new(
-        (ideas::api::all(), challenges::api::all(), accounts::AccountsApi, agencies::api(), moderation::ModerationApi, improvements::api::ImprovementsApi, discovery::api::SearchApi),
+        (ideas::api::all(), challenges::api::all(), accounts::AccountsApi, agencies::api(), moderation::ModerationApi, improvements::api::ImprovementsApi, triage::InboxApi, discovery::api::SearchApi),
         "Talkoo",
         env!("CARGO_PKG_VERSION"),
     )

@@ -11,4 +11,5 @@ pub mod ideas;
 pub mod improvements;
 pub mod moderation;
 pub mod notifications;
+pub mod triage;
 pub mod words;

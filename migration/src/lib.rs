@@ -18,6 +18,7 @@ mod m20261121_000011_sparse_indexes;
 mod m20261122_000012_challenge_indexes;
 mod m20261122_000013_cases;
 mod m20261122_000014_improvements;
+mod m20261122_000015_triage;
 mod m20261122_000016_chosen_ideas;
 
 use sea_orm_migration::prelude::*;
@@ -45,6 +46,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000012_challenge_indexes::Migration),
             Box::new(m20261122_000013_cases::Migration),
             Box::new(m20261122_000014_improvements::Migration),
+            Box::new(m20261122_000015_triage::Migration),
             Box::new(m20261122_000016_chosen_ideas::Migration),
         ]
     }

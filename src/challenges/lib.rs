@@ -42,8 +42,8 @@ pub use people::{ask_review, follow, invite, review, say_where_one_lives, unfoll
 pub use phase::{Act, Timeline};
 pub use publish::{archive, cancel, do_not_publish, move_phase, publish};
 pub use talk::{
-    MilestoneInput, ModeratedQuery, answer_query, ask, keep_milestone, moderated_query,
-    set_query_visibility, tell_milestone, tell_news,
+    MilestoneInput, ModeratedQuery, answer_query, answer_query_in, ask, keep_milestone,
+    moderated_query, set_query_visibility, tell_milestone, tell_news,
 };
 pub use views::*;
 pub use window::{

@@ -72,15 +72,26 @@ pub async fn ask(cx: &Cx, id: ChallengeId, text: &str) -> Result<QueryId> {
 /// # Errors
 /// `Missing`, `Forbidden`, `Invalid` on `text`.
 pub async fn answer_query(cx: &Cx, id: QueryId, text: &str) -> Result<ChallengeId> {
-    let text = checked_text("text", text, ANSWER_CHARS)?;
     let mut tx = cx.begin().await?;
-    let asked = store::talk::query_for_change(&*tx, id).await?;
-    let row = find_to_keep(cx, &tx, asked.challenge_id).await?;
+    let challenge = answer_query_in(&mut tx, id, text).await?;
+    tx.commit().await?;
+    Ok(challenge)
+}
+
+/// The same within somebody else's transaction: the inbox answers and closes its item in one.
+///
+/// # Errors
+/// As [`answer_query`].
+pub async fn answer_query_in(tx: &mut Tx, id: QueryId, text: &str) -> Result<ChallengeId> {
+    let cx = &tx.cx().clone();
+    let text = checked_text("text", text, ANSWER_CHARS)?;
+    let asked = store::talk::query_for_change(&**tx, id).await?;
+    let row = find_to_keep(cx, tx, asked.challenge_id).await?;
     if asked.visibility == Visibility::Hidden {
         return Err(Refusal::NotEditable.into());
     }
     store::talk::change_query(
-        &*tx,
+        &**tx,
         query::ActiveModel {
             id: Set(id),
             answer_lang: Set(Some(texts::language(cx, None, &text))),
@@ -92,7 +103,7 @@ pub async fn answer_query(cx: &Cx, id: QueryId, text: &str) -> Result<ChallengeI
     )
     .await?;
     log(
-        &mut tx,
+        tx,
         "challenges-log-answered",
         row.id,
         Some(&asked.text),
@@ -104,7 +115,6 @@ pub async fn answer_query(cx: &Cx, id: QueryId, text: &str) -> Result<ChallengeI
         query: id,
     })
     .await?;
-    tx.commit().await?;
     Ok(row.id)
 }
 

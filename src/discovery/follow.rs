@@ -36,6 +36,8 @@ impl Listener for Upkeep {
                 "improvement:{}",
                 changed_improvements(event).first()?
             )),
+            // Each batch by all it holds: another one may begin with the same idea.
+            Event::IdeasSorted { ideas } => Some(format!("sorted:{ideas:?}")),
             event => match changed_challenge(event) {
                 Some(challenge) => Some(format!("challenge:{challenge}")),
                 None => Some(format!("idea:{}", changed(event).first()?)),
@@ -77,7 +79,7 @@ pub(crate) fn changed(event: &Event) -> Vec<IdeaId> {
         | Event::MergeUndone {
             canonical, merged, ..
         } => vec![*canonical, *merged],
-        Event::IdeasImported { ideas } => ideas.clone(),
+        Event::IdeasImported { ideas } | Event::IdeasSorted { ideas } => ideas.clone(),
         _ => Vec::new(),
     }
 }

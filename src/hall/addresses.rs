@@ -1,7 +1,7 @@
 //! Every link Talkoo can print. Paths only; `Config::absolute` puts the hub's name before them.
 
 use entity::words::{
-    CaseId, ChallengeId, CommentId, FileId, IdeaId, ImprovementId, Kind, MatterId,
+    CaseId, ChallengeId, CommentId, FileId, IdeaId, ImprovementId, InboxItemId, Kind, MatterId,
 };
 
 pub const HOME: &str = "/";
@@ -13,6 +13,7 @@ pub const SEARCH: &str = "/search";
 pub const DESK: &str = "/desk";
 pub const CHALLENGES: &str = "/challenges";
 pub const DESK_CHALLENGES: &str = "/desk/challenges";
+pub const INBOX: &str = "/desk/inbox";
 pub const MODERATION: &str = "/desk/moderation";
 pub const FEEDBACK: &str = "/feedback";
 pub const MY_FEEDBACK: &str = "/account/feedback";
@@ -148,6 +149,11 @@ pub fn own_case(id: CaseId) -> String {
 /// Where the staff work on a case.
 pub fn desk_case(id: CaseId) -> String {
     format!("/desk/cases/{id}")
+}
+
+/// A thing of the staff's inbox, beside the list it stands in.
+pub fn inbox_item(id: InboxItemId) -> String {
+    format!("/desk/inbox/{id}")
 }
 
 pub fn page(key: &str) -> String {

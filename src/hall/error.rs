@@ -1,4 +1,4 @@
-//! The eight ways a request can fail. No HTTP: `web/failure.rs` alone knows statuses.
+//! The nine ways a request can fail. No HTTP: `web/failure.rs` alone knows statuses.
 
 use crate::says::Say;
 use chrono::{DateTime, SecondsFormat, Utc};
@@ -19,6 +19,8 @@ pub enum Error {
     Invalid(Problems),
     /// It stands against how things are; the refusal says why (409).
     Conflict(Refusal),
+    /// Somebody else was quicker; the sentence says by name who did what (409).
+    Overtaken(Say),
     /// Too much at once; come back after so many seconds (429).
     Busy { seconds: u64 },
     /// Something outside that this needs does not answer now: the search engine, the disk. Logged, and worth trying
@@ -69,6 +71,7 @@ impl fmt::Display for Error {
             Self::Forbidden => f.write_str("forbidden"),
             Self::Invalid(problems) => write!(f, "invalid: {problems:?}"),
             Self::Conflict(refusal) => write!(f, "conflict: {refusal:?}"),
+            Self::Overtaken(say) => write!(f, "overtaken: {say:?}"),
             Self::Busy { seconds } => write!(f, "busy for {seconds} s"),
             Self::Away { port, why, .. } => write!(f, "{port} is away: {why:#}"),
             Self::Fault(wrong) => write!(f, "fault: {wrong:#}"),
@@ -222,6 +225,8 @@ pub enum Refusal {
     MergedElsewhere,
     /// A public page says first what was heard and what is done.
     NothingToShow,
+    /// Others have heard of it by now, or it is too long ago.
+    TooLateToUndo,
 }
 
 impl Refusal {
@@ -261,6 +266,7 @@ impl Refusal {
         Self::NothingAnswered,
         Self::MergedElsewhere,
         Self::NothingToShow,
+        Self::TooLateToUndo,
     ];
 
     /// The key of its words, the same in problem+json.
@@ -301,6 +307,7 @@ impl Refusal {
             Self::NothingAnswered => "refusal-nothing-answered",
             Self::MergedElsewhere => "refusal-merged-elsewhere",
             Self::NothingToShow => "refusal-nothing-to-show",
+            Self::TooLateToUndo => "refusal-too-late-to-undo",
         }
     }
 

@@ -2,9 +2,9 @@
 
 use entity::words::{
     AgencyId, AnswerId, CaseId, CaseMessageId, ChallengeId, CommentId, EvidenceKind, IdeaId,
-    IdeaStatus, ImprovementChangeId, ImprovementId, ImprovementMergeId, ImprovementTaskId, Kind,
-    LetterId, MatterId, MergeId, MilestoneId, NewsId, PersonId, PhaseChangeId, PhaseKind, QueryId,
-    ReminderKind, ReviewId, SignInId,
+    IdeaStatus, ImprovementChangeId, ImprovementId, ImprovementMergeId, ImprovementTaskId,
+    InboxNoteId, Kind, LetterId, MatterId, MergeId, MilestoneId, NewsId, PersonId, PhaseChangeId,
+    PhaseKind, QueryId, ReminderKind, ReviewId, SignInId,
 };
 use serde::{Deserialize, Serialize};
 
@@ -76,6 +76,10 @@ pub enum Event {
     },
     /// Something waits for a look: `matter` is its place in the queue.
     ThingReported {
+        matter: MatterId,
+    },
+    /// Something held back for a first look has its place in the queue.
+    MatterOpened {
         matter: MatterId,
     },
     ModerationNeeded {
@@ -224,6 +228,14 @@ pub enum Event {
     /// forgotten.
     CaseChanged {
         case: CaseId,
+    },
+    /// Staff put ideas under another theme; nothing they say has changed.
+    IdeasSorted {
+        ideas: Vec<IdeaId>,
+    },
+    /// A colleague was named in an internal note of the inbox.
+    ColleagueMentioned {
+        note: InboxNoteId,
     },
 }
 

@@ -26,7 +26,7 @@ pub struct Answer {
 /// The city answers an idea. The author, every supporter and every follower will hear of it.
 pub async fn answer(cx: &Cx, id: IdeaId, asked: Answer) -> Result<IdeaView> {
     let mut tx = cx.begin().await?;
-    give(cx, &mut tx, id, &asked).await?;
+    answer_in(&mut tx, id, &asked).await?;
     tx.commit().await?;
     browse::one(cx, id).await
 }
@@ -38,13 +38,15 @@ pub async fn answer_many(cx: &Cx, ids: &[IdeaId], asked: Answer) -> Result<usize
     sorted.sort_unstable();
     sorted.dedup();
     for id in &sorted {
-        give(cx, &mut tx, *id, &asked).await?;
+        answer_in(&mut tx, *id, &asked).await?;
     }
     tx.commit().await?;
     Ok(sorted.len())
 }
 
-async fn give(cx: &Cx, tx: &mut Tx, id: IdeaId, asked: &Answer) -> Result<()> {
+/// The same within somebody else's transaction: the inbox answers and closes its item in one.
+pub async fn answer_in(tx: &mut Tx, id: IdeaId, asked: &Answer) -> Result<AnswerId> {
+    let cx = &tx.cx().clone();
     let idea = store::ideas::find_for_change(&**tx, id).await?;
     cx.may(Deed::AnswerIdea(&idea))?;
     let text = idea::checked_text(&asked.text, cx.config().limits.text_chars)?;
@@ -88,10 +90,9 @@ async fn give(cx: &Cx, tx: &mut Tx, id: IdeaId, asked: &Answer) -> Result<()> {
     })
     .await?;
     if at.is_none() {
-        publish(cx, tx, &kept).await
-    } else {
-        Ok(())
+        publish(cx, tx, &kept).await?;
     }
+    Ok(kept.id)
 }
 
 pub(crate) async fn publish(cx: &Cx, tx: &mut Tx, answer: &row::Model) -> Result<()> {

@@ -9,7 +9,7 @@ use challenges::Act;
 use entity::ideas::comment as row;
 use entity::words::{Cause, CommentId, IdeaId, Kind, Lang, Stance, Visibility};
 use hall::error::{Error, Refusal, Result};
-use hall::{Cx, Deed, Event};
+use hall::{Cx, Deed, Event, Tx};
 use sea_orm::ActiveValue::Set;
 use serde::{Deserialize, Serialize};
 
@@ -26,6 +26,30 @@ pub struct NewComment {
 
 /// Somebody says something about an idea. The author and the followers will hear of it.
 pub async fn comment(cx: &Cx, id: IdeaId, asked: NewComment) -> Result<CommentView> {
+    // Everything that can be looked at beforehand is: the transaction is short.
+    let checked = check(cx, id, asked).await?;
+    let mut tx = cx.begin().await?;
+    let (kept, idea) = keep(&mut tx, checked).await?;
+    tx.commit().await?;
+    browse::comment_view(cx, kept, &idea).await
+}
+
+/// The same within somebody else's transaction: the inbox replies and closes its item in one.
+pub async fn comment_in(tx: &mut Tx, id: IdeaId, asked: NewComment) -> Result<CommentId> {
+    let checked = check(&tx.cx().clone(), id, asked).await?;
+    Ok(keep(tx, checked).await?.0.id)
+}
+
+/// A comment that may be said.
+struct Checked {
+    idea: entity::ideas::idea::Model,
+    asked: NewComment,
+    text: String,
+    root: Option<CommentId>,
+    cause: Option<Cause>,
+}
+
+async fn check(cx: &Cx, id: IdeaId, asked: NewComment) -> Result<Checked> {
     let idea = store::ideas::find(cx.db(), id).await?;
     cx.may(Deed::Comment(&idea))?;
     idea::can_be_discussed(&idea)?;
@@ -37,21 +61,37 @@ pub async fn comment(cx: &Cx, id: IdeaId, asked: NewComment) -> Result<CommentVi
     };
     let site = agencies::site(cx).await?;
     let cause = texts::first_look(cx, &site, &text).await?;
+    Ok(Checked {
+        idea,
+        asked,
+        text,
+        root,
+        cause,
+    })
+}
 
-    let mut tx = cx.begin().await?;
+async fn keep(tx: &mut Tx, checked: Checked) -> Result<(row::Model, entity::ideas::idea::Model)> {
+    let cx = tx.cx().clone();
+    let Checked {
+        idea,
+        asked,
+        text,
+        root,
+        cause,
+    } = checked;
     // Looked at again where nobody can come in between: it may have been merged a moment ago.
-    idea::can_be_discussed(&store::ideas::find_for_change(&*tx, id).await?)?;
+    idea::can_be_discussed(&store::ideas::find_for_change(&**tx, idea.id).await?)?;
     let kept = store::comments::keep(
-        &*tx,
+        &**tx,
         row::ActiveModel {
             agency_id: Set(idea.agency_id),
             about_kind: Set(Kind::Idea),
-            about_id: Set(id.0),
+            about_id: Set(idea.id.0),
             root_id: Set(root),
             parent_id: Set(asked.parent),
             author_id: Set(cx.actor.person()),
             stance: Set(asked.stance),
-            lang: Set(texts::language(cx, asked.lang, &text)),
+            lang: Set(texts::language(&cx, asked.lang, &text)),
             text: Set(text),
             visibility: Set(texts::visibility(cause)),
             reply_count: Set(0),
@@ -61,20 +101,19 @@ pub async fn comment(cx: &Cx, id: IdeaId, asked: NewComment) -> Result<CommentVi
     )
     .await?;
     if kept.visibility == Visibility::Public {
-        store::comments::count(&*tx, id, root, 1).await?;
+        store::comments::count(&**tx, idea.id, root, 1).await?;
     }
     tell(
-        &mut tx,
+        tx,
         Event::CommentWritten {
             comment: kept.id,
-            idea: id,
+            idea: idea.id,
         },
         kept.id,
         cause,
     )
     .await?;
-    tx.commit().await?;
-    browse::comment_view(cx, kept, &idea).await
+    Ok((kept, idea))
 }
 
 /// Whether a visitor's comment would be taken, as far as one can know before their letter.
@@ -141,7 +180,7 @@ pub async fn edit_comment(cx: &Cx, id: CommentId, text: &str) -> Result<CommentV
     browse::comment_view(cx, kept, &idea).await
 }
 
-async fn tell(tx: &mut hall::Tx, event: Event, id: CommentId, cause: Option<Cause>) -> Result<()> {
+async fn tell(tx: &mut Tx, event: Event, id: CommentId, cause: Option<Cause>) -> Result<()> {
     tx.tell(event).await?;
     if let Some(cause) = cause {
         tx.tell(Event::ModerationNeeded {

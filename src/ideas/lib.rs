@@ -22,6 +22,7 @@ mod merge;
 mod moderated;
 pub mod pages;
 mod seen;
+mod sorting;
 mod store;
 mod submit;
 mod support;
@@ -29,12 +30,14 @@ mod templates;
 mod views;
 
 pub use acts::acts;
-pub use answer::{Answer, answer, answer_many, keep_due_answers, preview, withdraw_planned};
+pub use answer::{
+    Answer, answer, answer_in, answer_many, keep_due_answers, preview, withdraw_planned,
+};
 pub use decision::{
     DecisionDraft, Numbers, Publication, SetAside, WinnerDraft, import_decision, is_decided,
     prepare, publish, publish_due, unplan,
 };
-pub use discuss::{NewComment, comment, edit_comment};
+pub use discuss::{NewComment, comment, comment_in, edit_comment};
 pub use edit::{Edit, edit, withdraw};
 pub use evaluation::{
     Prepared, Released, give_to, mark_done, note, prepare_answer, release, shortlist, think,
@@ -44,9 +47,10 @@ pub use follow::{follow, unfollow};
 pub use hidden::{Hidden, Moderators, TellsWhy};
 pub use import::{Arrived, ArrivingComment, ArrivingIdea, import_comments, import_ideas};
 pub use jobs::{Trend, jobs, timetable};
-pub use merge::{MergeOutcome, merge, undo_merge};
+pub use merge::{MergeOutcome, merge, merge_in, undo_merge, undo_merge_in};
 pub use moderated::set_visibility;
 pub use seen::Seen;
+pub use sorting::sort_in;
 pub use store::ballots::BallotQueue;
 pub use store::supports::SupportQueue;
 pub use submit::{Draft, Submission, save_draft, submit};

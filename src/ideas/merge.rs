@@ -8,7 +8,7 @@ use entity::ideas::merge as row;
 use entity::words::{IdeaId, IdeaStatus, MergeId, PhaseKind, VotingKind};
 use hall::cx::StaffAct;
 use hall::error::{Refusal, Result};
-use hall::{Cx, Deed, Event};
+use hall::{Cx, Deed, Event, Tx};
 use sea_orm::ActiveValue::Set;
 
 /// What a merge or its undo left behind.
@@ -24,13 +24,21 @@ pub struct MergeOutcome {
 /// Merges one idea into another. Everyone concerned will hear of it.
 pub async fn merge(cx: &Cx, merged: IdeaId, into: IdeaId, reason: &str) -> Result<MergeOutcome> {
     let mut tx = cx.begin().await?;
+    let kept = merge_in(&mut tx, merged, into, reason).await?;
+    tx.commit().await?;
+    outcome(cx, kept, into, merged).await
+}
+
+/// The same within somebody else's transaction.
+pub async fn merge_in(tx: &mut Tx, merged: IdeaId, into: IdeaId, reason: &str) -> Result<MergeId> {
+    let cx = &tx.cx().clone();
     // Always in the same order, so that two merges never wait for each other.
     let (first, second) = (merged.min(into), merged.max(into));
-    let first = store::ideas::find_for_change(&*tx, first).await?;
+    let first = store::ideas::find_for_change(&**tx, first).await?;
     let second = if first.id == second {
         first.clone()
     } else {
-        store::ideas::find_for_change(&*tx, second).await?
+        store::ideas::find_for_change(&**tx, second).await?
     };
     let (other, canonical) = if first.id == merged {
         (first, second)
@@ -44,7 +52,7 @@ pub async fn merge(cx: &Cx, merged: IdeaId, into: IdeaId, reason: &str) -> Resul
     let reason = idea::one_line(reason);
 
     let kept = store::merges::keep(
-        &*tx,
+        &**tx,
         row::ActiveModel {
             agency_id: Set(canonical.agency_id),
             canonical_id: Set(into),
@@ -60,15 +68,15 @@ pub async fn merge(cx: &Cx, merged: IdeaId, into: IdeaId, reason: &str) -> Resul
         },
     )
     .await?;
-    store::ideas::set_status(&*tx, merged, IdeaStatus::Merged, None, cx.now()).await?;
-    store::merges::point(&*tx, merged, Some(into)).await?;
+    store::ideas::set_status(&**tx, merged, IdeaStatus::Merged, None, cx.now()).await?;
+    store::merges::point(&**tx, merged, Some(into)).await?;
     let joined = entity::ideas::idea::Model {
         status: IdeaStatus::Merged,
         ..other.clone()
     };
-    entry::count(&tx, Some(&other), &joined).await?;
-    store::supports::carry_over(&*tx, merged, into, kept.id).await?;
-    store::supports::recount(&*tx, into).await?;
+    entry::count(tx, Some(&other), &joined).await?;
+    store::supports::carry_over(&**tx, merged, into, kept.id).await?;
+    store::supports::recount(&**tx, into).await?;
     tx.log(StaffAct {
         deed: "ideas-log-ideas-merged",
         kind: "idea",
@@ -87,8 +95,7 @@ pub async fn merge(cx: &Cx, merged: IdeaId, into: IdeaId, reason: &str) -> Resul
         merged,
     })
     .await?;
-    tx.commit().await?;
-    outcome(cx, kept.id, into, merged).await
+    Ok(kept.id)
 }
 
 /// Ideas on a ballot stay as they were voted on: once the vote has begun nothing is merged.
@@ -110,32 +117,40 @@ async fn not_on_ballots(cx: &Cx, idea: &entity::ideas::idea::Model) -> Result<()
 /// Undoes a merge: the merged idea is exactly what it was, and the canonical one keeps what was done since.
 pub async fn undo_merge(cx: &Cx, id: MergeId) -> Result<MergeOutcome> {
     let mut tx = cx.begin().await?;
-    let merge = store::merges::find(&*tx, id).await?;
-    let canonical = store::ideas::find_for_change(&*tx, merge.canonical_id).await?;
+    let (canonical, merged) = undo_merge_in(&mut tx, id).await?;
+    tx.commit().await?;
+    outcome(cx, id, canonical, merged).await
+}
+
+/// The same within somebody else's transaction; answers the canonical idea and the freed one.
+pub async fn undo_merge_in(tx: &mut Tx, id: MergeId) -> Result<(IdeaId, IdeaId)> {
+    let cx = &tx.cx().clone();
+    let merge = store::merges::find(&**tx, id).await?;
+    let canonical = store::ideas::find_for_change(&**tx, merge.canonical_id).await?;
     cx.may(Deed::MergeIdeas(&canonical))?;
     if canonical.status == IdeaStatus::Merged {
         return Err(Refusal::UndoLaterMergeFirst.into());
     }
-    if !store::merges::mark_undone(&*tx, id, cx.actor.person(), cx.now()).await? {
+    if !store::merges::mark_undone(&**tx, id, cx.actor.person(), cx.now()).await? {
         return Err(Refusal::AlreadyUndone.into());
     }
     store::ideas::set_status(
-        &*tx,
+        &**tx,
         merge.merged_id,
         merge.status_before,
         merge.named_status_before,
         cx.now(),
     )
     .await?;
-    store::merges::point(&*tx, merge.merged_id, None).await?;
-    let freed = store::ideas::find(&*tx, merge.merged_id).await?;
+    store::merges::point(&**tx, merge.merged_id, None).await?;
+    let freed = store::ideas::find(&**tx, merge.merged_id).await?;
     let joined = entity::ideas::idea::Model {
         status: IdeaStatus::Merged,
         ..freed.clone()
     };
-    entry::count(&tx, Some(&joined), &freed).await?;
-    store::supports::drop_carried(&*tx, id).await?;
-    store::supports::recount(&*tx, merge.canonical_id).await?;
+    entry::count(tx, Some(&joined), &freed).await?;
+    store::supports::drop_carried(&**tx, id).await?;
+    store::supports::recount(&**tx, merge.canonical_id).await?;
     tx.log(StaffAct {
         deed: "ideas-log-merge-undone",
         kind: "idea",
@@ -150,8 +165,7 @@ pub async fn undo_merge(cx: &Cx, id: MergeId) -> Result<MergeOutcome> {
         merged: merge.merged_id,
     })
     .await?;
-    tx.commit().await?;
-    outcome(cx, id, merge.canonical_id, merge.merged_id).await
+    Ok((merge.canonical_id, merge.merged_id))
 }
 
 async fn outcome(cx: &Cx, id: MergeId, canonical: IdeaId, merged: IdeaId) -> Result<MergeOutcome> {

@@ -22,16 +22,27 @@ pub struct Ruling {
 /// # Errors
 /// `Missing`, `Forbidden`; `AlreadyDecided`.
 pub async fn keep(cx: &Cx, id: MatterId) -> Result<()> {
-    let (mut tx, asked) = begin(cx, id).await?;
+    let mut tx = cx.begin().await?;
+    keep_in(&mut tx, id).await?;
+    tx.commit().await
+}
+
+/// The same within somebody else's transaction: the inbox decides and closes its item in one.
+///
+/// # Errors
+/// As [`keep`].
+pub async fn keep_in(tx: &mut Tx, id: MatterId) -> Result<()> {
+    let cx = &tx.cx().clone();
+    let asked = find(tx, id).await?;
     let state = matter::after(asked.state, Step::Keep)?;
-    let before = show(cx, &mut tx, &asked, Visibility::Public).await?;
+    let before = show(cx, tx, &asked, Visibility::Public).await?;
     let change = ActiveModel {
         visibility_before: Set(Some(before)),
         rule: Set(None),
         reason: Set(None),
         ..decided(cx, state)
     };
-    finish(tx, &asked, "moderation-log-kept", change, None).await
+    told(tx, &asked, "moderation-log-kept", change, None).await
 }
 
 /// Nobody but the author and staff sees it from now on. The author hears why and how to appeal.
@@ -39,17 +50,28 @@ pub async fn keep(cx: &Cx, id: MatterId) -> Result<()> {
 /// # Errors
 /// `Missing`, `Forbidden`; `Invalid` without a reason; `AlreadyDecided`.
 pub async fn hide(cx: &Cx, id: MatterId, ruling: Ruling) -> Result<()> {
-    let (mut tx, asked) = begin(cx, id).await?;
+    let mut tx = cx.begin().await?;
+    hide_in(&mut tx, id, &ruling).await?;
+    tx.commit().await
+}
+
+/// The same within somebody else's transaction.
+///
+/// # Errors
+/// As [`hide`].
+pub async fn hide_in(tx: &mut Tx, id: MatterId, ruling: &Ruling) -> Result<()> {
+    let cx = &tx.cx().clone();
+    let asked = find(tx, id).await?;
     let state = matter::after(asked.state, Step::Hide)?;
     let reason = matter::checked_text("reason", &ruling.reason, REASON_CHARS)?;
-    let before = show(cx, &mut tx, &asked, Visibility::Hidden).await?;
+    let before = show(cx, tx, &asked, Visibility::Hidden).await?;
     let change = ActiveModel {
         visibility_before: Set(Some(before)),
         rule: Set(Some(ruling.rule)),
         reason: Set(Some(reason.clone())),
         ..decided(cx, state)
     };
-    finish(tx, &asked, "moderation-log-hidden", change, Some(&reason)).await
+    told(tx, &asked, "moderation-log-hidden", change, Some(&reason)).await
 }
 
 /// Takes a decision back: the thing is seen as before, the matter waits again.
@@ -79,9 +101,14 @@ pub async fn undo(cx: &Cx, id: MatterId) -> Result<()> {
 /// Finds the matter for a change by someone who may.
 pub(crate) async fn begin(cx: &Cx, id: MatterId) -> Result<(Tx, Model)> {
     let tx = cx.begin().await?;
-    let asked = store::find_for_change(&*tx, id).await?;
-    cx.may(Deed::Moderate(asked.agency_id))?;
+    let asked = find(&tx, id).await?;
     Ok((tx, asked))
+}
+
+async fn find(tx: &Tx, id: MatterId) -> Result<Model> {
+    let asked = store::find_for_change(&**tx, id).await?;
+    tx.cx().may(Deed::Moderate(asked.agency_id))?;
+    Ok(asked)
 }
 
 /// Has the thing seen so; answers how it was seen before.
@@ -115,6 +142,17 @@ pub(crate) async fn finish(
     change: ActiveModel,
     reason: Option<&str>,
 ) -> Result<()> {
+    told(&mut tx, asked, deed, change, reason).await?;
+    tx.commit().await
+}
+
+async fn told(
+    tx: &mut Tx,
+    asked: &Model,
+    deed: &str,
+    change: ActiveModel,
+    reason: Option<&str>,
+) -> Result<()> {
     let after = Logged {
         state: *change.state.as_ref(),
         reason,
@@ -130,10 +168,8 @@ pub(crate) async fn finish(
         after: Some(after),
     })
     .await?;
-    store::keep(&*tx, asked.id, change).await?;
-    tx.tell(Event::ModerationDecided { matter: asked.id })
-        .await?;
-    tx.commit().await
+    store::keep(&**tx, asked.id, change).await?;
+    tx.tell(Event::ModerationDecided { matter: asked.id }).await
 }
 
 #[derive(Serialize)]

@@ -86,8 +86,11 @@ async fn open_for(cx: &Cx, kind: Kind, id: i64, cause: Cause) -> Result<()> {
     if thing.visibility != Visibility::Waiting {
         return Ok(());
     }
-    let tx = cx.begin().await?;
+    let mut tx = cx.begin().await?;
     store::open(&*tx, vec![matter_of(&thing, kind, id, cause, cx.now())]).await?;
+    if let Some(open) = store::waiting_of(&*tx, kind, id).await? {
+        tx.tell(Event::MatterOpened { matter: open.id }).await?;
+    }
     tx.commit().await
 }
 

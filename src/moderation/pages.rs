@@ -9,7 +9,6 @@ use web::{Door, Who};
 
 pub fn doors() -> Vec<Door> {
     vec![
-        Door::get("/desk", Who::Staff, desk::front),
         Door::get("/desk/moderation", Who::Staff, desk::queue),
         Door::get("/desk/moderation/:id", Who::Staff, desk::one),
         Door::post("/desk/moderation/:id/hide", Who::Staff, desk::hide),

@@ -51,6 +51,7 @@ pub(crate) fn wanted(notices: &[notice::Model], people: &[PersonId]) -> Wanted {
                 News::MergedAway { merge } | News::MergedIn { merge } | News::MergeUndone { merge },
             ) => drop(wanted.merges.insert(merge)),
             Some(News::Appealed { matter }) => drop(wanted.matters.insert(matter)),
+            Some(News::Mentioned { note }) => drop(wanted.notes.insert(note)),
             Some(News::PhaseMoved { change }) => drop(wanted.changes.insert(change)),
             Some(News::Asked { query } | News::QueryAnswered { query }) => {
                 wanted.queries.insert(query);
@@ -169,6 +170,15 @@ impl Desk<'_> {
 
     fn thing(&self, notice: &notice::Model, news: News) -> Option<Thing> {
         let (title, lang, path, because) = match news {
+            News::Mentioned { note } => {
+                let named = self.shelf.notes.get(&note)?;
+                (
+                    named.title.clone(),
+                    named.lang,
+                    addresses::inbox_item(named.item_id),
+                    "notifications-because-colleague",
+                )
+            }
             News::Appealed { matter } => {
                 let matter = self.shelf.matters.get(&matter)?;
                 let path = addresses::matter(matter.id);
@@ -332,6 +342,11 @@ impl Desk<'_> {
             }
             News::Edited { .. } => (say(lang, "notifications-news-edited", &[]), None),
             News::Withdrawn => (say(lang, "notifications-news-withdrawn", &[]), None),
+            News::Mentioned { note } => {
+                let named = self.shelf.notes.get(&note)?;
+                let args = [("who", Arg::from(self.name_of(Some(named.by_id))))];
+                (say(lang, "notifications-news-mentioned", &args), None)
+            }
             News::Appealed { matter } => {
                 let matter = self.shelf.matters.get(&matter)?;
                 let quote = matter.appeal.as_deref()?;

@@ -4,7 +4,9 @@
 use crate::news::News;
 use crate::store::notices::{self, Concerned, Told};
 use crate::store::verdicts;
-use entity::words::{AnswerId, CommentId, IdeaId, Kind, MatterId, MergeId, Visibility};
+use entity::words::{
+    AnswerId, CommentId, IdeaId, InboxNoteId, Kind, MatterId, MergeId, Visibility,
+};
 use hall::job::{Job, Listener};
 use hall::{Cx, Event, Result};
 use jobs::Row;
@@ -30,6 +32,7 @@ impl Listener for Notices {
             Event::IdeaEdited { idea } => Some(format!("edit:{idea}")),
             Event::IdeaWithdrawn { idea } => Some(format!("withdrawal:{idea}")),
             Event::ModerationAppealed { matter } => Some(format!("appeal:{matter}")),
+            Event::ColleagueMentioned { note } => Some(format!("mention:{note}")),
             Event::PersonLeft { person } => Some(format!("left:{person}")),
             _ => None,
         }
@@ -53,6 +56,7 @@ impl Listener for Notices {
             Event::IdeaEdited { idea } => edited(cx, idea).await,
             Event::IdeaWithdrawn { idea } => withdrawn(cx, idea).await,
             Event::ModerationAppealed { matter } => appealed(cx, matter).await,
+            Event::ColleagueMentioned { note } => mentioned(cx, note).await,
             Event::PersonLeft { person } => notices::forget(cx, person).await,
             _ => Ok(()),
         }
@@ -128,6 +132,22 @@ async fn withdrawn(cx: &Cx, idea: IdeaId) -> Result<()> {
         .and_then(|idea| idea.author_id);
     let told = Told::of(idea, News::Withdrawn, format!("withdrawal:{idea}")).except(author);
     notices::keep(cx, &told, Concerned::Everyone(idea)).await
+}
+
+/// Whoever is named in a note hears that they were, by what it is about.
+async fn mentioned(cx: &Cx, id: InboxNoteId) -> Result<()> {
+    let Some(note) = notices::note(cx.db(), id).await? else {
+        return Ok(());
+    };
+    let told = Told {
+        // Nothing else tells of a comment under its own number, so things of the inbox are gathered under that kind.
+        kind: Kind::Comment,
+        thing: note.item_id.0,
+        news: News::Mentioned { note: id },
+        key: format!("mention:{id}"),
+        except: Some(note.by_id),
+    };
+    notices::keep(cx, &told, Concerned::NamedIn(id)).await
 }
 
 async fn appealed(cx: &Cx, matter: MatterId) -> Result<()> {

@@ -2,8 +2,8 @@
 //! written, so that it never quotes what has been hidden or taken back meanwhile.
 
 use entity::words::{
-    AnswerId, CommentId, ImprovementChangeId, ImprovementTaskId, MatterId, MergeId, MilestoneId,
-    NewsId, PhaseChangeId, PhaseKind, QueryId, ReminderKind, ReviewId,
+    AnswerId, CommentId, ImprovementChangeId, ImprovementTaskId, InboxNoteId, MatterId, MergeId,
+    MilestoneId, NewsId, PhaseChangeId, PhaseKind, QueryId, ReminderKind, ReviewId,
 };
 use serde::{Deserialize, Serialize};
 
@@ -37,6 +37,10 @@ pub enum News {
         version: i64,
     },
     Withdrawn,
+    /// For staff: a colleague named them in a note of the inbox. What the note says stays in the house.
+    Mentioned {
+        note: InboxNoteId,
+    },
     /// For staff: an author wants another look at a decision.
     Appealed {
         matter: MatterId,
@@ -122,6 +126,7 @@ impl News {
             Self::Edited { .. } => "edited",
             Self::Withdrawn => "withdrawn",
             Self::Appealed { .. } => "appealed",
+            Self::Mentioned { .. } => "mentioned",
             Self::PhaseBegun { .. } => "phase-begun",
             Self::PhaseMoved { .. } => "phase-moved",
             Self::CalledOff => "called-off",

@@ -141,7 +141,7 @@ impl poem::error::ResponseError for ApiFailure {
             Error::SignIn => StatusCode::UNAUTHORIZED,
             Error::Forbidden => StatusCode::FORBIDDEN,
             Error::Invalid(_) => StatusCode::UNPROCESSABLE_ENTITY,
-            Error::Conflict(_) => StatusCode::CONFLICT,
+            Error::Conflict(_) | Error::Overtaken(_) => StatusCode::CONFLICT,
             Error::Busy { .. } => StatusCode::TOO_MANY_REQUESTS,
             Error::Away { .. } => StatusCode::SERVICE_UNAVAILABLE,
             Error::Fault(_) => StatusCode::INTERNAL_SERVER_ERROR,

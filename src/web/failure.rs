@@ -113,6 +113,10 @@ impl Failure {
                 face(StatusCode::CONFLICT, refusal.key(), "none"),
                 refusal.say(),
             ),
+            Failure::Hall(Error::Overtaken(say)) => with(
+                face(StatusCode::CONFLICT, "refusal-changed-meanwhile", "none"),
+                say.clone(),
+            ),
             Failure::Hall(Error::Busy { seconds }) => with(
                 face(StatusCode::TOO_MANY_REQUESTS, "busy", "none"),
                 Say::of("web-busy-text").with("seconds", (*seconds).max(1) as i64),

@@ -11,7 +11,7 @@ before(async () => (town = await openTown()));
 after(() => town?.close());
 
 const starts = ["/", "/ideas", "/ideas/new", "/search", "/search?q=penkki", "/no-such-page", "/api/docs", "/demo/letters"];
-const desk = ["/desk", "/desk/moderation", "/desk/log"];
+const desk = ["/desk", "/desk/inbox/teams", "/desk/inbox/mentions", "/desk/moderation", "/desk/log"];
 const admin = ["/desk/people", "/desk/settings", "/desk/themes", "/desk/areas", "/desk/statuses", "/desk/pages"];
 
 test("a visitor finds every page in order", () =>

@@ -10,3 +10,4 @@ mod ideas;
 mod imports;
 mod improvements;
 mod town;
+mod triage;

@@ -32,4 +32,5 @@ ids! {
     ImprovementChangeId, ImprovementId, ImprovementMergeId, ImprovementTaskId, LetterId,
     MatterId, MergeId, MilestoneId, NamedStatusId, NewsId, PersonId, PhaseChangeId, QueryId,
     QuestionId, ReviewId, SessionId, SetAsideId, SignInId, TeamId, ThemeId, TokenId,
+    InboxActId, InboxItemId, InboxNoteId, InboxViewId,
 }

@@ -374,3 +374,71 @@ closed_set! {
         NotYet = "not_yet",
     }
 }
+
+closed_set! {
+    /// The kinds of things that come to the staff's inbox.
+    ItemKind {
+        Idea = "idea",
+        /// Feedback.
+        Case = "case",
+        /// A comment that somebody of the staff marked.
+        Comment = "comment",
+        /// A matter before the moderators: `thing_id` is the matter's.
+        Report = "report",
+        /// A question in public about a challenge.
+        Question = "question",
+    }
+}
+
+closed_set! {
+    /// Where a thing of the inbox stands.
+    ItemState {
+        /// In the common inbox.
+        Open = "open",
+        /// In the own list of a team.
+        Routed = "routed",
+        /// Out of sight until a moment.
+        Snoozed = "snoozed",
+        Decided = "decided",
+    }
+}
+
+closed_set! {
+    /// How a thing left the inbox.
+    Decision {
+        Answered = "answered",
+        /// Evidence of an improvement from now on.
+        Linked = "linked",
+        /// To the own list of a team.
+        Routed = "routed",
+        Merged = "merged",
+        /// With a reason its writer reads.
+        Declined = "declined",
+        /// The moderators kept or hid it.
+        Moderated = "moderated",
+        /// Its writer withdrew it, or nobody can see it any more.
+        Gone = "gone",
+    }
+}
+
+closed_set! {
+    /// What staff do with things of the inbox; the log of decisions knows it under this word.
+    InboxDeed {
+        Assigned = "assigned",
+        Snoozed = "snoozed",
+        Woken = "woken",
+        Sorted = "sorted",
+        Routed = "routed",
+        Linked = "linked",
+        Merged = "merged",
+        Answered = "answered",
+        Declined = "declined",
+        Kept = "kept",
+        Hidden = "hidden",
+        /// It waits again, and came back by itself.
+        Reopened = "reopened",
+        Undone = "undone",
+        Marked = "marked",
+        Noted = "noted",
+    }
+}

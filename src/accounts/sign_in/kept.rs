@@ -63,6 +63,7 @@ fn why(refused: &Error) -> Vec<Say> {
             .map(|problem| problem.say.clone())
             .collect(),
         Error::Conflict(refusal) => vec![refusal.say()],
+        Error::Overtaken(say) => vec![say.clone()],
         Error::Busy { .. } => vec![Say::of("accounts-kept-busy")],
         Error::Missing => vec![Say::of("accounts-kept-missing")],
         Error::SignIn | Error::Forbidden | Error::Away { .. } | Error::Fault(_) => {

@@ -60,6 +60,8 @@ pub enum Deed<'a> {
     SeeImprovement(&'a improvement::Model),
     /// Start, work on, move, merge and show improvements.
     KeepImprovements(AgencyId),
+    /// Read what waits, assign, snooze, note, decide.
+    WorkInbox(AgencyId),
 }
 
 /// The name of every deed, for the printed table.
@@ -102,6 +104,7 @@ pub const ALL_DEEDS: &[&str] = &[
     "see cases",
     "see an improvement",
     "keep improvements",
+    "work the inbox",
 ];
 
 /// What a view lets its reader do. Templates never look at roles.
@@ -212,7 +215,9 @@ fn demand(actor: &Actor, deed: Deed<'_>) -> Demand {
             speaks: true,
             scope: Scope::Write,
         },
-        Deed::Moderate(agency) | Deed::KeepTemplates(agency) => work(staff_of(agency)),
+        Deed::Moderate(agency) | Deed::KeepTemplates(agency) | Deed::WorkInbox(agency) => {
+            work(staff_of(agency))
+        }
         Deed::SeeStaffLog(agency) => work(staff_of(agency)),
         Deed::BlockPeople(agency) | Deed::KeepTeam(agency) => work(lead_of(agency)),
         Deed::KeepThemes(_) | Deed::KeepSite(_) | Deed::KeepPeople(_) | Deed::Import => keep(admin),

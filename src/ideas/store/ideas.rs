@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use entity::ideas::{idea, idea_version};
-use entity::words::{IdeaId, IdeaStatus, NamedStatusId, PersonId, Visibility};
+use entity::words::{IdeaId, IdeaStatus, NamedStatusId, PersonId, ThemeId, Visibility};
 use hall::error::{Error, Result};
 use sea_orm::sea_query::Expr;
 use sea_orm::{
@@ -50,6 +50,22 @@ pub async fn find_many(db: &impl ConnectionTrait, ids: &[IdeaId]) -> Result<Vec<
         .filter(idea::Column::Id.is_in(ids.iter().copied()))
         .all(db)
         .await?)
+}
+
+pub async fn set_theme(
+    tx: &impl ConnectionTrait,
+    ids: &[IdeaId],
+    theme: Option<ThemeId>,
+) -> Result<()> {
+    idea::Entity::update_many()
+        .col_expr(
+            idea::Column::ThemeId,
+            Expr::value(theme.map(|theme| theme.0)),
+        )
+        .filter(idea::Column::Id.is_in(ids.iter().copied()))
+        .exec(tx)
+        .await?;
+    Ok(())
 }
 
 /// How one reader stands to an idea.

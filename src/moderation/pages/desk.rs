@@ -50,11 +50,6 @@ struct Asked {
     after: Option<String>,
 }
 
-/// The desk begins with what waits.
-pub(super) async fn front(visit: Visit) -> Result<Response> {
-    Ok(visit.go(addresses::MODERATION))
-}
-
 pub(super) async fn queue(visit: Visit) -> Result<Response> {
     let asked: Asked = visit.query()?;
     let filter = match asked.state.as_deref() {

@@ -11,15 +11,15 @@ use entity::moderation::matter;
 use entity::notifications::notice;
 use entity::words::{
     AnswerId, ChallengeId, CommentId, IdeaId, ImprovementChangeId, ImprovementId,
-    ImprovementTaskId, LetterId, MatterId, MergeId, MilestoneId, NewsId, PersonId, PhaseChangeId,
-    PhaseKind, QueryId, ReviewId,
+    ImprovementTaskId, InboxItemId, InboxNoteId, Lang, LetterId, MatterId, MergeId, MilestoneId,
+    NewsId, PersonId, PhaseChangeId, PhaseKind, QueryId, ReviewId,
 };
 use hall::{Cx, Result};
 use improvements::browse::{OwnThing, Titled, ToldChange, ToldTask};
 use sea_orm::sea_query::Expr;
 use sea_orm::{
     ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter, QueryOrder,
-    QuerySelect, Value,
+    QuerySelect, Statement, Value,
 };
 use std::collections::{HashMap, HashSet};
 
@@ -80,6 +80,7 @@ pub(crate) struct Wanted {
     pub comments: HashSet<CommentId>,
     pub merges: HashSet<MergeId>,
     pub matters: HashSet<MatterId>,
+    pub notes: HashSet<InboxNoteId>,
     pub people: HashSet<PersonId>,
     pub challenges: HashSet<ChallengeId>,
     /// Challenges whose decision is spoken of.
@@ -103,6 +104,8 @@ pub(crate) struct Shelf {
     pub comments: HashMap<CommentId, comment::Model>,
     pub merges: HashMap<MergeId, merge::Model>,
     pub matters: HashMap<MatterId, matter::Model>,
+    /// Who named somebody, and at which thing of the inbox. Never what the note says.
+    pub notes: HashMap<InboxNoteId, NamedAt>,
     pub people: HashMap<PersonId, person::Model>,
     pub supporters: HashSet<(IdeaId, PersonId)>,
     pub challenges: HashMap<ChallengeId, challenge::Model>,
@@ -123,6 +126,28 @@ pub(crate) struct Shelf {
     pub behind: HashSet<(ImprovementId, PersonId)>,
     /// What of a person's own stands behind an improvement, to lead them there.
     pub own: HashMap<(ImprovementId, PersonId), OwnThing>,
+}
+
+/// A note of the inbox, without its words.
+#[derive(FromQueryResult)]
+pub(crate) struct NamedAt {
+    pub id: InboxNoteId,
+    pub by_id: PersonId,
+    pub item_id: InboxItemId,
+    pub title: String,
+    pub lang: Lang,
+}
+
+fn named_at(db: &impl ConnectionTrait, notes: &HashSet<InboxNoteId>) -> Statement {
+    let mut ids: Vec<String> = notes.iter().map(ToString::to_string).collect();
+    // Never an empty list, which is no SQL.
+    ids.push("0".to_owned());
+    let sql = format!(
+        "select n.id, n.by_id, n.item_id, i.title, i.lang from inbox_notes n \
+         join inbox_items i on i.id = n.item_id where n.id in ({})",
+        ids.join(", ")
+    );
+    said(db, &sql, [])
 }
 
 pub(crate) async fn fetch(cx: &Cx, mut wanted: Wanted) -> Result<Shelf> {
@@ -164,6 +189,13 @@ pub(crate) async fn fetch(cx: &Cx, mut wanted: Wanted) -> Result<Shelf> {
         .await?
     {
         shelf.matters.insert(found.id, found);
+    }
+    for found in NamedAt::find_by_statement(named_at(db, &wanted.notes))
+        .all(db)
+        .await?
+    {
+        wanted.people.insert(found.by_id);
+        shelf.notes.insert(found.id, found);
     }
     let supports = support::Entity::find()
         .select_only()

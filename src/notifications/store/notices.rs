@@ -9,9 +9,10 @@ use entity::hub::note;
 use entity::ideas::{answer, comment, decision, idea, merge};
 use entity::moderation::matter;
 use entity::notifications::notice;
+use entity::triage::note as inbox_note;
 use entity::words::{
-    AgencyId, AnswerId, ChallengeId, CommentId, IdeaId, Kind, MatterId, MergeId, MilestoneId,
-    NewsId, PersonId, PhaseChangeId, QueryId, ReviewId,
+    AgencyId, AnswerId, ChallengeId, CommentId, IdeaId, InboxNoteId, Kind, MatterId, MergeId,
+    MilestoneId, NewsId, PersonId, PhaseChangeId, QueryId, ReviewId,
 };
 use hall::{Cx, Result};
 use sea_orm::sea_query::OnConflict;
@@ -39,6 +40,8 @@ pub(crate) enum Concerned {
     AuthorAndFollowers(IdeaId),
     SupportersAndFollowers(IdeaId),
     WriterOf(CommentId),
+    /// The colleagues named in a note of the inbox.
+    NamedIn(InboxNoteId),
     /// Leads of the agency's teams, and admins.
     Moderators(AgencyId),
     One(PersonId),
@@ -80,6 +83,10 @@ impl Concerned {
             Self::WriterOf(comment) => (
                 "select author_id as person_id from comments where id = $1",
                 comment.0,
+            ),
+            Self::NamedIn(note) => (
+                "select person_id from inbox_mentions where note_id = $1",
+                note.0,
             ),
             Self::Moderators(agency) => (
                 "select m.person_id from team_members m join teams t on t.id = m.team_id
@@ -331,6 +338,13 @@ pub(crate) async fn matter(
     id: MatterId,
 ) -> Result<Option<matter::Model>> {
     Ok(matter::Entity::find_by_id(id).one(db).await?)
+}
+
+pub(crate) async fn note(
+    db: &impl ConnectionTrait,
+    id: InboxNoteId,
+) -> Result<Option<inbox_note::Model>> {
+    Ok(inbox_note::Entity::find_by_id(id).one(db).await?)
 }
 
 pub(crate) async fn answerer(db: &impl ConnectionTrait, id: AnswerId) -> Result<Option<PersonId>> {

@@ -35,3 +35,4 @@ refusal-merged-elsewhere = Diese Verbesserung geht in einer anderen weiter. Öff
 refusal-nothing-to-show = Sagen Sie zuerst, was Sie gehört haben und was Sie tun: Eine leere Seite wird nicht freigeschaltet.
 refusal-case-long-closed = Der Vorgang wurde vor mehr als dreißig Tagen abgeschlossen. Bitte schreiben Sie eine neue Rückmeldung und nennen Sie die alte Nummer.
 refusal-nothing-answered = Es wurde noch nicht geantwortet; es gibt also noch nichts zu beurteilen.
+refusal-too-late-to-undo = Das lässt sich nicht mehr rückgängig machen: Es ist zu lange her, oder andere haben schon davon erfahren.

@@ -11,6 +11,7 @@ look-nav-new = Idee schreiben
 look-nav-search = Suche
 look-nav-answers = Antworten
 look-nav-desk = Schreibtisch
+look-nav-inbox = Eingang
 look-nav-moderation = Moderation
 look-nav-log = Protokoll der Verwaltung
 look-nav-people = Personen

@@ -11,6 +11,7 @@ look-nav-new = Write an idea
 look-nav-search = Search
 look-nav-answers = Answers
 look-nav-desk = Desk
+look-nav-inbox = Inbox
 look-nav-moderation = Moderation
 look-nav-log = Staff log
 look-nav-people = People

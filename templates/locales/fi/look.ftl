@@ -11,6 +11,7 @@ look-nav-new = Kirjoita idea
 look-nav-search = Haku
 look-nav-answers = Vastaukset
 look-nav-desk = Työpöytä
+look-nav-inbox = Saapuneet
 look-nav-moderation = Moderointi
 look-nav-log = Henkilöstön loki
 look-nav-people = Käyttäjät

@@ -11,6 +11,7 @@ look-nav-new = Предложить идею
 look-nav-search = Поиск
 look-nav-answers = Ответы
 look-nav-desk = Рабочий стол
+look-nav-inbox = Входящие
 look-nav-moderation = Модерация
 look-nav-log = Журнал сотрудников
 look-nav-people = Люди

@@ -35,3 +35,4 @@ refusal-merged-elsewhere = Den här fortsätter i en annan förbättring. Öppna
 refusal-nothing-to-show = Skriv först vad ni hörde och vad ni gör: en tom sida görs inte offentlig.
 refusal-case-long-closed = Ärendet avslutades för mer än trettio dagar sedan. Skicka ny respons och ange det gamla numret.
 refusal-nothing-answered = Ingen har svarat ännu, så det finns inget att bedöma.
+refusal-too-late-to-undo = Det här kan inte längre ångras: det är för länge sedan, eller så har andra redan fått veta.

@@ -11,6 +11,7 @@ look-nav-new = Skriv en idé
 look-nav-search = Sök
 look-nav-answers = Svar
 look-nav-desk = Arbetsbord
+look-nav-inbox = Inkorg
 look-nav-moderation = Moderering
 look-nav-log = Personalens logg
 look-nav-people = Personer

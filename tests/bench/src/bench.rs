@@ -4,7 +4,7 @@ use crate::hub::{Hub, Plan};
 use crate::postgres::Postgres;
 use crate::report::{Report, Row};
 use crate::seed::{self, Size};
-use crate::{actors, hub};
+use crate::{actors, hub, sections};
 use anyhow::Result;
 use sea_orm::{Database, DatabaseConnection};
 use std::path::{Path, PathBuf};
@@ -115,6 +115,7 @@ impl Ground<'_> {
         let db = open(&plan).await?;
         seed::fill(&db, size).await?;
         actors::let_them_in(&db).await?;
+        sections::inbox::leave_empty(&db).await?;
         db.close().await?;
         let filling = from.elapsed();
 

@@ -66,6 +66,7 @@ enum Section {
     Search,
     Supports,
     Ballots,
+    Inbox,
     Live,
     Kill,
     Hardship,
@@ -126,6 +127,7 @@ async fn run_on(arguments: &Arguments, on: On, report: &mut Report) -> Result<()
             Section::Search => sections::search::run(&mut bench).await?,
             Section::Supports => sections::supports::run(&mut bench).await?,
             Section::Ballots => sections::ballots::run(&mut bench).await?,
+            Section::Inbox => sections::inbox::run(&mut bench).await?,
             Section::Live => sections::live::run(&mut bench).await?,
             Section::Kill => sections::kill::run(&mut bench).await?,
             Section::Hardship => sections::hardship::run(&mut bench).await?,
@@ -142,7 +144,7 @@ impl Arguments {
         }
         use Section::*;
         let mut all = vec![
-            Start, Pages, Search, Supports, Ballots, Live, Kill, Hardship,
+            Start, Pages, Search, Supports, Ballots, Inbox, Live, Kill, Hardship,
         ];
         if self.big {
             all.push(Scale);

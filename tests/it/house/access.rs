@@ -309,6 +309,7 @@ fn who_may_do_what() {
         ("add to a case", Deed::AddToCase(&feedback)),
         ("answer a case", Deed::AnswerCase(&feedback)),
         ("see cases", Deed::SeeCases(HERE)),
+        ("work the inbox", Deed::WorkInbox(HERE)),
     ];
     for named in ALL_DEEDS {
         assert!(

@@ -18,7 +18,7 @@ use web::Who;
 const MOST: u64 = 6;
 
 /// Doors that answer without end, or only in a demo.
-const NOT_OPENED: [&str; 1] = ["/ideas/:id/live"];
+const NOT_OPENED: [&str; 2] = ["/ideas/:id/live", "/desk/inbox/live"];
 
 struct Settled {
     town: Town,
@@ -238,6 +238,14 @@ async fn settled() -> Settled {
         .unwrap()
         .to_owned();
     let person = veikko.id.0.to_string();
+    // A thing of the inbox somebody was named at.
+    let inbox = desk.gets("/inbox?kind=idea").await;
+    let item = inbox.is(200).json["items"][0]["id"].to_string();
+    let note = json!({ "text": "@Liisa Hakala, look." });
+    keeper
+        .posts(&format!("/inbox/{item}/notes"), note)
+        .await
+        .is(200);
 
     // An improvement with something of every kind behind it, switched on.
     let case = crate::improvements::told_in_full(&desk, number(&bench), &comment, &asked).await;
@@ -310,6 +318,14 @@ async fn settled() -> Settled {
         ("/appeal/:key", vec![key_in("/appeal/")]),
         ("/unsubscribe/:key", vec![key_in("/unsubscribe/")]),
         ("/desk/people/:id", vec![format!("/desk/people/{person}")]),
+        (
+            "/desk/inbox/:id",
+            vec![
+                format!("/desk/inbox/{item}"),
+                format!("/desk/inbox?item={item}&kind=idea&assignee=none&age=day"),
+                format!("/desk/inbox?part=decided&theme={theme}&sort=newest"),
+            ],
+        ),
         (
             "/desk/moderation/:id",
             vec![format!("/desk/moderation/{matter}")],
@@ -484,6 +500,7 @@ async fn settled() -> Settled {
             format!("/comments/{comment}/replies"),
         ),
         ("/people/{id}", format!("/people/{person}")),
+        ("/inbox/{id}", format!("/inbox/{item}")),
         ("/pages/{key}/{lang}", "/pages/privacy/en".to_owned()),
         ("/moderation/{id}", format!("/moderation/{matter}")),
         ("/teams/{id}", format!("/teams/{team}")),

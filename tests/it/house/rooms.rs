@@ -10,6 +10,7 @@ const DOMAINS: &[&str] = &[
     "ideas",
     "moderation",
     "improvements",
+    "triage",
     "notifications",
     "discovery",
 ];

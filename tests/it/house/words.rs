@@ -17,6 +17,7 @@ const COMPOSED: &[&str] = &[
     "press-",
     "web-",
     "moderation-",
+    "triage-",
     "notifications-",
     "imports-",
     "discovery-",

@@ -2,6 +2,7 @@
 
 pub mod ballots;
 pub mod hardship;
+pub mod inbox;
 pub mod kill;
 pub mod live;
 pub mod pages;

@@ -1,0 +1,292 @@
+//! Made-up pages for the test that renders every template in every language.
+
+use super::inbox::{Choice, Choices, InboxPage, Pager, Select, Tab, Work};
+use crate::item;
+use crate::views::*;
+use accounts::PersonChip;
+use chrono::{DateTime, TimeDelta, Utc};
+use entity::words::{
+    AreaId, Decision, ImprovementId, InboxActId, InboxDeed, InboxItemId, InboxNoteId, InboxViewId,
+    ItemKind, ItemState, Lang, PersonId, TeamId, ThemeId,
+};
+
+fn at() -> DateTime<Utc> {
+    DateTime::from_timestamp(1_781_697_600, 0).unwrap_or_default()
+}
+
+fn liisa() -> PersonChip {
+    PersonChip {
+        id: PersonId(2),
+        name: "Liisa Hakala".to_owned(),
+        initials: "LH".to_owned(),
+        title: Some("Traffic planner".to_owned()),
+        is_staff: true,
+    }
+}
+
+fn row(id: i64, kind: ItemKind) -> ItemRow {
+    ItemRow {
+        id: InboxItemId(id),
+        version: 1,
+        kind,
+        what: "Idea".to_owned(),
+        thing_id: 412,
+        title: "A bench by the <harbour>".to_owned(),
+        excerpt: "To sit and look at the ferries.".to_owned(),
+        lang: Lang::En,
+        state: ItemState::Open,
+        theme: Some(Named {
+            id: ThemeId(1),
+            name: "Parks".to_owned(),
+        }),
+        area: Some(Named {
+            id: AreaId(1),
+            name: "Harbour".to_owned(),
+        }),
+        team: Some(Named {
+            id: TeamId(1),
+            name: "Green areas".to_owned(),
+        }),
+        assignee: Some(liisa()),
+        received_at: at(),
+        age: item::ageing(at(), at() + TimeDelta::days(9)),
+        snoozed_until: None,
+        decision: None,
+        decided: None,
+        decided_at: None,
+        decided_by: None,
+        reason: None,
+        tell_at: None,
+        answered_in: None,
+        notes: 2,
+        open_by: vec!["Henrik Björklund".to_owned()],
+        url: format!("/desk/inbox?item={id}"),
+        current: id == 1,
+        ticked: id == 2,
+    }
+}
+
+fn item(row: ItemRow, can: Can) -> ItemView {
+    ItemView {
+        html: press::prose("To sit and *look* at the ferries."),
+        text: "To sit and *look* at the ferries.".to_owned(),
+        thing_url: "/ideas/412".to_owned(),
+        author: Some(PersonChip {
+            is_staff: false,
+            title: None,
+            ..liisa()
+        }),
+        about_title: Some("A livelier harbour".to_owned()),
+        about_url: Some("/challenges/1".to_owned()),
+        supporters: Some(12),
+        comments: Some(3),
+        reports: vec![ReportLine {
+            rule: "It insults people".to_owned(),
+            text: "That is <us>.".to_owned(),
+            by: None,
+            at: at(),
+        }],
+        said: vec![NoteView {
+            id: InboxNoteId(1),
+            text: "@Henrik have a <look>".to_owned(),
+            by: Some(liisa()),
+            at: at(),
+        }],
+        done: vec![DeedLine {
+            act: InboxActId(1),
+            deed: InboxDeed::Assigned,
+            what: "Given to Liisa Hakala".to_owned(),
+            by: Some(liisa()),
+            at: at(),
+            undone: true,
+        }],
+        similar: vec![SimilarView {
+            kind: ItemKind::Idea,
+            thing_id: 7,
+            item: Some(InboxItemId(9)),
+            title: "Seats at the harbour".to_owned(),
+            marked: press::SafeHtml::marked(&[
+                (false, "Seats at the ".to_owned()),
+                (true, "harbour".to_owned()),
+            ]),
+            passage: press::SafeHtml::marked(&[(true, "ferries".to_owned())]),
+            words: vec!["harbour".to_owned(), "ferries".to_owned()],
+            supporters: Some(4),
+            url: "/ideas/7".to_owned(),
+        }],
+        alike: vec![ImprovementLine {
+            id: ImprovementId(3),
+            title: "More <seats>".to_owned(),
+            url: "/desk/improvements/3".to_owned(),
+            words: vec!["seats".to_owned()],
+        }],
+        behind: vec![ImprovementLine {
+            id: ImprovementId(4),
+            title: "The harbour".to_owned(),
+            url: "/desk/improvements/4".to_owned(),
+            words: vec![],
+        }],
+        suggestion: Some(Suggestion {
+            team: TeamId(2),
+            name: "Green areas".to_owned(),
+            reason: "Parks is looked after by Green areas.".to_owned(),
+        }),
+        can,
+        answer_help: "Public, with your name.".to_owned(),
+        decline_help: "The author reads this.".to_owned(),
+        row,
+    }
+}
+
+const ALL: Can = Can {
+    answer: true,
+    link: true,
+    merge: true,
+    decline: true,
+    moderate: true,
+    route: true,
+    assign: true,
+    snooze: true,
+    wake: true,
+    sort: true,
+    status: true,
+};
+
+pub(super) fn inbox() -> Vec<InboxPage> {
+    let decided = ItemRow {
+        state: ItemState::Decided,
+        decision: Some(Decision::Declined),
+        decided: Some("Declined".to_owned()),
+        decided_at: Some(at()),
+        decided_by: Some(liisa()),
+        reason: Some("The <quay> is narrow.".to_owned()),
+        tell_at: Some(at()),
+        answered_in: Some(item::ageing(at(), at() + TimeDelta::hours(5))),
+        snoozed_until: Some(at()),
+        assignee: None,
+        team: None,
+        theme: None,
+        area: None,
+        notes: 0,
+        open_by: vec![],
+        ..row(3, ItemKind::Report)
+    };
+    vec![
+        page(vec![], None),
+        page(
+            ItemKind::ALL
+                .iter()
+                .zip(1..)
+                .map(|(kind, id)| row(id, *kind))
+                .collect(),
+            Some(item(row(1, ItemKind::Idea), ALL)),
+        ),
+        InboxPage {
+            overtaken: Some("Liisa Hakala answered this.".to_owned()),
+            undo: None,
+            opened: true,
+            ..page(
+                vec![decided.clone()],
+                Some(ItemView {
+                    author: None,
+                    about_title: None,
+                    about_url: None,
+                    supporters: None,
+                    comments: None,
+                    reports: vec![],
+                    said: vec![],
+                    done: vec![],
+                    similar: vec![],
+                    alike: vec![],
+                    behind: vec![],
+                    suggestion: None,
+                    ..item(decided, Can::default())
+                }),
+            )
+        },
+    ]
+}
+
+fn page(rows: Vec<ItemRow>, shown: Option<ItemView>) -> InboxPage {
+    let some = !rows.is_empty();
+    let choice = || vec![Choice::new(1, "Green areas", true)];
+    InboxPage {
+        tabs: vec![Tab {
+            label: "New".to_owned(),
+            href: "/desk/inbox".to_owned(),
+            current: true,
+            count: Some(999),
+        }],
+        rows,
+        shown,
+        opened: false,
+        counts: Counts {
+            shown: 3,
+            mentions: i64::from(some),
+            ..Counts::default()
+        },
+        filters: vec![Select {
+            key: "kind",
+            label: "Kind".to_owned(),
+            options: choice(),
+        }],
+        narrowed: some,
+        views: if some {
+            vec![ViewLink {
+                id: InboxViewId(1),
+                name: "Mine, oldest".to_owned(),
+                filters: "assignee=me".to_owned(),
+                url: "/desk/inbox?assignee=me&view=1".to_owned(),
+                shared: true,
+                own: true,
+                current: true,
+            }]
+        } else {
+            vec![]
+        },
+        answered_in: some.then(|| item::ageing(at(), at() + TimeDelta::hours(30))),
+        undo: some.then(|| UndoView {
+            act: InboxActId(4),
+            deed: InboxDeed::Declined,
+            what: "12 things declined.".to_owned(),
+            count: 12,
+            at: at(),
+        }),
+        pager: Pager {
+            next_url: some.then(|| "/desk/inbox?after=x".to_owned()),
+            prev_url: None,
+        },
+        form: Work::default(),
+        choices: Choices {
+            to: choice(),
+            teams: choice(),
+            themes: choice(),
+            until: choice(),
+            statuses: choice(),
+            rules: choice(),
+            improvements: choice(),
+        },
+        overtaken: None,
+        place: String::new(),
+        as_of: "2026-06-17T06:00:00.000000Z".to_owned(),
+        next: "2".to_owned(),
+        list_url: "/desk/inbox".to_owned(),
+        plain_url: "/desk/inbox".to_owned(),
+        ticked: 1,
+        me: 2,
+        find: String::new(),
+    }
+}
+
+pub(super) fn mentions() -> Vec<MentionView> {
+    vec![MentionView {
+        id: 1,
+        item: InboxItemId(1),
+        url: "/desk/inbox/1".to_owned(),
+        title: "A bench by the <harbour>".to_owned(),
+        text: "@Henrik have a look".to_owned(),
+        by: Some(liisa()),
+        at: at(),
+        unread: true,
+    }]
+}

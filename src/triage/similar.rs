@@ -1,0 +1,103 @@
+//! What sounds like the thing one looks at, with the words that matched. The search engine finds, the database has the
+//! last word: only what this agency has, and still has, is shown.
+
+use crate::store::desk::Fact;
+use crate::store::things::Thing;
+use crate::views::{ImprovementLine, SimilarView};
+use entity::words::{IdeaId, ImprovementId, ItemKind, Kind};
+use hall::{Cx, addresses};
+use search::{Audience, Hit, Like};
+
+const MOST: usize = 8;
+
+/// Ideas and feedback like this one. An engine that is away finds none: the work goes on.
+pub(crate) async fn like(cx: &Cx, thing: &Thing) -> Vec<Hit> {
+    let own = match thing.kind {
+        ItemKind::Idea => Some(search::Key::new(Kind::Idea.code(), thing.id)),
+        _ => None,
+    };
+    let like = Like {
+        title: thing.title.chars().take(300).collect(),
+        text: thing.text.chars().take(2_000).collect(),
+        lang: thing.lang.code().to_owned(),
+        kinds: vec![
+            Kind::Idea.code().to_owned(),
+            Kind::Improvement.code().to_owned(),
+        ],
+        agencies: vec![thing.agency.0],
+        audience: Audience {
+            staff: true,
+            person: cx.actor.person().map(|person| person.0),
+        },
+        except: own,
+        limit: MOST,
+    };
+    match cx.ports().search.similar(&like).await {
+        Ok(hits) => hits,
+        Err(wrong) => {
+            tracing::warn!(%wrong, "nothing similar: the search engine does not answer");
+            Vec::new()
+        }
+    }
+}
+
+/// What was found, as things of the inbox.
+pub(crate) fn things(hits: &[Hit]) -> Vec<(ItemKind, i64)> {
+    hits.iter()
+        .filter(|hit| hit.kind == Kind::Idea.code())
+        .map(|hit| (ItemKind::Idea, hit.number))
+        .collect()
+}
+
+/// The improvements among what was found.
+pub(crate) fn improvements(hits: &[Hit]) -> Vec<i64> {
+    hits.iter()
+        .filter(|hit| hit.kind == Kind::Improvement.code())
+        .map(|hit| hit.number)
+        .collect()
+}
+
+/// The same for improvements.
+pub(crate) fn improvement_views(hits: &[Hit], facts: &[Fact]) -> Vec<ImprovementLine> {
+    hits.iter()
+        .filter(|hit| hit.kind == Kind::Improvement.code())
+        .filter_map(|hit| {
+            let known = facts
+                .iter()
+                .find(|fact| fact.what == "alike_improvement" && fact.a == Some(hit.number))?;
+            let id = ImprovementId(hit.number);
+            Some(ImprovementLine {
+                id,
+                title: known.words.clone()?,
+                url: addresses::desk_improvement(id),
+                words: hit.matched.clone(),
+            })
+        })
+        .collect()
+}
+
+/// What the database says of them, in the engine's order.
+pub(crate) fn views(hits: &[Hit], facts: &[Fact]) -> Vec<SimilarView> {
+    hits.iter()
+        .filter(|hit| hit.kind == Kind::Idea.code())
+        .filter_map(|hit| {
+            let known = facts
+                .iter()
+                .find(|fact| fact.what == "alike" && fact.a == Some(hit.number))?;
+            let item = facts
+                .iter()
+                .find(|fact| fact.what == "alike_idea" && fact.a == Some(hit.number));
+            Some(SimilarView {
+                kind: ItemKind::Idea,
+                thing_id: hit.number,
+                item: item.and_then(|fact| fact.b).map(entity::words::InboxItemId),
+                title: known.words.clone().unwrap_or_default(),
+                marked: press::SafeHtml::marked(&hit.title),
+                passage: press::SafeHtml::marked(&hit.text),
+                words: hit.matched.clone(),
+                supporters: known.b,
+                url: addresses::idea(IdeaId(hit.number)),
+            })
+        })
+        .collect()
+}

@@ -1,0 +1,198 @@
+//! What stands around the list, in one question: how many wait where, the kept views, the teams and who is in them, the
+//! mentions one has not seen; and around one thing: its notes, what was done with it, what came of its like.
+
+use super::list::{MOST_COUNTED, Narrow};
+use super::{said, with_nulls};
+use chrono::{DateTime, Utc};
+use entity::triage::item;
+use entity::words::{AgencyId, ItemKind, PersonId};
+use hall::Result;
+use sea_orm::{ConnectionTrait, FromQueryResult, Value};
+
+/// A fact of some sort; `what` says of which, and what its numbers and words mean.
+#[derive(Clone, Debug, FromQueryResult)]
+pub(crate) struct Fact {
+    pub what: String,
+    pub a: Option<i64>,
+    pub b: Option<i64>,
+    pub words: Option<String>,
+    pub more: Option<String>,
+    pub at: Option<DateTime<Utc>>,
+}
+
+/// Everything the list page says beside its rows.
+pub(crate) async fn around_list(
+    db: &impl ConnectionTrait,
+    narrow: &Narrow<'_>,
+    me: PersonId,
+) -> Result<Vec<Fact>> {
+    let mut values: Vec<Value> = Vec::new();
+    let shown = narrow.conditions(&mut values);
+    let agency = narrow.agency;
+    let count = |what: &str, conditions: &str| {
+        format!(
+            "select '{what}' as what, count(*) as a, {{no number}} as b, {{no text}} as words, {{no text}} as more, \
+             {{no time}} as at from (select 1 from inbox_items where {conditions} limit {MOST_COUNTED}) as some_{what}"
+        )
+    };
+    let open = format!("agency_id = {agency} and state = 'open'");
+    let mut parts = vec![
+        count("shown", &shown),
+        count("open", &open),
+        count(
+            "routed",
+            &format!("agency_id = {agency} and state = 'routed'"),
+        ),
+        count(
+            "snoozed",
+            &format!("agency_id = {agency} and state = 'snoozed'"),
+        ),
+        count("mine", &format!("{open} and assignee_id = {me}")),
+    ];
+    for kind in ItemKind::ALL {
+        parts.push(count(
+            &format!("kind_{kind}"),
+            &format!("{open} and kind = '{kind}'"),
+        ));
+    }
+    parts.push(format!(
+        "select 'mentions', count(*), {{no number}}, {{no text}}, {{no text}}, {{no time}} from \
+         (select 1 from inbox_mentions where person_id = {me} and read_at is null limit {MOST_COUNTED}) as unread"
+    ));
+    parts.push(format!(
+        "select 'view', id, owner_id, name, case when shared then 'shared ' else 'own ' end || filters, {{no time}} \
+         from (select id, owner_id, name, shared, filters from inbox_views where agency_id = {agency} \
+         and (owner_id = {me} or shared) order by id limit 60) as kept"
+    ));
+    parts.push(teams(agency));
+    values.push(narrow.now.into());
+    parts.push(format!(
+        "select * from (select 'undo', id, count, deed, {{no text}}, at from inbox_acts where by_id = {me} \
+         and agency_id = {agency} and undone_at is null and undo_until > ${} order by id desc limit 1) as last_act",
+        values.len()
+    ));
+    parts.push(format!(
+        "select 'received', id, {{no number}}, {{no text}}, {{no text}}, received_at from (select id, received_at from \
+         inbox_items where agency_id = {agency} and first_answered_at is not null order by first_answered_at desc limit 50) \
+         as lately union all \
+         select 'answered', id, {{no number}}, {{no text}}, {{no text}}, first_answered_at from (select id, \
+         first_answered_at from inbox_items where agency_id = {agency} and first_answered_at is not null \
+         order by first_answered_at desc limit 50) as lately_answered"
+    ));
+    asked(db, parts, values).await
+}
+
+/// The teams, the themes they look after, and everybody of the staff.
+fn teams(agency: AgencyId) -> String {
+    format!(
+        "select 'team', id, {{no number}}, cast(names as text), {{no text}}, {{no time}} from teams \
+         where agency_id = {agency} and archived_at is null union all \
+         select 'looks_after', team_id, theme_id, {{no text}}, {{no text}}, {{no time}} from team_themes \
+         where agency_id = {agency} union all \
+         select 'member', p.id, m.team_id, p.name, {{no text}}, {{no time}} from team_members m \
+         join teams t on t.id = m.team_id and t.agency_id = {agency} and t.archived_at is null \
+         join people p on p.id = m.person_id and p.left_at is null"
+    )
+}
+
+/// The same, for whoever needs only them.
+pub(crate) async fn staff(db: &impl ConnectionTrait, agency: AgencyId) -> Result<Vec<Fact>> {
+    let first = "select 'none' as what, {no number} as a, {no number} as b, {no text} as words, {no text} as more, \
+         {no time} as at where 1 = 0"
+        .to_owned();
+    asked(db, vec![first, teams(agency)], Vec::new()).await
+}
+
+/// What stands around one thing. `alike` are things the search engine found, by kind and number.
+pub(crate) async fn around_item(
+    db: &impl ConnectionTrait,
+    shown: &item::Model,
+    alike: &[(ItemKind, i64)],
+    improvements: &[i64],
+) -> Result<Vec<Fact>> {
+    let (id, agency) = (shown.id, shown.agency_id);
+    let mut parts = vec![
+        format!(
+            "select * from (select 'note' as what, id as a, by_id as b, text as words, {{no text}} as more, \
+             created_at as at from inbox_notes where item_id = {id} order by id desc limit 100) as said"
+        ),
+        format!(
+            "select * from (select 'act' as what, a.id as a, a.by_id as b, a.deed as words, \
+             cast(a.what as text) as more, a.at as at from inbox_act_items i join inbox_acts a on a.id = i.act_id \
+             where i.item_id = {id} order by i.id desc limit 40) as done"
+        ),
+        format!(
+            "select * from (select 'undone' as what, a.id as a, a.undone_by as b, a.deed as words, {{no text}} as more, \
+             a.undone_at as at from inbox_act_items i join inbox_acts a on a.id = i.act_id \
+             where i.item_id = {id} and a.undone_at is not null order by i.id desc limit 40) as taken_back"
+        ),
+    ];
+    if let Some(theme) = shown.theme_id {
+        parts.push(format!(
+            "select * from (select 'past' as what, team_id as a, {{no number}} as b, {{no text}} as words, \
+             {{no text}} as more, {{no time}} as at from inbox_items where agency_id = {agency} and theme_id = {theme} \
+             and team_id is not null and id <> {id} order by id desc limit 9) as went"
+        ));
+    }
+    if let Some(evidence) = crate::upkeep::evidence_kind(shown.kind) {
+        parts.push(format!(
+            "select * from (select 'behind' as what, i.id as a, {{no number}} as b, i.title as words, i.stage as more, \
+             e.linked_at as at from improvement_evidence e join improvements i on i.id = e.improvement_id \
+             where e.kind = '{evidence}' and e.thing_id = {} and i.agency_id = {agency} order by e.id limit 10) as behind",
+            shown.thing_id
+        ));
+    }
+    if !improvements.is_empty() {
+        let ids: Vec<String> = improvements.iter().map(ToString::to_string).collect();
+        parts.push(format!(
+            "select 'alike_improvement', id, people_count, title, stage, created_at from improvements \
+             where agency_id = {agency} and merged_into is null and id in ({})",
+            ids.join(", ")
+        ));
+    }
+    if shown.kind == ItemKind::Report {
+        parts.push(format!(
+            "select * from (select 'report' as what, r.id as a, r.reporter_id as b, r.rule as words, r.text as more, \
+             r.created_at as at from reports r join moderation_matters m on m.kind = r.kind and m.thing_id = r.thing_id \
+             where m.id = {} order by r.id limit 50) as reported",
+            shown.thing_id
+        ));
+    }
+    if !alike.is_empty() {
+        // Our own words and numbers, never text of anyone's, so they may stand in the statement.
+        let pairs: Vec<String> = alike
+            .iter()
+            .map(|(kind, id)| format!("('{kind}', {id})"))
+            .collect();
+        parts.push(format!(
+            "select 'alike_' || kind, thing_id, id, title, state, received_at from inbox_items \
+             where agency_id = {agency} and (kind, thing_id) in (values {})",
+            pairs.join(", ")
+        ));
+        let ideas: Vec<String> = alike
+            .iter()
+            .filter(|(kind, _)| *kind == ItemKind::Idea)
+            .map(|(_, id)| id.to_string())
+            .collect();
+        if !ideas.is_empty() {
+            parts.push(format!(
+                "select 'alike', id, support_count, title, status, created_at from ideas \
+                 where agency_id = {agency} and id in ({}) and status not in ('draft', 'withdrawn', 'merged') \
+                 and visibility <> 'hidden'",
+                ideas.join(", ")
+            ));
+        }
+    }
+    asked(db, parts, Vec::new()).await
+}
+
+async fn asked(
+    db: &impl ConnectionTrait,
+    parts: Vec<String>,
+    values: Vec<Value>,
+) -> Result<Vec<Fact>> {
+    let sql = with_nulls(db, &parts.join(" union all "));
+    Ok(Fact::find_by_statement(said(db, &sql, values))
+        .all(db)
+        .await?)
+}

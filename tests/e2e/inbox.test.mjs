@@ -1,0 +1,118 @@
+// The staff's inbox as it is worked: with nothing but keys, without JavaScript, by two colleagues at once, on a phone.
+
+import test, { after, before } from "node:test";
+import assert from "node:assert/strict";
+import { pointer } from "./hands.mjs";
+import { openTown } from "./town.mjs";
+
+let town;
+before(async () => (town = await openTown()));
+after(() => town?.close());
+
+const liisa = (habits = {}) => town.signedIn("Liisa", "staff@kuusilahti.example", { lang: "en", hands: pointer, ...habits });
+const henrik = (habits = {}) => town.signedIn("Henrik", "lead@kuusilahti.example", { lang: "en", hands: pointer, ...habits });
+
+const current = (page) => page.locator(".queue-item[aria-current]").getAttribute("data-item");
+
+test("the inbox is worked with nothing but keys", async () => {
+  const person = await liisa();
+  const { page } = person;
+  await person.goto("/desk/inbox?assignee=none&kind=idea");
+  const keys = page.keyboard;
+  // The list of keys opens and closes.
+  await keys.press("?");
+  await page.locator("dialog#keys[open]").waitFor();
+  await keys.press("Escape");
+  // Down the list, and into the second thing.
+  await keys.press("j");
+  await keys.press("j");
+  const focused = await page.evaluate(() => document.activeElement.closest(".queue-item")?.dataset.item);
+  assert.ok(focused, "j walks through the list");
+  await keys.press("x");
+  assert.equal(await page.locator("input[name=tick]:checked").count(), 1);
+  await keys.press("Enter");
+  await page.locator("#pane[data-opened]").waitFor();
+  assert.equal(await current(page), focused);
+  assert.equal(await page.locator("input[name=tick]:checked").count(), 1, "what is ticked stays ticked");
+  await person.isAtEase();
+  // Letters are letters while one types.
+  await keys.press("n");
+  await page.locator("#f-note").focus();
+  await keys.insertText("jxd is no command here");
+  assert.equal(await page.locator("#f-note").inputValue(), "jxd is no command here");
+  await page.locator("#f-note").fill("");
+  await page.locator("#item-title").focus();
+  // Taken by one key; the thing stays open. Undone by another.
+  await Promise.all([page.waitForNavigation(), keys.press("i")]);
+  await page.locator(".flash").filter({ hasText: "Given." }).waitFor();
+  await Promise.all([page.waitForNavigation(), keys.press("u")]);
+  await page.locator(".flash").filter({ hasText: "Undone" }).waitFor();
+  // Declined with a reason, and the next thing opens by itself.
+  await person.goto(`/desk/inbox?assignee=none&kind=idea&item=${focused}`);
+  await keys.press("d");
+  await page.locator("#f-reason").waitFor();
+  assert.ok(await page.evaluate(() => document.activeElement.id === "f-reason"), "the reason has the focus");
+  await keys.insertText("There is no money for this in the coming year.");
+  await keys.press("Tab");
+  await Promise.all([page.waitForNavigation(), keys.press("Enter")]);
+  await page.locator(".flash").filter({ hasText: "Declined" }).waitFor();
+  const next = await current(page);
+  assert.ok(next && next !== focused, "the next thing is open");
+  await Promise.all([page.waitForNavigation(), keys.press("u")]);
+  await page.locator(".flash").filter({ hasText: "Undone" }).waitFor();
+  await person.leaves?.();
+});
+
+test("the inbox is worked without JavaScript", async () => {
+  const person = await liisa({ javaScript: false });
+  const { page } = person;
+  await person.goto("/desk/inbox?kind=idea&assignee=none");
+  const boxes = page.locator("input[name=tick]");
+  await boxes.nth(0).check();
+  await boxes.nth(1).check();
+  await page.locator(".inbox-bar > summary").click();
+  await page.locator("#f-many_to").selectOption({ index: 1 });
+  await page.locator("[formaction='/desk/inbox/many/assign']").click();
+  await page.locator(".flash").filter({ hasText: "2 things given." }).waitFor();
+  assert.match(page.url(), /kind=idea/);
+  await person.isAtEase();
+  await page.locator(".inbox-undo button").click();
+  await page.locator(".flash").filter({ hasText: "Undone" }).waitFor();
+  assert.match(page.url(), /assignee=none/);
+});
+
+test("two colleagues see each other, and the second is told by name", async () => {
+  const [one, other] = [await liisa(), await henrik()];
+  await one.goto("/desk/inbox?kind=idea&assignee=none&sort=newest");
+  await other.goto("/desk/inbox?kind=idea&assignee=none&sort=newest");
+  const first = one.page.locator(".queue-item > a").first();
+  const id = await one.page.locator(".queue-item").first().getAttribute("data-item");
+  await first.click();
+  await one.page.locator("#pane[data-opened]").waitFor();
+  // At once, on the other screen, without a reload.
+  await other.page.locator(`#item-${id} [data-open-by]`).filter({ hasText: "Liisa Hakala" }).waitFor({ timeout: 5_000 });
+  await other.page.locator(`#item-${id} > a`).click();
+  await other.page.locator("#pane[data-opened]").waitFor();
+  await Promise.all([one.page.waitForNavigation(), one.page.keyboard.press("i")]);
+  await other.page.locator("#f-note").fill("Half a thought");
+  await Promise.all([other.page.waitForNavigation(), other.page.locator("[formaction$='/do/take']").click()]);
+  await other.page.locator("[role=alert]").filter({ hasText: "Liisa Hakala" }).waitFor();
+  assert.equal(await other.page.locator("#f-note").inputValue(), "Half a thought");
+  await other.isAtEase();
+});
+
+test("the inbox fits a phone of 360 pixels", async () => {
+  const person = await liisa({ screen: "phone", lang: "de" });
+  const { page } = person;
+  await person.goto("/desk/inbox");
+  await person.isAtEase();
+  await person.fits();
+  await page.locator(".queue-item > a").first().click();
+  await page.locator("#pane[data-opened]").waitFor();
+  assert.ok(await page.locator("#item-title").isVisible());
+  assert.ok(!(await page.locator(".inbox-list").isVisible()), "the thing stands alone");
+  await person.fits();
+  await person.isAtEase();
+  await page.locator(".inbox-back a").click();
+  await page.locator(".inbox-list").waitFor();
+});
