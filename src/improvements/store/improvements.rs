@@ -107,12 +107,12 @@ const MOST: i64 = 1_000_000;
 
 fn counts() -> String {
     format!(
-        "(with behind as ({BEHIND}) select count(*) from (select 1 from behind limit {MOST}) as some) as people_now, \
-         (with strangers as ({STRANGERS}) select count(*) from (select 1 from strangers limit {MOST}) as some) \
+        "(with behind as ({BEHIND}) select count(*) from (select 1 from behind limit {MOST}) as several) as people_now, \
+         (with strangers as ({STRANGERS}) select count(*) from (select 1 from strangers limit {MOST}) as several) \
             as strangers_now, \
          (select cast(coalesce(sum(i.carried_support + i.carried_votes), 0) as bigint) from improvement_evidence e \
             join ideas i on i.id = e.thing_id where e.improvement_id = $1 and e.kind = 'idea') as carried_now, \
-         (select count(*) from (select 1 from improvement_evidence where improvement_id = $1 limit {MOST}) as some) \
+         (select count(*) from (select 1 from improvement_evidence where improvement_id = $1 limit {MOST}) as several) \
             as evidence_now"
     )
 }
@@ -152,7 +152,7 @@ struct Cards {
 /// How many cards stand in a stage; beyond a thousand it does not matter.
 pub async fn cards_in(db: &impl ConnectionTrait, agency: AgencyId, stage: Stage) -> Result<i64> {
     let sql = "select count(*) as cards from (select 1 from improvements where agency_id = $1 and stage = $2 \
-        and merged_into is null limit 1000) as some";
+        and merged_into is null limit 1000) as several";
     let found = Cards::find_by_statement(said(db, sql, [agency.0.into(), stage.code().into()]))
         .one(db)
         .await?;

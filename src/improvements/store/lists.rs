@@ -161,7 +161,7 @@ pub async fn cards(db: &impl ConnectionTrait, narrow: &Narrow) -> Result<Vec<Car
             let stage_is = places.put(stage.code());
             format!(
                 "select '{stage}' as stage, (select count(*) from (select 1 from improvements m where m.stage = {stage_is} \
-                 and {holds} limit 1000) as some) as cards"
+                 and {holds} limit 1000) as several) as cards"
             )
         })
         .collect();

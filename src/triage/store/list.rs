@@ -126,7 +126,7 @@ pub(crate) async fn stretch(
     });
     let sql = format!(
         "select i.* from (select * from (select id from inbox_items where {conditions}{beyond} \
-         order by {column} {way}, id {way} limit {most}) as some{also}) as these \
+         order by {column} {way}, id {way} limit {most}) as stretch{also}) as these \
          join inbox_items i on i.id = these.id order by i.{column} {way}, i.id {way}"
     );
     Ok(Model::find_by_statement(said(db, &sql, values))

@@ -355,6 +355,7 @@ async fn things_are_linked_to_improvements_alone_and_together_and_come_back_when
         "Roses in the park",
     ] {
         submits(&aino, title, &format!("{title}, please.")).await;
+        town.clock.advance(Duration::from_secs(60));
     }
     // A new improvement from one thing, by page.
     let bench = item(&town, &desk, "A bench by the harbour").await;

@@ -235,6 +235,7 @@ async fn a_bulk_act_takes_all_or_none_and_an_undo_touches_only_what_nobody_chang
             &format!("{title} would be good for everybody here."),
         )
         .await;
+        town.clock.advance(Duration::from_secs(60));
     }
     let mut seen = inbox(&town, &desk, "").await;
     let targets = |items: &[Value]| -> Vec<Value> {
