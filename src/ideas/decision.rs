@@ -226,6 +226,8 @@ fn can_win(challenge: ChallengeId, idea: &entity::ideas::idea::Model) -> bool {
 /// `Missing` where nothing is prepared, `Forbidden` for who leads no team, `OpensAt` before the phase has begun,
 /// `Invalid` when a winner is gone meanwhile.
 pub async fn publish(cx: &Cx, id: ChallengeId, at: Option<DateTime<Utc>>) -> Result<Publication> {
+    // One moment for the decision and every answer: by it they are known to have come together.
+    let cx = &cx.at(cx.now());
     let mut tx = cx.begin().await?;
     // The numbers of the vote are written down: until that is done no ballot is written, and no batch set aside.
     ballots::hold(&*tx, id, Hold::Alone).await?;
@@ -407,6 +409,7 @@ pub async fn publish_due(cx: &Cx) -> Result<usize> {
     let due = store::decisions::due(cx.db(), cx.now()).await?;
     for waiting in &due {
         let id = waiting.challenge_id;
+        let cx = &cx.at(cx.now());
         let mut tx = cx.begin().await?;
         ballots::hold(&*tx, id, Hold::Alone).await?;
         let challenge = store::evaluations::challenge_for_change(&*tx, id).await?;

@@ -274,6 +274,7 @@ pub async fn prepare_answer(
 /// # Errors
 /// `Missing`, `Forbidden`, a refusal outside its time.
 pub async fn release(cx: &Cx, id: ChallengeId) -> Result<Released> {
+    let cx = &cx.at(cx.now());
     let mut tx = cx.begin().await?;
     let challenge = store::evaluations::challenge_for_change(&*tx, id).await?;
     cx.may(Deed::EvaluateChallenge(&challenge))?;

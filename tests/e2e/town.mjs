@@ -52,6 +52,22 @@ export async function openTown({ empty = false } = {}) {
   return new Town({ url, data, hub, browser, said: () => said });
 }
 
+/** A program that acts for somebody through the API. */
+export async function program(town, email) {
+  const { stdout } = await promisify(execFile)(binary, ["token", email, "--data", town.data]);
+  const asks = async (method, path, body) => {
+    const answer = await fetch(`${town.url}/api/v1${path}`, {
+      method,
+      headers: { authorization: `Bearer ${stdout.trim()}`, "content-type": "application/json" },
+      ...(body && { body: JSON.stringify(body) }),
+    });
+    const text = await answer.text();
+    assert.ok(answer.ok, `${method} ${path}: ${answer.status} ${text}`);
+    return JSON.parse(text || "null");
+  };
+  return { get: (path) => asks("GET", path), post: (path, body) => asks("POST", path, body) };
+}
+
 class Town {
   constructor(parts) {
     Object.assign(this, parts);

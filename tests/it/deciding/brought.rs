@@ -319,8 +319,31 @@ async fn the_largest_real_challenge_is_read_with_few_questions() {
     );
     let (visitor, liisa) = (town.visitor(), town.staff().await);
     let id = largest.id;
+    // The largest conversation: closed at its last statement, its ideas listed, exported and weighed like any other.
+    let conversation = found
+        .iter()
+        .filter(|brief| brief.timeline.has(PhaseKind::Evaluating))
+        .max_by_key(|brief| brief.idea_count)
+        .expect("there are conversations");
+    let talk = conversation.id;
+    assert!(matches!(
+        conversation.open(Act::Submit, town.cx().now()),
+        Err(Refusal::ClosedSince(_))
+    ));
     let mut many = Vec::new();
     for (browser, path) in [
+        (&visitor, "/challenges".to_owned()),
+        (&visitor, format!("/challenges/{id}")),
+        (&visitor, format!("/challenges/{id}/ideas")),
+        (&visitor, format!("/challenges/{id}/ideas?status=declined")),
+        (&visitor, format!("/challenges/{id}/ideas?sort=newest")),
+        (&visitor, format!("/challenges/{id}/ideas?q=wallet")),
+        (&visitor, format!("/challenges/{id}/ideas.csv")),
+        (&visitor, format!("/challenges/{id}/ideas/print")),
+        (&visitor, format!("/challenges/{talk}/ideas")),
+        (&visitor, format!("/challenges/{talk}/ideas.csv")),
+        (&visitor, format!("/challenges/{talk}/ideas/print")),
+        (&*liisa, format!("/desk/challenges/{talk}/evaluation")),
         (&visitor, format!("/challenges/{id}/result")),
         (&visitor, format!("/challenges/{id}/result.csv")),
         (&visitor, format!("/challenges/{id}/protocol")),
@@ -339,4 +362,16 @@ async fn the_largest_real_challenge_is_read_with_few_questions() {
         csv.body.lines().count() > 481,
         "every entry is in the table"
     );
+    for part in ["ideas.csv", "ideas/print"] {
+        let all = visitor.opens(&format!("/challenges/{id}/{part}")).await;
+        let titles = town
+            .program("")
+            .gets(&format!("/challenges/{id}/ideas?sort=newest&per_page=100"))
+            .await;
+        for item in titles.json["items"].as_array().expect("items") {
+            let title = item["title"].as_str().expect("a title");
+            let known = all.body.contains(title) || all.words().contains(title);
+            assert!(known || title.contains('"'), "{part} has no {title}");
+        }
+    }
 }

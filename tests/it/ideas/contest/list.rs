@@ -150,9 +150,14 @@ async fn ideas_are_narrowed_by_their_answers_and_exported_with_them() {
 async fn asked(town: &Town, browser: &Browser, path: &str) -> u64 {
     browser.opens(path).await.is(200);
     let counter = &town.app.hub.ports.db.asked;
-    let before = counter.load(Ordering::Relaxed);
-    browser.opens(path).await.is(200);
-    counter.load(Ordering::Relaxed) - before
+    let mut least = u64::MAX;
+    // What is kept in memory is refreshed every few seconds, so the least of three is what the page asks.
+    for _ in 0..3 {
+        let before = counter.load(Ordering::Relaxed);
+        browser.opens(path).await.is(200);
+        least = least.min(counter.load(Ordering::Relaxed) - before);
+    }
+    least
 }
 
 #[tokio::test]
