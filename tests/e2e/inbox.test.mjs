@@ -12,6 +12,16 @@ after(() => town?.close());
 const liisa = (habits = {}) => town.signedIn("Liisa", "staff@kuusilahti.example", { lang: "en", hands: pointer, ...habits });
 const henrik = (habits = {}) => town.signedIn("Henrik", "lead@kuusilahti.example", { lang: "en", hands: pointer, ...habits });
 
+/** The keys answer once the small modules of the page are there. */
+async function keysAnswer(page) {
+  await page.waitForFunction(() =>
+    ["app", "keyboard", "keys", "list", "inbox"].every((name) =>
+      performance.getEntriesByType("resource").some((one) => one.name.includes(`/js/${name}.js`) && one.responseEnd > 0),
+    ),
+  );
+  await page.waitForTimeout(150);
+}
+
 const current = (page) => page.locator(".queue-item[aria-current]").getAttribute("data-item");
 
 test("the inbox is worked with nothing but keys", async () => {
@@ -19,6 +29,7 @@ test("the inbox is worked with nothing but keys", async () => {
   const { page } = person;
   await person.goto("/desk/inbox?assignee=none&kind=idea");
   const keys = page.keyboard;
+  await keysAnswer(page);
   // The list of keys opens and closes.
   await keys.press("?");
   await page.locator("dialog#keys[open]").waitFor();
@@ -32,6 +43,7 @@ test("the inbox is worked with nothing but keys", async () => {
   assert.equal(await page.locator("input[name=tick]:checked").count(), 1);
   await keys.press("Enter");
   await page.locator("#pane[data-opened]").waitFor();
+  await keysAnswer(page);
   assert.equal(await current(page), focused);
   assert.equal(await page.locator("input[name=tick]:checked").count(), 1, "what is ticked stays ticked");
   await person.isAtEase();
@@ -46,10 +58,12 @@ test("the inbox is worked with nothing but keys", async () => {
   // Taken by one key; the thing stays open. Undone by another.
   await Promise.all([page.waitForNavigation(), keys.press("i")]);
   await page.locator(".flash").waitFor();
+  await keysAnswer(page);
   await Promise.all([page.waitForNavigation(), keys.press("u")]);
   await page.locator(".flash").waitFor();
   // Declined with a reason, and the next thing opens by itself.
   await person.goto(`/desk/inbox?assignee=none&kind=idea&item=${focused}`);
+  await keysAnswer(page);
   await keys.press("d");
   await page.locator("#f-reason").waitFor();
   assert.ok(await page.evaluate(() => document.activeElement.id === "f-reason"), "the reason has the focus");
@@ -59,6 +73,7 @@ test("the inbox is worked with nothing but keys", async () => {
   await page.locator(".flash").waitFor();
   const next = await current(page);
   assert.ok(next && next !== focused, "the next thing is open");
+  await keysAnswer(page);
   await Promise.all([page.waitForNavigation(), keys.press("u")]);
   await page.locator(".flash").waitFor();
   await person.leaves?.();
@@ -94,6 +109,7 @@ test("two colleagues see each other, and the second is told by name", async () =
   await other.page.locator(`#item-${id} [data-open-by]`).filter({ hasText: "Liisa Hakala" }).waitFor({ timeout: 5_000 });
   await other.page.locator(`#item-${id} > a`).click();
   await other.page.locator("#pane[data-opened]").waitFor();
+  await keysAnswer(one.page);
   await Promise.all([one.page.waitForNavigation(), one.page.keyboard.press("i")]);
   await other.page.locator("#f-note").fill("Half a thought");
   await Promise.all([other.page.waitForNavigation(), other.page.locator("[formaction$='/do/take']").click()]);
