@@ -69,6 +69,7 @@ impl App {
         hub.keep(ideas::BallotQueue::default());
         hub.keep(ideas::Seen::default());
         hub.keep(ideas::Moderators(Arc::new(moderation::Explainer)));
+        hub.keep(improvements::OnwardMemory::default());
         hub.keep(hall::onward::OnwardTeller(Arc::new(improvements::Teller)));
         hub.keep(triage::Presence::default());
         hub.keep(health::Book::default());

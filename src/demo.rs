@@ -7,6 +7,7 @@
 mod content;
 mod contests;
 mod history;
+mod improvements;
 mod inbox;
 pub mod letters;
 mod settling;
@@ -18,7 +19,8 @@ use anyhow::{Context, Result};
 use chrono::{DateTime, Utc};
 use content::Content;
 use entity::words::{
-    AreaId, ChallengeId, CommentId, IdeaId, MergeId, NamedStatusId, PersonId, ThemeId,
+    AreaId, ChallengeId, CommentId, IdeaId, ImprovementId, MergeId, NamedStatusId, PersonId,
+    ThemeId,
 };
 use hall::Cx;
 use serde::{Deserialize, Serialize};
@@ -46,6 +48,11 @@ struct Mark {
     /// A hub filled before there were challenges has none noted.
     #[serde(default)]
     contests: BTreeMap<String, ChallengeId>,
+    #[serde(default)]
+    improvements: BTreeMap<String, ImprovementId>,
+    /// Deeds of each improvement that are done.
+    #[serde(default)]
+    improvement_deeds: BTreeMap<String, usize>,
 }
 
 /// Makes the hub the town of Kuusilahti: nothing to do if it already is, the rest if it is so in part.
@@ -68,6 +75,7 @@ pub async fn fill(app: &App) -> Result<()> {
     settling::settle(&cx, &content, &mut mark).await?;
     telling::live_through(&cx, &content, &mut mark, goes_on).await?;
     contests::hold(&cx, &mut mark).await?;
+    improvements::work(&cx, &mut mark).await?;
     // Found by searching, waiting with the moderators: the town is whole when all who listen have heard its past.
     jobs::run_until_quiet(&app.hub).await?;
     inbox::work(&cx, &mark).await?;
@@ -127,6 +135,8 @@ impl Mark {
             comments: BTreeMap::new(),
             merges: BTreeMap::new(),
             contests: BTreeMap::new(),
+            improvements: BTreeMap::new(),
+            improvement_deeds: BTreeMap::new(),
         }
     }
 

@@ -23,7 +23,7 @@ mod work;
 pub use evidence::{Evidence, link, link_all, of_things, unlink, unlink_all};
 pub use jobs::{Recount, Remind, timetable};
 pub use merge::{MergeOutcome, merge, undo_merge};
-pub use onward::Teller;
+pub use onward::{OnwardMemory, Teller};
 pub use public::{
     MilestoneInput, PublicWords, finish_milestone, keep_milestone, keep_public, publish,
     remove_milestone, unpublish,

@@ -95,6 +95,7 @@ async fn both(
         true => first.clone(),
         false => store::improvements::find_for_change(&**tx, one.max(other)).await?,
     };
+    crate::onward::forget(cx);
     for found in [&first, &second] {
         cx.may(Deed::SeeImprovement(found))?;
         cx.may(Deed::KeepImprovements(found.agency_id))?;

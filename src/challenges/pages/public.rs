@@ -6,7 +6,7 @@ use crate::browse::{self, Filter, Place};
 use crate::views::{ChallengeRow, ChallengeView, ChangeView};
 use crate::{calendar as calendars, people, said, talk};
 use agencies::Site;
-use entity::words::{AreaId, ChallengeId, FileId, Lang, PhaseKind, QueryId, ThemeId};
+use entity::words::{AreaId, ChallengeId, FileId, Kind, Lang, PhaseKind, QueryId, ThemeId};
 use hall::addresses;
 use hall::error::{Error, Result};
 use press::Page;
@@ -272,6 +272,8 @@ pub struct ShowPage {
     ask_text: String,
     areas: Vec<Choice>,
     json_ld: Option<String>,
+    /// The improvements it came from, and those its questions stand behind.
+    onward: Vec<web::OnwardShown>,
 }
 
 impl Page for ShowPage {
@@ -285,6 +287,7 @@ impl Page for ShowPage {
                 ask_text: String::new(),
                 areas: vec![Choice::new(1, "Harbour", false)],
                 json_ld: Some("{}".to_owned()),
+                onward: Vec::new(),
             })
             .collect()
     }
@@ -306,6 +309,10 @@ async fn page(visit: &Visit, challenge: ChallengeView) -> Result<ShowPage> {
         json_ld: (!challenge.preview).then(|| json_ld(visit, &challenge)),
         ask_text: String::new(),
         areas: areas(&site, visit.lang, None),
+        onward: match challenge.preview {
+            true => Vec::new(),
+            false => web::onward(&visit.cx, Kind::Challenge, challenge.row.id.0).await?,
+        },
         challenge,
     })
 }

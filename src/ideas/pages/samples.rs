@@ -274,3 +274,22 @@ pub fn bare_view() -> IdeaView {
         ..full_view()
     }
 }
+
+/// What became of an idea: a case everyone may read, and one that is the desk's own.
+pub fn onward() -> Vec<web::OnwardShown> {
+    let shown = |title: Option<&str>| web::OnwardShown {
+        onward: hall::onward::Onward {
+            improvement: entity::words::ImprovementId(7),
+            title: title.map(str::to_owned),
+            url: title.map(|_| "/improvements/7".to_owned()),
+            lang: Lang::En,
+            stage: entity::words::Stage::Trial,
+            stage_name: "Trying it out".to_owned(),
+            told: Some("We try **two** seats.".to_owned()),
+            told_lang: Some(Lang::En),
+            at: at(2),
+        },
+        told_html: Some(press::prose("We try **two** seats.")),
+    };
+    vec![shown(Some("Seats <along> the harbour")), shown(None)]
+}

@@ -6,7 +6,7 @@ use crate::browse::{self, CommentPlace, CommentSort, Part};
 use crate::seen::Seen;
 use crate::views::{IdeaRow, IdeaView};
 use chrono::{DateTime, Utc};
-use entity::words::{CommentId, FileId, IdeaId};
+use entity::words::{CommentId, FileId, IdeaId, Kind};
 use hall::addresses;
 use hall::error::{Error, Result};
 use press::{Page, Segment};
@@ -20,6 +20,8 @@ pub struct ShowPage {
     pub comment_text: String,
     pub comment_stance: String,
     pub json_ld: Option<String>,
+    /// The improvements it stands behind.
+    pub onward: Vec<web::OnwardShown>,
 }
 
 #[derive(Deserialize)]
@@ -68,7 +70,9 @@ pub async fn page_of(visit: &Visit, id: IdeaId) -> Result<ShowPage> {
         Vec::new()
     };
     let json_ld = Some(json_ld(visit, &idea));
+    let onward = web::onward(&visit.cx, Kind::Idea, id.0).await?;
     Ok(ShowPage {
+        onward,
         idea,
         comment_sorts,
         comment_text: String::new(),
@@ -237,11 +241,13 @@ impl Page for ShowPage {
             comment_text: "kept".to_owned(),
             comment_stance: "for".to_owned(),
             json_ld: Some("{}".to_owned()),
+            onward: samples::onward(),
         };
         vec![
             page(samples::full_view()),
             Self {
                 json_ld: None,
+                onward: vec![],
                 comment_sorts: vec![],
                 ..page(samples::bare_view())
             },

@@ -13,5 +13,5 @@ pub use lists::{
     Board, Column, Filter, Listed, Place, PublicFilter, Sort, all_rows, board, choices, colleagues,
     list, public_list,
 };
-pub use one::{DeskView, desk, one};
+pub use one::{DeskView, about, desk, ideas_to_link, one, title_of_thing};
 pub use public::{merged_into, preview, public_one};

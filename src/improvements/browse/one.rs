@@ -4,6 +4,7 @@ use crate::evidence::Evidence;
 use crate::improvement::day;
 use crate::jobs::local_date;
 use crate::stages::stage_name;
+use crate::start::Edit;
 use crate::store;
 use crate::store::evidence::Told;
 use crate::store::work::Part;
@@ -18,8 +19,9 @@ use entity::words::{
     AnswerId, ChallengeId, CommentId, EvidenceKind, IdeaId, ImprovementChangeId, ImprovementId,
     ImprovementMergeId, ImprovementTaskId, Lang, Names, PersonId, Stage, TeamId,
 };
-use hall::error::Result;
+use hall::error::{Error, Result};
 use hall::{Cx, Deed, addresses};
+use ideas::IdeaRow;
 use std::collections::HashMap;
 
 const EXCERPT_CHARS: usize = 280;
@@ -363,4 +365,72 @@ fn link_view(cx: &Cx, part: &Part) -> LinkView {
         url,
         public,
     }
+}
+
+/// What a case is about, as the desk changes it. One question.
+///
+/// # Errors
+/// `Missing`; `Forbidden` for whoever is not staff of its agency.
+pub async fn about(cx: &Cx, id: ImprovementId) -> Result<Edit> {
+    let row = store::improvements::find(cx.db(), id).await?;
+    cx.may(Deed::SeeImprovement(&row))?;
+    cx.may(Deed::KeepImprovements(row.agency_id))?;
+    Ok(Edit {
+        title: row.title,
+        why: row.why,
+        lang: Some(row.lang),
+        owner: row.owner_id,
+        team: row.team_id,
+        theme: row.theme_id,
+        area: row.area_id,
+        expects: Some(row.version),
+    })
+}
+
+/// What a thing is called that could stand behind a case. One question.
+///
+/// # Errors
+/// `Forbidden` for whoever is not staff; `Missing` for what is not there.
+pub async fn title_of_thing(cx: &Cx, evidence: Evidence) -> Result<String> {
+    cx.may(Deed::KeepImprovements(cx.agency))?;
+    let found = store::evidence::things(cx.db(), cx.agency, &[evidence]).await?;
+    let thing = found.into_iter().next().ok_or(Error::Missing)?;
+    Ok(press::excerpt(&thing.title, 150))
+}
+
+const IDEAS: u64 = 20;
+
+/// Ideas by their words, each with whether it stands behind the case already, and the case's title.
+///
+/// # Errors
+/// `Missing`, `Forbidden`; `Away` while the search engine does not answer.
+pub async fn ideas_to_link(
+    cx: &Cx,
+    id: ImprovementId,
+    words: &str,
+) -> Result<(String, Vec<(IdeaRow, bool)>)> {
+    let case = about(cx, id).await?;
+    if words.trim().is_empty() {
+        return Ok((case.title, Vec::new()));
+    }
+    let filter = ideas::browse::Filter {
+        q: Some(words.to_owned()),
+        ..ideas::browse::Filter::of(cx.agency)
+    };
+    let found = ideas::browse::list(cx, &filter, None, IDEAS).await?.rows;
+    let asked: Vec<Evidence> = found
+        .iter()
+        .map(|row| Evidence::new(EvidenceKind::Idea, row.id.0))
+        .collect();
+    let linked = store::evidence::linked(cx.db(), id, &asked).await?;
+    Ok((
+        case.title,
+        found
+            .into_iter()
+            .map(|row| {
+                let standing = linked.contains(&Evidence::new(EvidenceKind::Idea, row.id.0));
+                (row, standing)
+            })
+            .collect(),
+    ))
 }

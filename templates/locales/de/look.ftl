@@ -137,3 +137,4 @@ look-error-typed = Was Sie geschrieben hatten
 look-nav-desk-ideas = Ideen beantworten
 look-nav-templates = Vorbereitete Antworten
 look-nav-challenges = Wettbewerbe
+look-nav-improvements = Verbesserungen

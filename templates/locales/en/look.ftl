@@ -137,3 +137,4 @@ look-error-typed = What you had written
 look-nav-desk-ideas = Ideas to answer
 look-nav-templates = Prepared answers
 look-nav-challenges = Challenges
+look-nav-improvements = Improvements

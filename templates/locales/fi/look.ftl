@@ -137,3 +137,4 @@ look-error-typed = Mitä olit kirjoittanut
 look-nav-desk-ideas = Vastattavat ideat
 look-nav-templates = Valmiit vastaukset
 look-nav-challenges = Haasteet
+look-nav-improvements = Parannukset

@@ -144,3 +144,4 @@ look-error-typed = Что вы написали
 look-nav-desk-ideas = Идеи без ответа
 look-nav-templates = Готовые ответы
 look-nav-challenges = Конкурсы
+look-nav-improvements = Улучшения

@@ -137,3 +137,4 @@ look-error-typed = Det du hade skrivit
 look-nav-desk-ideas = Idéer att besvara
 look-nav-templates = Förberedda svar
 look-nav-challenges = Utmaningar
+look-nav-improvements = Förbättringar

@@ -431,6 +431,52 @@ async fn settled() -> Settled {
             "/desk/challenges/:id/talk",
             vec![format!("/desk{contest}/talk")],
         ),
+        ("/improvements/:id", vec![format!("/improvements/{case}")]),
+        (
+            "/desk/improvements/gather",
+            vec![format!(
+                "/desk/improvements/gather?kind=idea&thing={}",
+                number(&bench)
+            )],
+        ),
+        (
+            "/desk/improvements/:id",
+            vec![format!("/desk/improvements/{case}")],
+        ),
+        (
+            "/desk/improvements/:id/edit",
+            vec![format!("/desk/improvements/{case}/edit")],
+        ),
+        (
+            "/desk/improvements/:id/link",
+            vec![
+                format!("/desk/improvements/{case}/link"),
+                format!("/desk/improvements/{case}/link?q=bench"),
+            ],
+        ),
+        (
+            "/desk/improvements/:id/merge",
+            vec![format!("/desk/improvements/{case}/merge")],
+        ),
+        (
+            "/desk/improvements/:id/measure",
+            vec![format!("/desk/improvements/{case}/measure")],
+        ),
+        (
+            "/desk/improvements/:id/public",
+            vec![format!("/desk/improvements/{case}/public")],
+        ),
+        (
+            "/desk/improvements/:id/preview",
+            vec![format!("/desk/improvements/{case}/preview")],
+        ),
+        (
+            "/desk/improvements/new",
+            vec![
+                "/desk/improvements/new".to_owned(),
+                format!("/desk/improvements/new?kind=idea&thing={}", number(&bench)),
+            ],
+        ),
         // Without a key, but with more than one face.
         (
             "/ideas",

@@ -1,5 +1,6 @@
 //! Improvements: what people said is gathered, walked from stage to stage, and told to everyone behind it once.
 
+mod pages;
 mod told;
 mod work;
 

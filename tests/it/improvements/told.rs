@@ -82,6 +82,11 @@ async fn a_change_of_stage_is_told_once_with_the_staffs_words() {
         );
         assert_eq!(square.heard(person, "Exploring").await, 1);
     }
+    // It shows on the idea, too, and the case itself is not told while its page is off.
+    let seen = square.aino.opens(&format!("/ideas/{}", square.bench)).await;
+    seen.sees("We look where seats")
+        .sees("Exploring")
+        .does_not_see("Seats along the harbour");
 }
 
 #[tokio::test]
