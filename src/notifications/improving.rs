@@ -1,16 +1,20 @@
 //! What is heard of improvements: everyone behind the evidence of a change of stage, each once however they came; the
 //! owners of tasks of the day that comes near.
 
+use crate::letters::{Onward, Quote, Reader, write_to};
 use crate::news::News;
+use crate::store::letters;
 use crate::store::notices::{self, Concerned, Told};
 use entity::words::{ImprovementChangeId, ImprovementId, ImprovementTaskId, Kind, PersonId};
 use hall::job::Listener;
 use hall::{Cx, Event, Result};
+use press::{Arg, Press, say};
+use std::sync::Arc;
 
 /// People told in one statement.
 const BATCH: i64 = 1000;
 
-pub(crate) struct ImprovementNotices;
+pub(crate) struct ImprovementNotices(pub Arc<Press>);
 
 #[async_trait::async_trait]
 impl Listener for ImprovementNotices {
@@ -31,10 +35,67 @@ impl Listener for ImprovementNotices {
             Event::ImprovementMoved {
                 improvement,
                 change,
-            } => moved(cx, improvement, change).await,
+            } => {
+                moved(cx, improvement, change).await?;
+                self.write_to_strangers(cx, improvement, change).await
+            }
             Event::ImprovementTaskDue { improvement, task } => due(cx, improvement, task).await,
             _ => Ok(()),
         }
+    }
+}
+
+impl ImprovementNotices {
+    /// Who said something without an account hears by a letter that carries their own link, once for each change.
+    async fn write_to_strangers(
+        &self,
+        cx: &Cx,
+        improvement: ImprovementId,
+        change: ImprovementChangeId,
+    ) -> Result<()> {
+        let changes = improvements::browse::change_of(cx, &[change]).await?;
+        let Some(change) = changes.get(&change) else {
+            return Ok(());
+        };
+        let site = agencies::site(cx).await?;
+        for (case, address) in improvements::browse::strangers(cx, improvement).await? {
+            let key = format!("improvement-moved:{}:{address}", change.id);
+            if letters::is_kept(cx.db(), &key).await? {
+                continue;
+            }
+            let post = cases::browse::post(cx, case).await?;
+            let (Some(email), false) = (&post.email, post.forgotten) else {
+                continue;
+            };
+            let lang = post.reader_lang;
+            let stage = improvements::stage_name(&site.settings.stages, lang, change.stage);
+            let reference = || Arg::from(post.reference.clone());
+            let mut tx = cx.begin().await?;
+            let letter = Onward {
+                subject: say(
+                    lang,
+                    "notifications-onward-subject",
+                    &[("reference", reference())],
+                ),
+                lead: say(
+                    lang,
+                    "notifications-onward-lead",
+                    &[("reference", reference()), ("stage", stage.into())],
+                ),
+                quote: (!change.words.is_empty()).then(|| Quote::of(&change.words, change.lang)),
+                url: cases::new_link(&tx, case).await?,
+            };
+            let reader = Reader {
+                person: None,
+                email,
+                lang,
+                unsubscribe_key: None,
+            };
+            let row = write_to(cx, &self.0, &letter, &reader, key).await?;
+            letters::keep(&mut tx, row).await?;
+            tx.commit().await?;
+        }
+        Ok(())
     }
 }
 

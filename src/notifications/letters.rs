@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use entity::accounts::person;
 use entity::notifications::letter;
-use entity::words::{Lang, LetterState};
+use entity::words::{Lang, LetterState, PersonId};
 use hall::{Cx, Result, addresses};
 use press::{Letter, Press, SafeHtml};
 use sea_orm::ActiveValue::Set;
@@ -247,6 +247,36 @@ impl Letter for Verdict {
     }
 }
 
+/// What became of something somebody without an account told the city.
+#[derive(Serialize)]
+pub(crate) struct Onward {
+    pub subject: String,
+    pub lead: String,
+    pub quote: Option<Quote>,
+    /// A link of their own, which needs no account.
+    pub url: String,
+}
+
+impl Letter for Onward {
+    const NAME: &'static str = "onward";
+
+    fn samples() -> Vec<Self> {
+        let letter = |quote| {
+            Self {
+            subject: "News about what you told us (2026-00042)".to_owned(),
+            lead: "What you told us (2026-00042) is part of an improvement. It has come to a new stage: Exploring."
+                .to_owned(),
+            quote,
+            url: "https://kuusilahti.example/track/abc".to_owned(),
+        }
+        };
+        vec![
+            letter(Some(Quote::of("We look where <seats> **fit**.", Lang::En))),
+            letter(None),
+        ]
+    }
+}
+
 fn sample_moment() -> DateTime<Utc> {
     DateTime::from_timestamp(1_781_697_600, 0).unwrap_or_default()
 }
@@ -284,10 +314,37 @@ pub(crate) async fn write<L: Letter>(
     stoppable: Stoppable,
     key: String,
 ) -> Result<letter::ActiveModel> {
+    let reader = Reader {
+        person: Some(to.id),
+        email: &to.email,
+        lang: to.lang,
+        unsubscribe_key: (stoppable == Stoppable::Yes).then_some(to.unsubscribe_key.as_str()),
+    };
+    write_to(cx, press, letter, &reader, key).await
+}
+
+/// Whom a letter goes to: a person, or an address that has no account.
+pub(crate) struct Reader<'a> {
+    pub person: Option<PersonId>,
+    pub email: &'a str,
+    pub lang: Lang,
+    /// Of the way out of letters like this, where there is one.
+    pub unsubscribe_key: Option<&'a str>,
+}
+
+/// The same for any reader.
+pub(crate) async fn write_to<L: Letter>(
+    cx: &Cx,
+    press: &Press,
+    letter: &L,
+    to: &Reader<'_>,
+    key: String,
+) -> Result<letter::ActiveModel> {
     let site = agencies::site(cx).await?;
     let absolute = |path: &str| cx.config().absolute(path);
-    let way_out = (stoppable == Stoppable::Yes)
-        .then(|| absolute(&addresses::unsubscribe(&to.unsubscribe_key)));
+    let way_out = to
+        .unsubscribe_key
+        .map(|key| absolute(&addresses::unsubscribe(key)));
     let frame = Frame {
         site: FrameSite {
             name: site.name(to.lang).to_owned(),
@@ -314,8 +371,8 @@ pub(crate) async fn write<L: Letter>(
         })
         .collect();
     Ok(letter::ActiveModel {
-        person_id: Set(Some(to.id)),
-        recipient: Set(to.email.clone()),
+        person_id: Set(to.person),
+        recipient: Set(to.email.to_owned()),
         lang: Set(to.lang),
         kind: Set(L::NAME.to_owned()),
         subject: Set(posted.subject),

@@ -31,7 +31,7 @@ pub fn listeners(press: &Arc<Press>) -> Vec<Box<dyn Listener>> {
     vec![
         Box::new(hearing::Notices),
         Box::new(contests::ChallengeNotices),
-        Box::new(improving::ImprovementNotices),
+        Box::new(improving::ImprovementNotices(Arc::clone(press))),
         Box::new(decisions::Decisions(Arc::clone(press))),
         Box::new(verdicts::Verdicts(Arc::clone(press))),
         Box::new(post::Post),
@@ -59,5 +59,6 @@ pub fn letters() -> Vec<LetterSamples> {
         LetterSamples::of::<letters::Decision>(),
         LetterSamples::of::<letters::Blocked>(),
         LetterSamples::of::<letters::Verdict>(),
+        LetterSamples::of::<letters::Onward>(),
     ]
 }

@@ -6,7 +6,8 @@ use crate::store;
 use crate::views::PublicRow;
 use entity::improvements::{change, improvement, task};
 use entity::words::{
-    ImprovementChangeId, ImprovementId, ImprovementTaskId, Kind, Lang, PersonId, Stage,
+    CaseId, EvidenceKind, ImprovementChangeId, ImprovementId, ImprovementTaskId, Kind, Lang,
+    PersonId, Stage,
 };
 use hall::error::Result;
 use hall::{Cx, Deed, addresses};
@@ -130,12 +131,29 @@ pub async fn own_things(
     let mut own = HashMap::new();
     for one in store::people::own_things(cx.db(), id, people).await? {
         own.entry(one.person_id).or_insert_with(|| OwnThing {
-            url: url_of(one.kind, one.thing_id, one.idea_id, one.challenge_id),
+            url: match one.kind {
+                // Their own page of it, not the desk's.
+                EvidenceKind::Case => addresses::own_case(CaseId(one.thing_id)),
+                kind => url_of(kind, one.thing_id, one.idea_id, one.challenge_id),
+            },
             title: one.title,
             lang: one.lang,
         });
     }
     Ok(own)
+}
+
+/// Those behind a case who have no account, each once: the matter by which their letter finds them, and a key that is
+/// theirs alone.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn strangers(cx: &Cx, id: ImprovementId) -> Result<Vec<(CaseId, String)>> {
+    Ok(store::people::strangers(cx.db(), id)
+        .await?
+        .into_iter()
+        .map(|one| (one.case_id, one.address))
+        .collect())
 }
 
 /// A change of stage, as letters tell it.

@@ -7,7 +7,7 @@ mod public;
 
 pub use found::{
     OwnThing, Titled, ToldChange, ToldTask, behind_after, change_of, document_ids_after, documents,
-    own_things, rows_seen_by, task_of, titles,
+    own_things, rows_seen_by, strangers, task_of, titles,
 };
 pub use lists::{
     Board, Column, Filter, Listed, Place, PublicFilter, Sort, all_rows, board, choices, colleagues,

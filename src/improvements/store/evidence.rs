@@ -54,7 +54,9 @@ pub async fn things(
             EvidenceKind::Question => {
                 "select 'question' as kind, id, substr(text, 1, 150) as title from challenge_queries where 1 = 1"
             }
-            EvidenceKind::Case => continue,
+            EvidenceKind::Case => {
+                "select 'case' as kind, id, subject as title from cases where 1 = 1"
+            }
         };
         let list = places.put_all(ids);
         parts.push(format!("{select} and agency_id = $1 and id in ({list})"));
@@ -248,7 +250,14 @@ union all select * from (select e.kind, e.thing_id, e.via_merge_id, e.linked_by,
     case when q.visibility = 'public' and h.state <> 'draft' then 1 else 0 end, \
     {no number}, h.id, h.title, {zero}, {zero} \
     from improvement_evidence e join challenge_queries q on q.id = e.thing_id join challenges h on h.id = q.challenge_id \
-    where e.improvement_id = $1 and e.kind = 'question' order by e.id desc limit 500) as questions";
+    where e.improvement_id = $1 and e.kind = 'question' order by e.id desc limit 500) as questions \
+union all select * from (select e.kind, e.thing_id, e.via_merge_id, e.linked_by, e.linked_at, k.subject, \
+    coalesce((select substr(m.text, 1, 600) from case_messages m where m.case_id = k.id and m.hidden_at is null \
+        order by m.id limit 1), ''), \
+    k.lang, k.person_id, {no text}, k.reference, k.received_at, {zero}, \
+    {no number}, {no number}, {no text}, {zero}, {zero} \
+    from improvement_evidence e join cases k on k.id = e.thing_id \
+    where e.improvement_id = $1 and e.kind = 'case' order by e.id desc limit 500) as cases_told";
 
 /// Everything that stands behind a case, latest linked first.
 pub async fn of(db: &impl ConnectionTrait, id: ImprovementId) -> Result<Vec<Told>> {

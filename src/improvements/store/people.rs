@@ -1,10 +1,12 @@
 //! Who stands behind a case, and who works on it. Who is behind is asked here and nowhere else: the author, the
-//! supporters and the followers of an idea, the writer of a comment, whoever asked a question.
+//! supporters and the followers of an idea, the writer of a comment, whoever asked a question,
+//! whoever brought a matter to the one counter: an address that belongs to an account is that person.
 
 use super::{Places, said};
 use entity::accounts::team;
 use entity::words::{
-    AgencyId, ChallengeId, EvidenceKind, IdeaId, ImprovementId, Lang, Names, PersonId, TeamId,
+    AgencyId, CaseId, ChallengeId, EvidenceKind, IdeaId, ImprovementId, Lang, Names, PersonId,
+    TeamId,
 };
 use hall::error::Result;
 use sea_orm::{
@@ -22,11 +24,31 @@ union select f.person_id from improvement_evidence e join follows f on f.kind = 
 union select c.author_id from improvement_evidence e join comments c on c.id = e.thing_id \
     where e.improvement_id = $1 and e.kind = 'comment' and c.author_id is not null \
 union select q.asker_id from improvement_evidence e join challenge_queries q on q.id = e.thing_id \
-    where e.improvement_id = $1 and e.kind = 'question' and q.asker_id is not null";
+    where e.improvement_id = $1 and e.kind = 'question' and q.asker_id is not null \
+union select coalesce(k.person_id, p.id) from improvement_evidence e join cases k on k.id = e.thing_id \
+    left join people p on p.email_key = k.email_key \
+    where e.improvement_id = $1 and e.kind = 'case' and coalesce(k.person_id, p.id) is not null";
 
 /// Distinct addresses behind the case `$1` that belong to no account.
-pub const STRANGERS: &str =
-    "select e.id as address from improvement_evidence e where e.improvement_id = $1 and 1 = 0";
+pub const STRANGERS: &str = "\
+select k.email_key as address, min(k.id) as case_id from improvement_evidence e join cases k on k.id = e.thing_id \
+    where e.improvement_id = $1 and e.kind = 'case' and k.person_id is null and k.email_key is not null \
+    and not exists (select 1 from people p where p.email_key = k.email_key) group by k.email_key";
+
+#[derive(FromQueryResult)]
+pub struct Stranger {
+    pub address: String,
+    pub case_id: CaseId,
+}
+
+/// Those who said something without an account, each once, with the first of their matters.
+pub async fn strangers(db: &impl ConnectionTrait, id: ImprovementId) -> Result<Vec<Stranger>> {
+    Ok(
+        Stranger::find_by_statement(said(db, STRANGERS, [id.0.into()]))
+            .all(db)
+            .await?,
+    )
+}
 
 #[derive(FromQueryResult)]
 struct Behind {
@@ -78,6 +100,9 @@ union all select c.author_id, 0, 'comment', c.id, i.id, {no number}, i.title, i.
 union all select q.asker_id, 0, 'question', q.id, {no number}, h.id, h.title, h.lang \
     from improvement_evidence e join challenge_queries q on q.id = e.thing_id join challenges h on h.id = q.challenge_id \
     where e.improvement_id = $1 and e.kind = 'question' and q.asker_id in ({people}) \
+union all select coalesce(k.person_id, p.id), 0, 'case', k.id, {no number}, {no number}, k.subject, k.lang \
+    from improvement_evidence e join cases k on k.id = e.thing_id left join people p on p.email_key = k.email_key \
+    where e.improvement_id = $1 and e.kind = 'case' and coalesce(k.person_id, p.id) in ({people}) \
 order by 2, 4";
 
 /// What of each of these people stands behind the case now, the nearest first; whoever was un-linked is not there.

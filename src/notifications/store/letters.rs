@@ -51,6 +51,19 @@ pub(crate) async fn was_written(
     Ok(found.is_some())
 }
 
+/// Whether a letter with this key was written.
+pub(crate) async fn is_kept(db: &impl ConnectionTrait, key: &str) -> Result<bool> {
+    let found = letter::Entity::find()
+        .select_only()
+        .column(letter::Column::Id)
+        .filter(letter::Column::DedupeKey.eq(key))
+        .limit(1)
+        .into_tuple::<LetterId>()
+        .one(db)
+        .await?;
+    Ok(found.is_some())
+}
+
 /// Whether any letter is to be tried now.
 pub(crate) async fn any_due(db: &impl ConnectionTrait, now: DateTime<Utc>) -> Result<bool> {
     let found = letter::Entity::find()

@@ -116,3 +116,6 @@ notifications-because-behind = Was Sie gesagt haben oder unterstützen, steht da
 notifications-because-task = Es ist Ihre Aufgabe.
 notifications-news-improvement-moved = Was Sie gesagt haben, ist Teil einer Verbesserung. Sie hat eine neue Stufe erreicht: { $stage }.
 notifications-news-task-due = Eine Ihrer Aufgaben ist am { $date } fällig: { $task }
+notifications-onward-subject = Neues zu dem, was Sie uns gesagt haben ({ $reference })
+notifications-onward-lead = Was Sie uns gesagt haben ({ $reference }), ist Teil einer Verbesserung. Sie hat eine neue Stufe erreicht: { $stage }.
+notifications-onward-go = Weiterlesen und uns schreiben:

@@ -116,3 +116,6 @@ notifications-because-behind = What you said or support stands behind it.
 notifications-because-task = It is your task.
 notifications-news-improvement-moved = What you said is part of an improvement. It has come to a new stage: { $stage }.
 notifications-news-task-due = A task of yours is due { $date }: { $task }
+notifications-onward-subject = News about what you told us ({ $reference })
+notifications-onward-lead = What you told us ({ $reference }) is part of an improvement. It has come to a new stage: { $stage }.
+notifications-onward-go = Read on, and write to us:

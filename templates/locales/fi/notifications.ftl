@@ -116,3 +116,6 @@ notifications-because-behind = Kertomasi tai kannattamasi asia on sen takana.
 notifications-because-task = Tämä on sinun tehtäväsi.
 notifications-news-improvement-moved = Kertomasi on osa parannusta. Sen vaihe on nyt: { $stage }.
 notifications-news-task-due = Tehtäväsi määräpäivä on { $date }: { $task }
+notifications-onward-subject = Uutta siitä, mistä kerroit ({ $reference })
+notifications-onward-lead = Kertomasi ({ $reference }) on osa parannusta. Sen vaihe on nyt: { $stage }.
+notifications-onward-go = Lue lisää ja kirjoita meille:

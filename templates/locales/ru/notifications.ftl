@@ -119,3 +119,6 @@ notifications-because-behind = За этим стоит то, что вы ска
 notifications-because-task = Это ваша задача.
 notifications-news-improvement-moved = То, о чём вы рассказали, стало частью улучшения. Новый этап: { $stage }.
 notifications-news-task-due = Срок вашей задачи — { $date }: { $task }
+notifications-onward-subject = Новости о том, что вы рассказали ({ $reference })
+notifications-onward-lead = То, что вы рассказали ({ $reference }), стало частью улучшения. Новый этап: { $stage }.
+notifications-onward-go = Подробнее и ответить нам:

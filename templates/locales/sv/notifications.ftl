@@ -116,3 +116,6 @@ notifications-because-behind = Det du har berättat eller stöder ligger bakom.
 notifications-because-task = Det är din uppgift.
 notifications-news-improvement-moved = Det du berättade ingår i en förbättring. Den har kommit till ett nytt skede: { $stage }.
 notifications-news-task-due = En uppgift som är din ska vara klar { $date }: { $task }
+notifications-onward-subject = Nytt om det du berättade ({ $reference })
+notifications-onward-lead = Det du berättade ({ $reference }) ingår i en förbättring. Den har kommit till ett nytt skede: { $stage }.
+notifications-onward-go = Läs vidare och skriv till oss:

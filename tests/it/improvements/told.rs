@@ -162,3 +162,93 @@ async fn merged_cases_tell_their_people_once_and_an_undo_restores_what_was() {
         .await
         .is(409);
 }
+
+#[tokio::test]
+async fn feedback_counts_by_its_person_or_its_address_and_strangers_hear_by_letter_once() {
+    let square = square().await;
+    let cx = square.town.cx();
+    let says = async |text: &str, email: &str| {
+        let new = cases::NewFeedback {
+            text: text.to_owned(),
+            email: Some(email.to_owned()),
+            ..cases::NewFeedback::default()
+        };
+        let visitor = cx.acting_as(hall::Actor::Visitor);
+        cases::submit(&visitor, new).await.unwrap().case.0
+    };
+    let first = says(
+        "There is nowhere to sit at the quay.",
+        "passer-by@example.org",
+    )
+    .await;
+    let second = says("Still nowhere to sit.", "Passer-By@example.org").await;
+    // Aino wrote without signing in: she is counted as herself.
+    let third = says("A bench, please!", &square.aino.email).await;
+    let id = square
+        .starts("Seats along the harbour", &[square.bench])
+        .await;
+    for case in [first, second, third] {
+        let body = json!({ "kind": "case", "id": case });
+        square
+            .desk
+            .posts(&format!("/improvements/{id}/evidence"), body)
+            .await
+            .is(200);
+    }
+    let seen = square.one(id).await;
+    // Aino, Veikko and the passer-by.
+    assert_eq!(seen["people_count"], 3, "{seen:#}");
+    square
+        .moves(id, "exploring", "We look where seats fit.")
+        .await;
+    square.a_day_later().await;
+    let letters = square.town.letters_to("passer-by@example.org").await;
+    let told: Vec<_> = letters
+        .iter()
+        .filter(|letter| letter.text.contains("We look where seats fit."))
+        .collect();
+    assert_eq!(told.len(), 1, "{letters:#?}");
+    assert!(told[0].text.contains("/track/") && told[0].text.contains("Exploring"));
+    assert_eq!(
+        square.heard(&square.aino, "We look where seats fit.").await,
+        1
+    );
+    // Nobody's feedback is shown in public: it is counted.
+    let words = json!({ "heard": "People want to rest.", "doing": "We set up seats." });
+    square
+        .desk
+        .puts(&format!("/improvements/{id}/public"), words)
+        .await
+        .is(200);
+    square
+        .desk
+        .posts(&format!("/improvements/{id}/publish"), json!({}))
+        .await
+        .is(200);
+    let page = square
+        .town
+        .visitor()
+        .opens(&format!("/improvements/{id}"))
+        .await;
+    page.is(200)
+        .sees("and 3 messages to the city that are not public")
+        .does_not_see("nowhere to sit");
+    // One is un-linked: the other still speaks for the same address, and nobody for it when both are gone.
+    for case in [first, second] {
+        square
+            .desk
+            .deletes(&format!("/improvements/{id}/evidence/case/{case}"))
+            .await
+            .is(200);
+    }
+    square.moves(id, "trial", "We try two.").await;
+    square.a_day_later().await;
+    assert!(
+        !square
+            .town
+            .letters_to("passer-by@example.org")
+            .await
+            .iter()
+            .any(|letter| letter.text.contains("We try two."))
+    );
+}
