@@ -156,11 +156,11 @@ mod tests {
         }
         assert_eq!(
             table,
-            "idea: assigned snoozed sorted routed linked merged answered declined noted undone\n\
-             case: assigned snoozed sorted routed linked answered declined noted undone\n\
-             comment: assigned snoozed sorted routed linked answered declined marked noted undone\n\
-             report: assigned snoozed sorted routed kept hidden noted undone\n\
-             question: assigned snoozed sorted routed linked answered declined noted undone\n"
+            "idea: assigned snoozed sorted routed linked merged answered declined undone noted\n\
+             case: assigned snoozed sorted routed linked answered declined undone noted\n\
+             comment: assigned snoozed sorted routed linked answered declined undone marked noted\n\
+             report: assigned snoozed sorted routed kept hidden undone noted\n\
+             question: assigned snoozed sorted routed linked answered declined undone noted\n"
         );
         for &deed in InboxDeed::ALL {
             let after = matches!(
