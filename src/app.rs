@@ -72,6 +72,7 @@ impl App {
         hub.keep(improvements::OnwardMemory::default());
         hub.keep(hall::onward::OnwardTeller(Arc::new(improvements::Teller)));
         hub.keep(triage::Presence::default());
+        hub.keep(accounts::OwnShelf(Arc::new(cases::Shelf)));
         hub.keep(health::Book::default());
         hub.keep(Arc::clone(&press));
         hub.keep(crew(&press));

@@ -14,6 +14,7 @@ pub fn doors() -> Vec<Door> {
     doors.extend(reference::doors());
     doors.extend(demo::letters::doors());
     doors.extend(ideas::pages::doors());
+    doors.extend(cases::pages::doors());
     doors.extend(challenges::pages::doors());
     doors.extend(accounts::doors());
     doors.extend(agencies::doors());
@@ -31,6 +32,7 @@ pub fn pages() -> Vec<PageSamples> {
     pages.extend(reference::pages());
     pages.extend(demo::letters::pages());
     pages.extend(ideas::pages::pages());
+    pages.extend(cases::pages::pages());
     pages.extend(challenges::pages::pages());
     pages.extend(accounts::pages());
     pages.extend(agencies::pages());
@@ -52,7 +54,7 @@ pub fn letters() -> Vec<LetterSamples> {
 /// What the API can do: the tuple of every room's part.
 fn service() -> OpenApiService<impl poem_openapi::OpenApi, ()> {
     OpenApiService::new(
-        (ideas::api::all(), challenges::api::all(), accounts::AccountsApi, agencies::api(), moderation::ModerationApi, improvements::api::ImprovementsApi, triage::InboxApi, discovery::api::SearchApi),
+        (ideas::api::all(), cases::api::all(), challenges::api::all(), accounts::AccountsApi, agencies::api(), moderation::ModerationApi, improvements::api::ImprovementsApi, triage::InboxApi, discovery::api::SearchApi),
         "Talkoo",
         env!("CARGO_PKG_VERSION"),
     )

@@ -15,7 +15,7 @@ use bytes::Bytes;
 use entity::cases::case as row;
 use entity::ideas::attached_file;
 use entity::words::{
-    CaseId, CaseStatus, CaseWord, FileId, FileRole, Lang, PersonId, Rule, ThemeId,
+    CaseId, CaseStatus, CaseWord, FileId, FileRole, Kind, Lang, PersonId, Rule, ThemeId,
 };
 use hall::error::{Error, Result};
 use hall::{Cx, Deed, addresses};
@@ -63,7 +63,7 @@ pub async fn tracked(cx: &Cx, way: &Way) -> Result<TrackedView> {
                 && goes_on
                 && !forgotten
                 && matches!(found.status, CaseStatus::Closed | CaseStatus::Declined),
-            end_links: true,
+            end_letters: found.email.is_some() && found.person_id.is_none(),
         },
         forgotten,
         steps: steps(cx.lang, found.status),
@@ -208,6 +208,7 @@ pub async fn one(cx: &Cx, id: CaseId) -> Result<CaseView> {
             .map(|held| name_or_former(cx.lang, held.person.clone(), held.person_left.is_some())),
         email: found.email.clone(),
         reader_lang: found.reader_lang,
+        reader_lang_name: found.reader_lang.own_name(),
         team: found.team_id,
         team_name: team_name(cx.lang, holders.as_ref()),
         answerer: answerer(cx.lang, &found, holders.as_ref()),
@@ -302,6 +303,13 @@ fn steps(lang: Lang, status: CaseStatus) -> Vec<StepView> {
     walk.iter()
         .enumerate()
         .map(|(number, step)| StepView {
+            meaning: match step {
+                CaseStatus::Received => "open",
+                CaseStatus::InHand => "under_review",
+                CaseStatus::Answered => "in_progress",
+                CaseStatus::Closed => "done",
+                CaseStatus::Declined => "declined",
+            },
             name: status_name(lang, *step),
             done: number < at,
             current: number == at,
@@ -490,8 +498,21 @@ fn choices(
 }
 
 /// The improvements it led to, as this reader may know them.
-async fn onward(_cx: &Cx, _id: CaseId) -> Result<Vec<OnwardView>> {
-    Ok(Vec::new())
+async fn onward(cx: &Cx, id: CaseId) -> Result<Vec<OnwardView>> {
+    let led = hall::onward::onward(cx, Kind::Case, id.0).await?;
+    Ok(led
+        .into_iter()
+        .map(|led| OnwardView {
+            improvement: led.improvement,
+            title: led.title,
+            url: led.url,
+            lang: led.told_lang.unwrap_or(led.lang),
+            stage: led.stage,
+            stage_name: led.stage_name,
+            told: led.told,
+            at: led.at,
+        })
+        .collect())
 }
 
 /// A case as its letters need it: where they go, in which language, and the message they carry.
@@ -547,4 +568,26 @@ pub fn is_answer(word: CaseWord) -> bool {
         word,
         CaseWord::Answered | CaseWord::Closed | CaseWord::Declined
     )
+}
+
+/// What the account page lists of one's own.
+pub struct Shelf;
+
+const ON_THE_SHELF: u64 = 5;
+
+#[async_trait::async_trait]
+impl accounts::TellsOwn for Shelf {
+    async fn own(&self, cx: &Cx) -> Result<Vec<accounts::OwnLine>> {
+        let rows = mine(cx, None, ON_THE_SHELF).await?;
+        Ok(rows
+            .into_iter()
+            .map(|row| accounts::OwnLine {
+                title: row.subject,
+                lang: row.lang,
+                url: row.url,
+                status: row.status_name,
+                at: row.received_at,
+            })
+            .collect())
+    }
 }

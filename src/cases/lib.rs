@@ -3,6 +3,7 @@
 //! reads.
 
 mod answer;
+pub mod api;
 pub mod browse;
 pub mod case;
 mod files;
@@ -11,12 +12,13 @@ mod hand;
 mod hide;
 mod keys;
 mod own;
+pub mod pages;
 mod store;
 mod submit;
 mod views;
 
 pub use answer::{answer, answer_in, close, decline, decline_in};
-pub use browse::{Filter, Post};
+pub use browse::{Filter, Post, Shelf};
 pub use files::{KeptFile, NewFile, keep_files};
 pub use forget::{Forget, Leaving, timetable};
 pub use hand::{Sorting, hand_in, hand_to, set_theme_in, sort};

@@ -7,7 +7,7 @@ use crate::store;
 use entity::cases::{case as row, case_message};
 use entity::words::{CaseId, CaseMessageId, CaseSide, CaseWord};
 use hall::error::{Error, Result};
-use hall::{Cx, Deed, Event, Tx};
+use hall::{Cx, Deed, Event, Tx, addresses};
 use ports::secrets;
 use sea_orm::ActiveValue::Set;
 
@@ -39,11 +39,8 @@ pub(crate) async fn find(cx: &Cx, way: &Way) -> Result<row::Model> {
 
 async fn find_for_change(cx: &Cx, tx: &Tx, way: &Way) -> Result<row::Model> {
     let id = match way {
-        Way::Token(_) => {
+        Way::Token(token) => {
             // Looked up where it is written: a link ended a moment ago opens nothing.
-            let Way::Token(token) = way else {
-                return Err(Error::Missing);
-            };
             let found = store::keys::opens(&**tx, &secrets::hash(token)).await?;
             found.ok_or(Error::Missing)?.id
         }
@@ -194,13 +191,35 @@ async fn speak(
     Ok(message)
 }
 
-/// Every link to the case ends. Later letters carry a new one.
+/// The path of one's own page.
 ///
 /// # Errors
 /// `Missing`.
-pub async fn end_links(cx: &Cx, way: &Way) -> Result<()> {
+pub(crate) async fn path(cx: &Cx, way: &Way) -> Result<String> {
+    let found = find(cx, way).await?;
+    Ok(match way {
+        Way::Token(token) => addresses::tracked_case(token),
+        Way::Own(_) => addresses::own_case(found.id),
+    })
+}
+
+/// Every link to the case ends. Later letters carry a new one; with `and_letters` none comes any more, unless the case
+/// belongs to an account, whose letters are its own matter.
+///
+/// # Errors
+/// `Missing`.
+pub async fn end_links(cx: &Cx, way: &Way, and_letters: bool) -> Result<()> {
     let tx = cx.begin().await?;
     let found = find_for_change(cx, &tx, way).await?;
+    if and_letters && found.email.is_some() {
+        let silent = row::ActiveModel {
+            id: Set(found.id),
+            email: Set(None),
+            email_key: Set(None),
+            ..Default::default()
+        };
+        store::cases::change(&*tx, silent).await?;
+    }
     store::keys::end(&*tx, found.id, cx.now()).await?;
     tx.commit().await
 }

@@ -61,6 +61,15 @@ pub struct Receipt {
     pub tracking_url: String,
 }
 
+impl Receipt {
+    /// The same link as a path.
+    pub fn path(&self, cx: &Cx) -> String {
+        let home = cx.config().absolute("");
+        let path = self.tracking_url.strip_prefix(&home);
+        path.unwrap_or(&self.tracking_url).to_owned()
+    }
+}
+
 /// What was said, measured.
 struct Fit {
     text: String,
@@ -95,7 +104,16 @@ pub async fn submit(cx: &Cx, said: NewFeedback) -> Result<Receipt> {
         .lang
         .or_else(|| press::guess_language(&fit.text))
         .unwrap_or(cx.lang);
-    let page = said.about_url.as_deref().and_then(case::page_of);
+    // A page of this hub may be named in the same field as a service is.
+    let home = cx.config().absolute("");
+    let named = said.about_url.as_deref().or(fit.about.as_deref());
+    let named = named.map(|named| named.strip_prefix(&home).unwrap_or(named));
+    let page = named.and_then(case::page_of);
+    let about = if said.about_url.is_none() && page.is_some() {
+        None
+    } else {
+        fit.about
+    };
     let (about_url, thing) = page.map_or((None, None), |(path, thing)| (Some(path), thing));
 
     let mut tx = cx.begin().await?;
@@ -120,7 +138,7 @@ pub async fn submit(cx: &Cx, said: NewFeedback) -> Result<Receipt> {
             about_kind: Set(thing.map(|(kind, _)| kind)),
             about_id: Set(thing.map(|(_, id)| id)),
             about_url: Set(about_url),
-            about: Set(fit.about),
+            about: Set(about),
             theme_id: Set(said.theme),
             area_id: Set(said.area),
             status: Set(CaseStatus::Received),

@@ -3,8 +3,8 @@
 use accounts::PersonChip;
 use chrono::{DateTime, Utc};
 use entity::words::{
-    AreaId, CaseId, CaseMessageId, CaseSide, CaseStatus, CaseWord, Channel, FileId, Lang, PersonId,
-    Rule, TeamId, ThemeId,
+    AreaId, CaseId, CaseMessageId, CaseSide, CaseStatus, CaseWord, Channel, FileId, ImprovementId,
+    Lang, PersonId, Rule, Stage, TeamId, ThemeId,
 };
 use poem_openapi::Object;
 use press::SafeHtml;
@@ -50,12 +50,14 @@ pub struct TrackedMay {
     pub judge: bool,
     /// Say "not yet" once more: the answer was called a help, or it was closed.
     pub reopen: bool,
-    /// There are links to end.
-    pub end_links: bool,
+    /// End the letters too: an address nobody has proven may be somebody else's.
+    pub end_letters: bool,
 }
 
 #[derive(Clone, Debug, Serialize)]
 pub struct StepView {
+    /// The shape of its dial.
+    pub meaning: &'static str,
     pub name: String,
     pub done: bool,
     pub current: bool,
@@ -111,10 +113,12 @@ pub struct CaseFile {
 /// An improvement it stands behind.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Object)]
 pub struct OnwardView {
-    pub improvement: i64,
+    pub improvement: ImprovementId,
     pub title: Option<String>,
     pub url: Option<String>,
-    pub stage: String,
+    /// Of its title and of what was told.
+    pub lang: Lang,
+    pub stage: Stage,
     pub stage_name: String,
     /// What the staff told with the last change of stage.
     pub told: Option<String>,
@@ -155,6 +159,8 @@ pub struct CaseView {
     pub email: Option<String>,
     /// In which its person reads letters.
     pub reader_lang: Lang,
+    #[oai(skip)]
+    pub reader_lang_name: &'static str,
     pub team: Option<TeamId>,
     pub team_name: Option<String>,
     pub answerer: Option<PersonChip>,

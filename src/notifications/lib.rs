@@ -5,6 +5,7 @@
 //! A moderator's decision, with its reason and the way to appeal, is no news but a right: it leaves at once, whatever
 //! rhythm the person chose, and is the one letter that cannot be stopped.
 
+mod cases;
 mod compose;
 mod contests;
 mod decisions;
@@ -34,6 +35,7 @@ pub fn listeners(press: &Arc<Press>) -> Vec<Box<dyn Listener>> {
         Box::new(improving::ImprovementNotices(Arc::clone(press))),
         Box::new(decisions::Decisions(Arc::clone(press))),
         Box::new(verdicts::Verdicts(Arc::clone(press))),
+        Box::new(cases::CaseLetters(Arc::clone(press))),
         Box::new(post::Post),
     ]
 }
@@ -60,5 +62,7 @@ pub fn letters() -> Vec<LetterSamples> {
         LetterSamples::of::<letters::Blocked>(),
         LetterSamples::of::<letters::Verdict>(),
         LetterSamples::of::<letters::Onward>(),
+        LetterSamples::of::<cases::CaseReceipt>(),
+        LetterSamples::of::<cases::CaseAnswer>(),
     ]
 }

@@ -190,6 +190,8 @@ pub struct Chrome {
     trap: &'static str,
     /// The address a visitor typed into a form that came back.
     email: String,
+    /// The page one is on as feedback may name it; none where its address is somebody's key.
+    here: Option<String>,
 }
 
 #[derive(Clone, Debug, Serialize)]
@@ -308,6 +310,7 @@ impl Chrome {
             noindex,
             trap: crate::Trap::FIELD,
             email: String::new(),
+            here: (!addresses::is_secret(&caller.path)).then(|| caller.path.clone()),
             path: caller.path.clone(),
         }
     }
@@ -369,6 +372,7 @@ impl Chrome {
             noindex: false,
             trap: crate::Trap::FIELD,
             email: String::new(),
+            here: Some("/".to_owned()),
         }
     }
 }

@@ -50,7 +50,7 @@ pub use parts::{Part, Parts, Shape};
 pub use poem::Response;
 pub use reading::read_pairs;
 pub use repeats::{Remembered, Repeats};
-pub use uploads::Upload;
+pub use uploads::{PAPERS, Upload};
 pub use visit::Visit;
 
 use std::sync::{Arc, OnceLock};

@@ -13,6 +13,22 @@ const IN_MEMORY: usize = 256 * 1024;
 /// As much of a file as tells what it is.
 const HEAD: usize = 8 * 1024;
 
+/// Types of papers taken in, known by their content.
+pub const PAPERS: &[&str] = &[
+    "application/pdf",
+    "text/plain",
+    "text/csv",
+    "application/vnd.oasis.opendocument.text",
+    "application/vnd.oasis.opendocument.spreadsheet",
+    "application/vnd.oasis.opendocument.presentation",
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+    "image/png",
+    "image/jpeg",
+    "image/webp",
+];
+
 /// A file from a form.
 pub struct Upload {
     /// The field it came in.

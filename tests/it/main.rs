@@ -2,6 +2,7 @@
 
 mod accounts;
 mod agencies;
+mod cases;
 mod challenges;
 mod deciding;
 mod discovery;

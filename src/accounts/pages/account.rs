@@ -1,6 +1,7 @@
 //! One's own account.
 
 use super::Choice;
+use crate::own::{OwnLine, own_lines};
 use crate::views::{AccountView, SessionView, TokenView};
 use crate::{
     AccountInput, Recalled, browse, discard_kept, end_session as end, keep_account, kept_acts,
@@ -40,6 +41,8 @@ pub(super) struct AccountPage {
     languages: Vec<Choice>,
     rhythms: Vec<Choice>,
     looks: Vec<Choice>,
+    /// The latest of what they told the city.
+    told: Vec<OwnLine>,
     sessions: Vec<SessionView>,
     tokens: Vec<TokenView>,
     /// Shown this once.
@@ -99,6 +102,13 @@ impl Page for AccountPage {
             ),
             AccountPage {
                 new_token: Some("talkoo_5f2c".to_owned()),
+                told: vec![OwnLine {
+                    title: "The lamp at the stop is dark.".to_owned(),
+                    lang: Lang::En,
+                    url: "/account/feedback/42".to_owned(),
+                    status: "Answered".to_owned(),
+                    at,
+                }],
                 ..page_of(
                     Lang::En,
                     staff,
@@ -141,6 +151,7 @@ fn page_of(
             .iter()
             .map(|(look, key)| choice(look, key, *look == account.look))
             .collect(),
+        told: Vec::new(),
         sessions,
         tokens,
         new_token: None,
@@ -172,7 +183,10 @@ async fn page(visit: &Visit) -> Result<AccountPage> {
     let account = browse::account(&visit.cx).await?;
     let sessions = browse::sessions(&visit.cx).await?;
     let tokens = browse::tokens(&visit.cx).await?;
-    Ok(page_of(visit.lang, account, sessions, tokens))
+    Ok(AccountPage {
+        told: own_lines(&visit.cx).await?,
+        ..page_of(visit.lang, account, sessions, tokens)
+    })
 }
 
 pub(super) async fn show(visit: Visit) -> Result<Response> {

@@ -137,6 +137,7 @@ fn thing(kind: &str, id: i64, lang: Lang) -> Option<Thing> {
         "idea" => ("agencies-log-idea", addresses::thing(Kind::Idea, id)),
         "comment" => ("agencies-log-comment", addresses::thing(Kind::Comment, id)),
         "challenge" => ("agencies-log-challenge", format!("/desk/challenges/{id}")),
+        "case" => ("agencies-log-case", format!("/desk/cases/{id}")),
         "person" => ("agencies-log-person", format!("/desk/people/{id}")),
         "improvement" => (
             "agencies-log-improvement",

@@ -8,22 +8,6 @@ use hall::error::{Error, Problems, Result};
 use hall::says::Say;
 use web::Upload;
 
-/// Types of papers taken in, known by their content.
-const PAPERS: &[&str] = &[
-    "application/pdf",
-    "text/plain",
-    "text/csv",
-    "application/vnd.oasis.opendocument.text",
-    "application/vnd.oasis.opendocument.spreadsheet",
-    "application/vnd.oasis.opendocument.presentation",
-    "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-    "application/vnd.openxmlformats-officedocument.presentationml.presentation",
-    "image/png",
-    "image/jpeg",
-    "image/webp",
-];
-
 /// `alts`: what each picture shows, in their order.
 pub(crate) async fn taken_in(
     cx: &Cx,
@@ -63,7 +47,7 @@ async fn picture(cx: &Cx, upload: Upload, alt: String) -> Result<NewFile> {
 
 async fn paper(cx: &Cx, upload: Upload) -> Result<NewFile> {
     check_size(&upload, "attachments", cx.config().limits.attachment_bytes)?;
-    if !PAPERS.contains(&upload.media_type) {
+    if !web::PAPERS.contains(&upload.media_type) {
         let key = "ideas-problem-attachment-type";
         return Err(refused("attachments", key, &upload.name));
     }

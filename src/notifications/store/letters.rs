@@ -13,6 +13,8 @@ use sea_orm::{
 
 /// The kind of letter with which people sign in: it goes first, and its words are not kept.
 pub(crate) const SIGN_IN: &str = "sign_in";
+/// Letters that carry a key to something; it is in clear nowhere once they have left.
+const WITH_A_KEY: &[&str] = &[SIGN_IN, "case_receipt", "case_answer"];
 
 /// Keeps a letter to be sent. One with the same key is kept once; then `None`.
 pub(crate) async fn keep(tx: &mut Tx, row: letter::ActiveModel) -> Result<Option<LetterId>> {
@@ -149,8 +151,8 @@ pub(crate) async fn settle(
             ..Default::default()
         },
     };
-    // A sign-in letter holds a key to the house.
-    if letter.kind == SIGN_IN && !matches!(sent, Sent::Later { .. }) {
+    // A sign-in letter holds a key to the house, and one about a case a key to that case.
+    if WITH_A_KEY.contains(&letter.kind.as_str()) && !matches!(sent, Sent::Later { .. }) {
         change.subject = Set(String::new());
         change.text = Set(String::new());
         change.html = Set(String::new());

@@ -106,6 +106,7 @@ agencies-words-lead = Ein Wort oder Ausdruck je Zeile. Ein Text damit wartet, bi
 agencies-flash-saved = Gespeichert.
 agencies-page-reset = Zur mitgelieferten Seite zurück
 agencies-log-hub = Der Dienst selbst
+agencies-log-case = Rückmeldung { $number }
 agencies-log-idea = Idee { $number }
 agencies-log-comment = Kommentar { $number }
 agencies-log-person = Person { $number }

@@ -106,6 +106,7 @@ agencies-words-lead = One word or phrase a line. A text with one of them waits u
 agencies-flash-saved = Saved.
 agencies-page-reset = Go back to the page as it came
 agencies-log-hub = The hub itself
+agencies-log-case = Feedback { $number }
 agencies-log-idea = Idea { $number }
 agencies-log-comment = Comment { $number }
 agencies-log-person = Person { $number }

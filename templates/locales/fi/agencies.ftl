@@ -106,6 +106,7 @@ agencies-words-lead = Yksi sana tai ilmaus riville. Teksti, jossa sellainen on, 
 agencies-flash-saved = Tallennettu.
 agencies-page-reset = Palauta alkuperäinen sivu
 agencies-log-hub = Palvelu itse
+agencies-log-case = Palaute { $number }
 agencies-log-idea = Idea { $number }
 agencies-log-comment = Kommentti { $number }
 agencies-log-person = Käyttäjä { $number }

@@ -106,6 +106,7 @@ agencies-words-lead = По одному слову или выражению в 
 agencies-flash-saved = Сохранено.
 agencies-page-reset = Вернуть исходную страницу
 agencies-log-hub = Сам сервис
+agencies-log-case = Отзыв { $number }
 agencies-log-idea = Идея { $number }
 agencies-log-comment = Комментарий { $number }
 agencies-log-person = Человек { $number }

@@ -106,6 +106,7 @@ agencies-words-lead = Ett ord eller uttryck per rad. En text med ett sådant vä
 agencies-flash-saved = Sparat.
 agencies-page-reset = Återgå till sidan som den var från början
 agencies-log-hub = Tjänsten själv
+agencies-log-case = Respons { $number }
 agencies-log-idea = Idé { $number }
 agencies-log-comment = Kommentar { $number }
 agencies-log-person = Person { $number }

@@ -249,6 +249,32 @@ async fn settled() -> Settled {
 
     // An improvement with something of every kind behind it, switched on.
     let case = crate::improvements::told_in_full(&desk, number(&bench), &comment, &asked).await;
+    // Feedback with files, handed over and answered; one of Veikko's own.
+    let fed = town.visitor();
+    let seen = fed
+        .sends_files(
+            "/feedback",
+            &[("text", "The lamp is dark."), ("about", bench.as_str())],
+            &[("files", "lamp.png", PICTURE)],
+        )
+        .await;
+    let track = crate::cases::path_of(seen.is(200));
+    let lamp = seen.between("/files/", "\"").unwrap().to_owned();
+    let hands = json!({ "team": team, "answerer": null });
+    desk.puts("/feedback/1/hand", hands).await.is(200);
+    desk.posts("/feedback/1/answer", json!({ "text": "It is mended." }))
+        .await
+        .is(200);
+    veikko.opens("/feedback").await.is(200);
+    let own = veikko
+        .sends_files(
+            "/feedback",
+            &[("text", "The sauna is cold.")],
+            &[("files", "sauna.png", PICTURE)],
+        )
+        .await;
+    let own_path = crate::cases::path_of(own.is(200));
+    let own_file = own.between("/files/", "\"").unwrap().to_owned();
     let of_challenge = |more: &[&str]| -> Vec<String> {
         more.iter()
             .map(|more| format!("/challenges/{voted}{more}"))
@@ -377,6 +403,37 @@ async fn settled() -> Settled {
             vec![format!("/desk/challenges/{decided}/decision/preview")],
         ),
         ("/challenges/preview/:key", vec![preview]),
+        ("/track/:token", vec![track.clone()]),
+        (
+            "/track/:token/files/:file",
+            vec![format!("{track}/files/{lamp}")],
+        ),
+        (
+            "/track/:token/files/:file/thumb",
+            vec![format!("{track}/files/{lamp}/thumb")],
+        ),
+        ("/account/feedback/:id", vec![own_path.clone()]),
+        (
+            "/account/feedback/:id/files/:file",
+            vec![format!("{own_path}/files/{own_file}")],
+        ),
+        (
+            "/account/feedback/:id/files/:file/thumb",
+            vec![format!("{own_path}/files/{own_file}/thumb")],
+        ),
+        ("/desk/cases/:id", vec!["/desk/cases/1".to_owned()]),
+        (
+            "/desk/cases/:id/messages/:message/hide",
+            vec!["/desk/cases/1/messages/1/hide".to_owned()],
+        ),
+        (
+            "/desk/cases/:id/files/:file",
+            vec![format!("/desk/cases/1/files/{lamp}")],
+        ),
+        (
+            "/desk/cases/:id/files/:file/thumb",
+            vec![format!("/desk/cases/1/files/{lamp}/thumb")],
+        ),
         (
             "/challenges/questions/:id",
             vec![format!("/challenges/questions/{asked}")],
@@ -521,6 +578,9 @@ async fn settled() -> Settled {
         ),
     ]);
     let numbers = HashMap::from([
+        ("/feedback/{id}", "/feedback/1".to_owned()),
+        ("/tracked/{key}", track.replace("/track/", "/tracked/")),
+        ("/account/feedback/{id}", own_path.clone()),
         ("/improvements/{id}", format!("/improvements/{case}")),
         (
             "/improvements/{id}/preview",

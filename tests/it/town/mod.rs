@@ -122,6 +122,33 @@ impl Town {
         letters
     }
 
+    /// Everything that is written down about feedback and letters, as one text: for words that must not be there.
+    pub async fn kept_words(&self) -> String {
+        use sea_orm::{ConnectionTrait, Statement};
+        let db = self.app.hub.ports.db.clone();
+        let mut all = String::new();
+        for sql in [
+            "select subject || coalesce(about, '') || coalesce(about_url, '') as words from cases",
+            "select text as words from case_messages",
+            "select hash as words from case_keys",
+            "select subject || text || html as words from letters where state = 'sent'",
+            "select cast(payload as text) as words from jobs",
+            "select coalesce(cast(after as text), '') as words from staff_acts",
+        ] {
+            let asked = Statement::from_string(db.backend(), sql);
+            for row in db
+                .write
+                .query_all_raw(asked)
+                .await
+                .expect("a table can be read")
+            {
+                all += &row.try_get::<String>("", "words").expect("words are text");
+                all.push('\n');
+            }
+        }
+        all
+    }
+
     /// The newest letter to this address.
     pub async fn letter_to(&self, email: &str) -> LaidLetter {
         let letters = self.letters_to(email).await;

@@ -1,0 +1,538 @@
+//! Cases for machines: every deed of the pages, through the same verbs.
+
+use crate::browse::{self, Filter};
+use crate::hide::Hiding;
+use crate::own::{self, Way};
+use crate::pages::intake::taken_in;
+use crate::submit::NewFeedback;
+use crate::views::{CaseRow, CaseView, TrackedView};
+use crate::{answer, files, hand, hide, submit};
+use entity::words::{
+    AreaId, CaseId, CaseMessageId, CaseStatus, Channel, Lang, PersonId, TeamId, ThemeId,
+};
+use hall::Error;
+use poem_openapi::param::{Header, Path, Query};
+use poem_openapi::payload::Json;
+use poem_openapi::{Object, OpenApi};
+use web::{ApiResult, Asked, Part, Parts, Shape, paging};
+
+/// Everything of this room.
+pub fn all() -> (FeedbackApi, TrackedApi, OwnApi) {
+    (FeedbackApi, TrackedApi, OwnApi)
+}
+
+/// Feedback as it is sent.
+#[derive(Object)]
+struct FeedbackBody {
+    /// What is said; Markdown.
+    text: String,
+    /// Where the answer goes by letter. Not needed: the link is enough. Somebody with a token hears at their own address.
+    email: Option<String>,
+    /// The page or service it is about, in words or as an address of this hub.
+    about: Option<String>,
+    /// Guessed from the text when it is not said.
+    lang: Option<Lang>,
+    theme: Option<ThemeId>,
+    area: Option<AreaId>,
+}
+
+/// Proof that feedback came in.
+#[derive(Object)]
+struct Received {
+    id: CaseId,
+    /// Said aloud on the telephone: `2026-00042`.
+    reference: String,
+    /// Opens the feedback without an account. It is told this once and never again.
+    tracking_url: String,
+}
+
+/// What comes with a message.
+struct MessageFiles;
+
+impl Shape for MessageFiles {
+    const PARTS: &'static [Part] = &[
+        Part {
+            name: "text",
+            is_file: false,
+            text: "What is said.",
+        },
+        Part {
+            name: "files",
+            is_file: true,
+            text: "Pictures and papers, known by their content. Pictures lose their metadata.",
+        },
+    ];
+}
+
+#[derive(Object)]
+struct CaseList {
+    items: Vec<CaseRow>,
+    /// Hand it back as `after`; null at the end.
+    next: Option<String>,
+}
+
+/// What is said in a case.
+#[derive(Object)]
+struct MessageBody {
+    text: String,
+}
+
+/// Whether the answer helped.
+#[derive(Object)]
+struct Judgement {
+    helped: bool,
+    /// With "not yet": what is still missing.
+    why: Option<String>,
+}
+
+/// An answer of the staff.
+#[derive(Object)]
+struct AnswerBody {
+    text: String,
+    /// The version its writer saw; a case that has changed since is not answered unseen.
+    version: Option<i64>,
+}
+
+/// Why a case ends.
+#[derive(Object)]
+struct ReasonBody {
+    reason: String,
+    version: Option<i64>,
+}
+
+/// Who has a case.
+#[derive(Object)]
+struct HandBody {
+    team: Option<TeamId>,
+    answerer: Option<PersonId>,
+    version: Option<i64>,
+}
+
+/// What a case is about.
+#[derive(Object)]
+struct SortBody {
+    theme: Option<ThemeId>,
+    area: Option<AreaId>,
+    lang: Lang,
+    version: Option<i64>,
+}
+
+pub struct FeedbackApi;
+
+#[OpenApi]
+impl FeedbackApi {
+    /// Give feedback
+    ///
+    /// Needs no token. Files are added afterwards, to the address of the link.
+    #[oai(path = "/feedback", method = "post", operation_id = "give_feedback")]
+    async fn give(&self, asked: Asked, said: Json<FeedbackBody>) -> ApiResult<Json<Received>> {
+        let said = said.0;
+        let receipt = submit::submit(
+            &asked,
+            NewFeedback {
+                text: said.text,
+                email: said.email,
+                about: said.about,
+                lang: said.lang,
+                theme: said.theme,
+                area: said.area,
+                channel: Channel::Api,
+                network: Some(asked.network()),
+                ..NewFeedback::default()
+            },
+        )
+        .await?;
+        Ok(Json(Received {
+            id: receipt.case,
+            reference: receipt.reference,
+            tracking_url: receipt.tracking_url,
+        }))
+    }
+
+    /// Feedback of the agency
+    #[oai(path = "/feedback", method = "get", operation_id = "feedback_list")]
+    async fn list(
+        &self,
+        asked: Asked,
+        status: Query<Option<CaseStatus>>,
+        theme: Query<Option<i64>>,
+        reference: Query<Option<String>>,
+        after: Query<Option<String>>,
+        per_page: Query<Option<u64>>,
+    ) -> ApiResult<Json<CaseList>> {
+        let most = paging::per_page(per_page.0)?;
+        let filter = Filter {
+            status: status.0,
+            theme: theme.0.map(ThemeId),
+            reference: reference.0,
+            after: paging::read(after.0.as_deref())?.map(CaseId),
+        };
+        let found = browse::list(&asked, &filter, most + 1).await?;
+        Ok(Json(cut(&asked, found, most)))
+    }
+
+    /// One case, for the staff
+    #[oai(path = "/feedback/:id", method = "get", operation_id = "feedback")]
+    async fn one(&self, asked: Asked, id: Path<i64>) -> ApiResult<Json<CaseView>> {
+        seen(&asked, CaseId(id.0)).await
+    }
+
+    /// Answer it: the person reads it on their page and by letter
+    #[oai(
+        path = "/feedback/:id/answer",
+        method = "post",
+        operation_id = "answer_feedback"
+    )]
+    async fn answer(
+        &self,
+        asked: Asked,
+        id: Path<i64>,
+        said: Json<AnswerBody>,
+    ) -> ApiResult<Json<CaseView>> {
+        answer::answer(&asked, CaseId(id.0), said.0.version, &said.0.text).await?;
+        seen(&asked, CaseId(id.0)).await
+    }
+
+    /// Close it, with the reason the person reads
+    #[oai(
+        path = "/feedback/:id/close",
+        method = "post",
+        operation_id = "close_feedback"
+    )]
+    async fn close(
+        &self,
+        asked: Asked,
+        id: Path<i64>,
+        said: Json<ReasonBody>,
+    ) -> ApiResult<Json<CaseView>> {
+        answer::close(&asked, CaseId(id.0), said.0.version, &said.0.reason).await?;
+        seen(&asked, CaseId(id.0)).await
+    }
+
+    /// Do not take it up, with the reason the person reads
+    #[oai(
+        path = "/feedback/:id/decline",
+        method = "post",
+        operation_id = "decline_feedback"
+    )]
+    async fn decline(
+        &self,
+        asked: Asked,
+        id: Path<i64>,
+        said: Json<ReasonBody>,
+    ) -> ApiResult<Json<CaseView>> {
+        answer::decline(&asked, CaseId(id.0), said.0.version, &said.0.reason).await?;
+        seen(&asked, CaseId(id.0)).await
+    }
+
+    /// Hand it to a team or a person
+    #[oai(
+        path = "/feedback/:id/hand",
+        method = "put",
+        operation_id = "hand_feedback"
+    )]
+    async fn hand(
+        &self,
+        asked: Asked,
+        id: Path<i64>,
+        to: Json<HandBody>,
+    ) -> ApiResult<Json<CaseView>> {
+        let (team, answerer) = (to.0.team, to.0.answerer);
+        hand::hand_to(&asked, CaseId(id.0), to.0.version, team, answerer).await?;
+        seen(&asked, CaseId(id.0)).await
+    }
+
+    /// Say what it is about
+    #[oai(
+        path = "/feedback/:id/sorting",
+        method = "put",
+        operation_id = "sort_feedback"
+    )]
+    async fn sort(
+        &self,
+        asked: Asked,
+        id: Path<i64>,
+        said: Json<SortBody>,
+    ) -> ApiResult<Json<CaseView>> {
+        let sorting = hand::Sorting {
+            theme: said.0.theme,
+            area: said.0.area,
+            lang: said.0.lang,
+        };
+        hand::sort(&asked, CaseId(id.0), said.0.version, sorting).await?;
+        seen(&asked, CaseId(id.0)).await
+    }
+
+    /// Hide a message, by a rule and with a reason
+    #[oai(
+        path = "/feedback/:id/messages/:message/hiding",
+        method = "put",
+        operation_id = "hide_feedback_message"
+    )]
+    async fn hide(
+        &self,
+        asked: Asked,
+        id: Path<i64>,
+        message: Path<i64>,
+        why: Json<Hiding>,
+    ) -> ApiResult<Json<CaseView>> {
+        hide::hide(&asked, CaseId(id.0), CaseMessageId(message.0), why.0).await?;
+        seen(&asked, CaseId(id.0)).await
+    }
+
+    /// Show a message again
+    #[oai(
+        path = "/feedback/:id/messages/:message/hiding",
+        method = "delete",
+        operation_id = "show_feedback_message"
+    )]
+    async fn show(
+        &self,
+        asked: Asked,
+        id: Path<i64>,
+        message: Path<i64>,
+    ) -> ApiResult<Json<CaseView>> {
+        hide::show(&asked, CaseId(id.0), CaseMessageId(message.0)).await?;
+        seen(&asked, CaseId(id.0)).await
+    }
+}
+
+async fn seen(asked: &Asked, id: CaseId) -> ApiResult<Json<CaseView>> {
+    let mut view = browse::one(asked, id).await?;
+    view.row.url = asked.config().absolute(&view.row.url);
+    for file in &mut view.files {
+        file.url = asked.config().absolute(&file.url);
+        file.thumb_url = file
+            .thumb_url
+            .as_deref()
+            .map(|url| asked.config().absolute(url));
+    }
+    Ok(Json(view))
+}
+
+fn cut(asked: &Asked, mut found: Vec<CaseRow>, most: u64) -> CaseList {
+    let more = found.len() as u64 > most;
+    found.truncate(usize::try_from(most).unwrap_or(usize::MAX));
+    let next = found
+        .last()
+        .filter(|_| more)
+        .map(|last| paging::write(&last.id.0));
+    for row in &mut found {
+        row.url = asked.config().absolute(&row.url);
+    }
+    CaseList { items: found, next }
+}
+
+pub struct TrackedApi;
+
+/// By the key at the end of a tracking link. Needs no token.
+#[OpenApi]
+impl TrackedApi {
+    /// Feedback, by its link
+    #[oai(
+        path = "/tracked/:key",
+        method = "get",
+        operation_id = "tracked_feedback"
+    )]
+    async fn one(&self, asked: Asked, key: Path<String>) -> ApiResult<Json<TrackedView>> {
+        followed(&asked, &Way::Token(key.0)).await
+    }
+
+    /// Add something
+    #[oai(
+        path = "/tracked/:key/messages",
+        method = "post",
+        operation_id = "add_to_tracked_feedback"
+    )]
+    async fn add(
+        &self,
+        asked: Asked,
+        key: Path<String>,
+        said: Json<MessageBody>,
+    ) -> ApiResult<Json<TrackedView>> {
+        let way = Way::Token(key.0);
+        own::add(&asked, &way, &said.0.text, Vec::new()).await?;
+        followed(&asked, &way).await
+    }
+
+    /// Add something with files
+    #[oai(
+        path = "/tracked/:key/files",
+        method = "post",
+        operation_id = "add_files_to_tracked_feedback"
+    )]
+    async fn add_files(
+        &self,
+        asked: Asked,
+        key: Path<String>,
+        #[oai(name = "Idempotency-Key")] once: Header<Option<String>>,
+        parts: Parts<MessageFiles>,
+    ) -> ApiResult<Json<TrackedView>> {
+        add_files(&asked, Way::Token(key.0), once.0, parts).await
+    }
+
+    /// Say whether the answer helped
+    #[oai(
+        path = "/tracked/:key/helped",
+        method = "put",
+        operation_id = "judge_tracked_feedback"
+    )]
+    async fn judge(
+        &self,
+        asked: Asked,
+        key: Path<String>,
+        said: Json<Judgement>,
+    ) -> ApiResult<Json<TrackedView>> {
+        judge(&asked, Way::Token(key.0), said.0).await
+    }
+
+    /// Stop every link to it; with `letters` no letters come either
+    #[oai(
+        path = "/tracked/:key",
+        method = "delete",
+        operation_id = "stop_tracking_links"
+    )]
+    async fn end(
+        &self,
+        asked: Asked,
+        key: Path<String>,
+        letters: Query<Option<bool>>,
+    ) -> ApiResult<()> {
+        let and_letters = letters.0.unwrap_or_default();
+        Ok(own::end_links(&asked, &Way::Token(key.0), and_letters).await?)
+    }
+}
+
+pub struct OwnApi;
+
+#[OpenApi]
+impl OwnApi {
+    /// Your own feedback
+    #[oai(
+        path = "/account/feedback",
+        method = "get",
+        operation_id = "my_feedback_list"
+    )]
+    async fn list(
+        &self,
+        asked: Asked,
+        after: Query<Option<String>>,
+        per_page: Query<Option<u64>>,
+    ) -> ApiResult<Json<CaseList>> {
+        let most = paging::per_page(per_page.0)?;
+        let after = paging::read(after.0.as_deref())?.map(CaseId);
+        let found = browse::mine(&asked, after, most + 1).await?;
+        Ok(Json(cut(&asked, found, most)))
+    }
+
+    /// One of your own
+    #[oai(
+        path = "/account/feedback/:id",
+        method = "get",
+        operation_id = "my_feedback"
+    )]
+    async fn one(&self, asked: Asked, id: Path<i64>) -> ApiResult<Json<TrackedView>> {
+        followed(&asked, &Way::Own(CaseId(id.0))).await
+    }
+
+    /// Add something to your own
+    #[oai(
+        path = "/account/feedback/:id/messages",
+        method = "post",
+        operation_id = "add_to_my_feedback"
+    )]
+    async fn add(
+        &self,
+        asked: Asked,
+        id: Path<i64>,
+        said: Json<MessageBody>,
+    ) -> ApiResult<Json<TrackedView>> {
+        let way = Way::Own(CaseId(id.0));
+        own::add(&asked, &way, &said.0.text, Vec::new()).await?;
+        followed(&asked, &way).await
+    }
+
+    /// Add something with files to your own
+    #[oai(
+        path = "/account/feedback/:id/files",
+        method = "post",
+        operation_id = "add_files_to_my_feedback"
+    )]
+    async fn add_files(
+        &self,
+        asked: Asked,
+        id: Path<i64>,
+        #[oai(name = "Idempotency-Key")] once: Header<Option<String>>,
+        parts: Parts<MessageFiles>,
+    ) -> ApiResult<Json<TrackedView>> {
+        add_files(&asked, Way::Own(CaseId(id.0)), once.0, parts).await
+    }
+
+    /// Say whether the answer helped you
+    #[oai(
+        path = "/account/feedback/:id/helped",
+        method = "put",
+        operation_id = "judge_my_feedback"
+    )]
+    async fn judge(
+        &self,
+        asked: Asked,
+        id: Path<i64>,
+        said: Json<Judgement>,
+    ) -> ApiResult<Json<TrackedView>> {
+        judge(&asked, Way::Own(CaseId(id.0)), said.0).await
+    }
+
+    /// Stop every link to your own
+    #[oai(
+        path = "/account/feedback/:id/links",
+        method = "delete",
+        operation_id = "stop_my_tracking_links"
+    )]
+    async fn end(&self, asked: Asked, id: Path<i64>) -> ApiResult<()> {
+        Ok(own::end_links(&asked, &Way::Own(CaseId(id.0)), false).await?)
+    }
+}
+
+async fn followed(asked: &Asked, way: &Way) -> ApiResult<Json<TrackedView>> {
+    let mut view = browse::tracked(asked, way).await?;
+    for file in &mut view.files {
+        file.url = asked.config().absolute(&file.url);
+        file.thumb_url = file
+            .thumb_url
+            .as_deref()
+            .map(|url| asked.config().absolute(url));
+    }
+    Ok(Json(view))
+}
+
+async fn judge(asked: &Asked, way: Way, said: Judgement) -> ApiResult<Json<TrackedView>> {
+    if said.helped {
+        own::helped(asked, &way).await?;
+    } else {
+        own::not_yet(asked, &way, said.why.as_deref().unwrap_or_default()).await?;
+    }
+    followed(asked, &way).await
+}
+
+async fn add_files(
+    asked: &Asked,
+    way: Way,
+    once: Option<String>,
+    mut parts: Parts<MessageFiles>,
+) -> ApiResult<Json<TrackedView>> {
+    // Who is not signed in has no keys of their own: a repeat is theirs to avoid.
+    let once = once.filter(|_| asked.actor.person().is_some());
+    let what = format!("feedback files {way:?}");
+    let told = Some(parts.told());
+    accounts::once(asked, once.as_deref(), &what, told, async {
+        own::path(asked, &way).await?;
+        let text = parts.texts("text").join("\n\n");
+        let taken = taken_in(asked, parts.files("files")).await?;
+        let kept = files::keep_files(asked, taken).await?;
+        own::add(asked, &way, &text, kept).await?;
+        let view = browse::tracked(asked, &way).await;
+        view.map_err(Error::from)
+    })
+    .await
+}

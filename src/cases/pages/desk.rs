@@ -1,0 +1,347 @@
+//! The staff's pages of cases. The reading pane is a component of its own, `case_pane`, which the inbox shows too.
+
+use super::track::{Pager, sent};
+use super::{for_one, samples};
+use crate::answer as answering;
+use crate::browse::{self, Filter};
+use crate::hand::{self as handing, Sorting};
+use crate::hide::{self as hiding, Hiding};
+use crate::views::{CaseRow, CaseView, Choice, MessageView};
+use entity::words::{
+    AreaId, CaseId, CaseMessageId, CaseStatus, FileId, Lang, PersonId, Rule, TeamId, ThemeId,
+};
+use hall::addresses;
+use hall::error::{Error, Refusal, Result};
+use poem::http::StatusCode;
+use press::Page;
+use serde::{Deserialize, Serialize};
+use web::{Flash, Response, Visit, paging};
+
+const PER_PAGE: u64 = 30;
+
+#[derive(Serialize)]
+pub(super) struct ListPage {
+    cases: Vec<CaseRow>,
+    statuses: Vec<Choice>,
+    reference: String,
+    pager: Pager,
+}
+
+#[derive(Serialize)]
+pub(super) struct CasePage {
+    case: CaseView,
+    typed: Typed,
+    /// Somebody was quicker; what was typed is kept.
+    overtaken: bool,
+}
+
+/// What was typed into one of the forms.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+struct Typed {
+    text: Option<String>,
+    close_reason: Option<String>,
+    decline_reason: Option<String>,
+}
+
+#[derive(Serialize)]
+pub(super) struct HidePage {
+    case: CaseView,
+    message: MessageView,
+    reason: String,
+}
+
+#[derive(Deserialize)]
+struct Listed {
+    status: Option<CaseStatus>,
+    reference: Option<String>,
+    after: Option<String>,
+}
+
+pub(super) async fn list(visit: Visit) -> Result<Response> {
+    let asked: Listed = visit.query()?;
+    let after: Option<CaseId> = paging::read(asked.after.as_deref())?.map(CaseId);
+    let filter = Filter {
+        status: asked.status,
+        reference: asked.reference.clone(),
+        after,
+        ..Filter::default()
+    };
+    let mut cases = browse::list(&visit.cx, &filter, PER_PAGE + 1).await?;
+    let more = cases.len() as u64 > PER_PAGE;
+    cases.truncate(PER_PAGE as usize);
+    let here = |after: Option<String>| {
+        let status = asked
+            .status
+            .map(|status| ("status", status.code().to_owned()));
+        let after = after.map(|after| ("after", after));
+        let asks: Vec<_> = status.into_iter().chain(after).collect();
+        web::address(addresses::DESK_CASES, &asks)
+    };
+    let pager = Pager {
+        next_url: cases
+            .last()
+            .filter(|_| more)
+            .map(|last| here(Some(paging::write(&last.id.0)))),
+        prev_url: after.map(|_| here(None)),
+    };
+    visit.show(&ListPage {
+        cases,
+        statuses: statuses(visit.lang, asked.status),
+        reference: asked.reference.unwrap_or_default(),
+        pager,
+    })
+}
+
+fn statuses(lang: Lang, chosen: Option<CaseStatus>) -> Vec<Choice> {
+    CaseStatus::ALL
+        .iter()
+        .map(|status| Choice {
+            value: status.code().to_owned(),
+            label: browse::status_name(lang, *status),
+            selected: chosen == Some(*status),
+        })
+        .collect()
+}
+
+pub(super) async fn show(visit: Visit) -> Result<Response> {
+    let id: CaseId = visit.path("id")?;
+    let case = browse::one(&visit.cx, id).await?;
+    visit.show_quietly(&CasePage {
+        case,
+        typed: Typed::default(),
+        overtaken: false,
+    })
+}
+
+/// The version its reader saw.
+fn seen(visit: &Visit) -> Option<i64> {
+    visit.field("version").and_then(|text| text.parse().ok())
+}
+
+pub(super) async fn answer(visit: Visit) -> Result<Response> {
+    let id: CaseId = visit.path("id")?;
+    let typed: Typed = visit.form()?;
+    let text = typed.text.clone().unwrap_or_default();
+    let done = answering::answer(&visit.cx, id, seen(&visit), &text).await;
+    after(&visit, id, typed, done.map(drop), "cases-flash-answered").await
+}
+
+pub(super) async fn close(visit: Visit) -> Result<Response> {
+    let id: CaseId = visit.path("id")?;
+    let typed: Typed = visit.form()?;
+    let reason = typed.close_reason.clone().unwrap_or_default();
+    let done = answering::close(&visit.cx, id, seen(&visit), &reason).await;
+    let done = done.map_err(|wrong| in_field(wrong, "close_reason"));
+    after(&visit, id, typed, done, "cases-flash-closed").await
+}
+
+pub(super) async fn decline(visit: Visit) -> Result<Response> {
+    let id: CaseId = visit.path("id")?;
+    let typed: Typed = visit.form()?;
+    let reason = typed.decline_reason.clone().unwrap_or_default();
+    let done = answering::decline(&visit.cx, id, seen(&visit), &reason).await;
+    let done = done.map_err(|wrong| in_field(wrong, "decline_reason"));
+    after(&visit, id, typed, done, "cases-flash-declined").await
+}
+
+/// A page holds several forms that ask for a reason, each under a name of its own.
+fn in_field(wrong: Error, field: &'static str) -> Error {
+    match wrong {
+        Error::Invalid(mut problems) => {
+            for problem in &mut problems.0 {
+                problem.field = field.into();
+            }
+            Error::Invalid(problems)
+        }
+        other => other,
+    }
+}
+
+#[derive(Deserialize)]
+struct Handed {
+    team: Option<TeamId>,
+    answerer: Option<PersonId>,
+}
+
+pub(super) async fn hand(visit: Visit) -> Result<Response> {
+    let id: CaseId = visit.path("id")?;
+    let to: Handed = visit.form()?;
+    let done = handing::hand_to(&visit.cx, id, seen(&visit), to.team, to.answerer).await;
+    after(&visit, id, Typed::default(), done, "cases-flash-handed").await
+}
+
+#[derive(Deserialize)]
+struct Sorted {
+    theme: Option<ThemeId>,
+    area: Option<AreaId>,
+    language: Lang,
+}
+
+pub(super) async fn sort(visit: Visit) -> Result<Response> {
+    let id: CaseId = visit.path("id")?;
+    let typed: Sorted = visit.form()?;
+    let sorting = Sorting {
+        theme: typed.theme,
+        area: typed.area,
+        lang: typed.language,
+    };
+    let done = handing::sort(&visit.cx, id, seen(&visit), sorting).await;
+    after(&visit, id, Typed::default(), done, "cases-flash-sorted").await
+}
+
+/// Back to the case, or to the page of the desk the form was sent from; with what was typed when it was not taken.
+async fn after(
+    visit: &Visit,
+    id: CaseId,
+    typed: Typed,
+    done: Result<()>,
+    flash: &'static str,
+) -> Result<Response> {
+    let overtaken = matches!(done, Err(Error::Conflict(Refusal::ChangedMeanwhile)));
+    match done {
+        Ok(()) => {
+            let back = visit
+                .field("back")
+                .filter(|back| back.starts_with(addresses::DESK))
+                .map_or_else(|| addresses::desk_case(id), str::to_owned);
+            Ok(visit.go_with(&back, Flash::good(flash)))
+        }
+        Err(Error::Invalid(problems)) => {
+            let case = browse::one(&visit.cx, id).await?;
+            let page = CasePage {
+                case,
+                typed,
+                overtaken,
+            };
+            visit.again(&page, problems)
+        }
+        Err(_) if overtaken => {
+            let case = browse::one(&visit.cx, id).await?;
+            let page = CasePage {
+                case,
+                typed,
+                overtaken,
+            };
+            visit.show_as(StatusCode::CONFLICT, &page)
+        }
+        Err(other) => Err(other),
+    }
+}
+
+pub(super) async fn hide_form(visit: Visit) -> Result<Response> {
+    visit.show_quietly(&hide_page(&visit, String::new()).await?)
+}
+
+async fn hide_page(visit: &Visit, reason: String) -> Result<HidePage> {
+    let case = browse::one(&visit.cx, visit.path("id")?).await?;
+    let id: CaseMessageId = visit.path("message")?;
+    let message = case.messages.iter().find(|message| message.id == id);
+    let message = message.cloned().ok_or(Error::Missing)?;
+    Ok(HidePage {
+        case,
+        message,
+        reason,
+    })
+}
+
+pub(super) async fn hide(visit: Visit) -> Result<Response> {
+    let id: CaseId = visit.path("id")?;
+    let message: CaseMessageId = visit.path("message")?;
+    let reason = visit.field("reason").unwrap_or_default().to_owned();
+    let rule: Option<Rule> = visit.field("rule").and_then(|word| word.parse().ok());
+    let done = match rule {
+        Some(rule) => {
+            let reason = reason.clone();
+            hiding::hide(&visit.cx, id, message, Hiding { rule, reason }).await
+        }
+        None => Err(Error::invalid("rule", "cases-problem-rule")),
+    };
+    match done {
+        Ok(()) => {
+            let flash = Flash::good("cases-flash-hidden");
+            Ok(visit.go_with(&addresses::desk_case(id), flash))
+        }
+        Err(Error::Invalid(problems)) => visit.again(&hide_page(&visit, reason).await?, problems),
+        Err(other) => Err(other),
+    }
+}
+
+pub(super) async fn show_again(visit: Visit) -> Result<Response> {
+    let id: CaseId = visit.path("id")?;
+    hiding::show(&visit.cx, id, visit.path("message")?).await?;
+    let flash = Flash::good("cases-flash-shown");
+    Ok(visit.go_with(&addresses::desk_case(id), flash))
+}
+
+pub(super) async fn file(visit: Visit) -> Result<Response> {
+    send_file(&visit, false).await
+}
+
+pub(super) async fn thumb(visit: Visit) -> Result<Response> {
+    send_file(&visit, true).await
+}
+
+async fn send_file(visit: &Visit, thumb: bool) -> Result<Response> {
+    let case: CaseId = visit.path("id")?;
+    let id: FileId = visit.path("file")?;
+    let file = browse::file(&visit.cx, case, id, thumb).await?;
+    Ok(for_one(sent(visit, file)))
+}
+
+impl Page for ListPage {
+    const TEMPLATE: &'static str = "cases/list.html";
+
+    fn samples() -> Vec<Self> {
+        let page = |cases, next_url: Option<&str>| Self {
+            cases,
+            statuses: statuses(Lang::En, Some(CaseStatus::Received)),
+            reference: String::new(),
+            pager: Pager {
+                next_url: next_url.map(str::to_owned),
+                prev_url: None,
+            },
+        };
+        vec![
+            page(Vec::new(), None),
+            page(vec![samples::row()], Some("/desk/cases?after=x")),
+        ]
+    }
+}
+
+impl Page for CasePage {
+    const TEMPLATE: &'static str = "cases/case.html";
+
+    fn samples() -> Vec<Self> {
+        let half_written = Typed {
+            text: Some("Thank you".to_owned()),
+            close_reason: Some("Done".to_owned()),
+            decline_reason: None,
+        };
+        vec![
+            Self {
+                case: samples::for_staff(),
+                typed: Typed::default(),
+                overtaken: false,
+            },
+            Self {
+                case: samples::ended_for_staff(),
+                typed: half_written,
+                overtaken: true,
+            },
+        ]
+    }
+}
+
+impl Page for HidePage {
+    const TEMPLATE: &'static str = "cases/hide.html";
+
+    fn samples() -> Vec<Self> {
+        let case = samples::for_staff();
+        let message = case.messages[0].clone();
+        vec![Self {
+            case,
+            message,
+            reason: String::new(),
+        }]
+    }
+}

@@ -1,0 +1,85 @@
+//! The pages of cases: the form, the page by which one follows it, the staff's own.
+
+mod desk;
+mod feedback;
+pub(crate) mod intake;
+mod samples;
+mod track;
+
+use press::PageSamples;
+use web::{Door, Response, Who};
+
+pub fn doors() -> Vec<Door> {
+    vec![
+        Door::get("/feedback", Who::Anyone, feedback::form).kept(&["about"]),
+        Door::upload("/feedback", Who::Anyone, feedback::send),
+        Door::get("/track/:token", Who::Secret, track::show),
+        Door::upload("/track/:token/add", Who::Secret, track::add),
+        Door::post("/track/:token/helped", Who::Secret, track::helped),
+        Door::post("/track/:token/not-yet", Who::Secret, track::not_yet),
+        Door::post("/track/:token/end", Who::Secret, track::end_links),
+        Door::get("/track/:token/files/:file", Who::Secret, track::file),
+        Door::get("/track/:token/files/:file/thumb", Who::Secret, track::thumb),
+        Door::get("/account/feedback", Who::Person, track::mine),
+        Door::get("/account/feedback/:id", Who::Person, track::show),
+        Door::upload("/account/feedback/:id/add", Who::Person, track::add),
+        Door::post("/account/feedback/:id/helped", Who::Person, track::helped),
+        Door::post("/account/feedback/:id/not-yet", Who::Person, track::not_yet),
+        Door::post("/account/feedback/:id/end", Who::Person, track::end_links),
+        Door::get(
+            "/account/feedback/:id/files/:file",
+            Who::Person,
+            track::file,
+        ),
+        Door::get(
+            "/account/feedback/:id/files/:file/thumb",
+            Who::Person,
+            track::thumb,
+        ),
+        Door::get("/desk/cases", Who::Staff, desk::list),
+        Door::get("/desk/cases/:id", Who::Staff, desk::show),
+        Door::post("/desk/cases/:id/answer", Who::Staff, desk::answer),
+        Door::post("/desk/cases/:id/close", Who::Staff, desk::close),
+        Door::post("/desk/cases/:id/decline", Who::Staff, desk::decline),
+        Door::post("/desk/cases/:id/hand", Who::Staff, desk::hand),
+        Door::post("/desk/cases/:id/sort", Who::Staff, desk::sort),
+        Door::get(
+            "/desk/cases/:id/messages/:message/hide",
+            Who::Staff,
+            desk::hide_form,
+        ),
+        Door::post(
+            "/desk/cases/:id/messages/:message/hide",
+            Who::Staff,
+            desk::hide,
+        ),
+        Door::post(
+            "/desk/cases/:id/messages/:message/show",
+            Who::Staff,
+            desk::show_again,
+        ),
+        Door::get("/desk/cases/:id/files/:file", Who::Staff, desk::file),
+        Door::get("/desk/cases/:id/files/:file/thumb", Who::Staff, desk::thumb),
+    ]
+}
+
+/// Every page of this room.
+pub fn pages() -> Vec<PageSamples> {
+    vec![
+        PageSamples::of::<feedback::FormPage>(),
+        PageSamples::of::<track::TrackPage>(),
+        PageSamples::of::<track::EndedPage>(),
+        PageSamples::of::<track::MinePage>(),
+        PageSamples::of::<desk::ListPage>(),
+        PageSamples::of::<desk::CasePage>(),
+        PageSamples::of::<desk::HidePage>(),
+    ]
+}
+
+/// What belongs to one person is kept by no cache on the way.
+fn for_one(mut response: Response) -> Response {
+    use poem::http::header::{CACHE_CONTROL, HeaderValue};
+    let private = HeaderValue::from_static("private, no-store");
+    response.headers_mut().insert(CACHE_CONTROL, private);
+    response
+}

@@ -1,0 +1,234 @@
+//! Life-like cases, for the test that renders every page.
+
+use crate::views::{
+    AboutView, CaseChoices, CaseFile, CaseMay, CaseRow, CaseView, Choice, HiddenView, MessageView,
+    OnwardView, StepView, TrackedMay, TrackedView,
+};
+use accounts::PersonChip;
+use chrono::{DateTime, Utc};
+use entity::words::{
+    CaseId, CaseMessageId, CaseSide, CaseStatus, CaseWord, Channel, FileId, ImprovementId, Lang,
+    PersonId, Rule, Stage, TeamId,
+};
+
+fn at() -> DateTime<Utc> {
+    DateTime::from_timestamp(1_781_697_600, 0).unwrap_or_default()
+}
+
+fn liisa() -> PersonChip {
+    PersonChip {
+        id: PersonId(4),
+        name: "Liisa Hakala".to_owned(),
+        initials: "LH".to_owned(),
+        title: Some("Traffic planner".to_owned()),
+        is_staff: true,
+    }
+}
+
+fn message(id: i64, side: CaseSide, word: CaseWord, text: &str) -> MessageView {
+    MessageView {
+        id: CaseMessageId(id),
+        side,
+        word,
+        by: (side == CaseSide::Staff).then(liisa),
+        text: text.to_owned(),
+        html: (!text.is_empty()).then(|| press::prose(text)),
+        lang: Lang::En,
+        at: at(),
+        hidden: None,
+    }
+}
+
+fn files(path: &str) -> Vec<CaseFile> {
+    let file = |id, name: &str, picture: bool| CaseFile {
+        id: FileId(id),
+        name: name.to_owned(),
+        media_type: "image/png".to_owned(),
+        size: 20_480,
+        is_picture: picture,
+        url: format!("{path}/files/{id}"),
+        thumb_url: picture.then(|| format!("{path}/files/{id}/thumb")),
+    };
+    vec![file(1, "lamp.png", true), file(2, "list <1>.txt", false)]
+}
+
+fn steps(at: usize) -> Vec<StepView> {
+    ["Received", "Being looked at", "Answered", "Closed"]
+        .iter()
+        .enumerate()
+        .map(|(number, name)| StepView {
+            meaning: "open",
+            name: (*name).to_owned(),
+            done: number < at,
+            current: number == at,
+        })
+        .collect()
+}
+
+pub fn just_received() -> TrackedView {
+    let text = "The lamp at the stop is dark.";
+    TrackedView {
+        reference: "2026-00042".to_owned(),
+        status: CaseStatus::Received,
+        status_name: "Received".to_owned(),
+        status_says: "Your feedback has come in.".to_owned(),
+        about: None,
+        received_at: at(),
+        answerer: None,
+        team: None,
+        messages: vec![message(1, CaseSide::Customer, CaseWord::Said, text)],
+        files: Vec::new(),
+        onward: Vec::new(),
+        helped: None,
+        may: TrackedMay {
+            add: true,
+            judge: false,
+            reopen: false,
+            end_letters: true,
+        },
+        forgotten: false,
+        path: "/track/5f2c".to_owned(),
+        steps: steps(0),
+    }
+}
+
+pub fn answered() -> TrackedView {
+    let plain = just_received();
+    let mut messages = plain.messages.clone();
+    let answer = "It is mended on *Friday*.";
+    messages.push(message(2, CaseSide::Staff, CaseWord::Answered, answer));
+    messages.push(message(3, CaseSide::Customer, CaseWord::NotYet, ""));
+    messages.push(MessageView {
+        hidden: Some(HiddenView {
+            rule: Rule::Privacy,
+            rule_name: "It tells private things".to_owned(),
+            reason: "It names a neighbour.".to_owned(),
+        }),
+        ..message(4, CaseSide::Customer, CaseWord::Said, "")
+    });
+    TrackedView {
+        status: CaseStatus::Answered,
+        about: Some(AboutView {
+            text: "/ideas/412".to_owned(),
+            url: Some("/ideas/412".to_owned()),
+        }),
+        answerer: Some(liisa()),
+        team: Some("Streets and parks".to_owned()),
+        messages,
+        files: files("/track/5f2c"),
+        onward: vec![onward()],
+        helped: Some(false),
+        may: TrackedMay {
+            judge: true,
+            ..plain.may
+        },
+        steps: steps(2),
+        ..plain
+    }
+}
+
+pub fn long_closed() -> TrackedView {
+    let plain = just_received();
+    TrackedView {
+        status: CaseStatus::Closed,
+        helped: Some(true),
+        may: TrackedMay::default(),
+        forgotten: true,
+        messages: vec![message(1, CaseSide::Customer, CaseWord::Said, "")],
+        steps: steps(3),
+        ..plain
+    }
+}
+
+fn onward() -> OnwardView {
+    OnwardView {
+        improvement: ImprovementId(3),
+        title: Some("Light at every stop".to_owned()),
+        url: Some("/improvements/3".to_owned()),
+        lang: Lang::En,
+        stage: Stage::Trial,
+        stage_name: "Trial".to_owned(),
+        told: Some("Twelve stops get new lamps.".to_owned()),
+        at: at(),
+    }
+}
+
+pub fn row() -> CaseRow {
+    CaseRow {
+        id: CaseId(42),
+        reference: "2026-00042".to_owned(),
+        subject: "The lamp at the <stop> is dark.".to_owned(),
+        lang: Lang::En,
+        status: CaseStatus::Received,
+        status_name: "Received".to_owned(),
+        channel: Channel::Web,
+        theme: None,
+        area: None,
+        received_at: at(),
+        waiting_since: Some(at()),
+        url: "/desk/cases/42".to_owned(),
+    }
+}
+
+pub fn for_staff() -> CaseView {
+    let choice = |value: &str, label: &str| Choice {
+        value: value.to_owned(),
+        label: label.to_owned(),
+        selected: false,
+    };
+    CaseView {
+        row: row(),
+        version: 3,
+        about: answered().about,
+        person: None,
+        person_name: None,
+        email: Some("aino@kuusilahti.example".to_owned()),
+        reader_lang: Lang::Fi,
+        reader_lang_name: "Suomi",
+        team: Some(TeamId(1)),
+        team_name: Some("Streets and parks".to_owned()),
+        answerer: Some(liisa()),
+        messages: answered().messages,
+        files: files("/desk/cases/42"),
+        onward: vec![onward()],
+        first_answered_at: Some(at()),
+        resolved_at: None,
+        helped: Some(false),
+        forgotten: false,
+        may: CaseMay {
+            answer: true,
+            close: true,
+            decline: true,
+        },
+        choices: CaseChoices {
+            teams: vec![choice("1", "Streets and parks")],
+            answerers: vec![choice("4", "Liisa Hakala")],
+            themes: vec![choice("1", "Moving about")],
+            areas: vec![choice("1", "Harbour")],
+            languages: vec![choice("fi", "Suomi")],
+            rules: vec![choice("privacy", "It tells private things")],
+        },
+    }
+}
+
+pub fn ended_for_staff() -> CaseView {
+    CaseView {
+        email: None,
+        person: Some(PersonId(1)),
+        person_name: Some("Aino Salmela".to_owned()),
+        team: None,
+        team_name: None,
+        answerer: None,
+        onward: Vec::new(),
+        files: Vec::new(),
+        resolved_at: Some(at()),
+        helped: Some(true),
+        forgotten: true,
+        may: CaseMay {
+            answer: true,
+            close: false,
+            decline: false,
+        },
+        ..for_staff()
+    }
+}

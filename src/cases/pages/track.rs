@@ -1,0 +1,269 @@
+//! The page by which somebody follows their case: by a link without an account, or signed in. Both ways, one page.
+
+use super::feedback::Limits;
+use super::intake::taken_in;
+use super::{for_one, samples};
+use crate::browse;
+use crate::files::keep_files;
+use crate::own::{self, Way};
+use crate::views::{CaseRow, TrackedView};
+use entity::words::{CaseId, FileId};
+use hall::addresses;
+use hall::error::{Error, Problems, Result};
+use press::Page;
+use serde::{Deserialize, Serialize};
+use web::{Flash, Response, Visit, paging};
+
+const PER_PAGE: u64 = 20;
+
+#[derive(Serialize)]
+pub(super) struct TrackPage {
+    case: TrackedView,
+    receipt: Option<ReceiptBox>,
+    typed: Typed,
+    files_lost: bool,
+    limits: Limits,
+    /// Came by the link of a letter, not signed in.
+    by_link: bool,
+}
+
+/// Shown once, after sending.
+#[derive(Serialize)]
+struct ReceiptBox {
+    /// The whole link, for who has no account to find it again.
+    link: Option<String>,
+    letter: bool,
+}
+
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+struct Typed {
+    text: Option<String>,
+    why: Option<String>,
+}
+
+#[derive(Serialize)]
+pub(super) struct EndedPage {}
+
+#[derive(Serialize)]
+pub(super) struct MinePage {
+    cases: Vec<CaseRow>,
+    pager: Pager,
+}
+
+#[derive(Default, Serialize)]
+pub(super) struct Pager {
+    pub next_url: Option<String>,
+    pub prev_url: Option<String>,
+}
+
+#[derive(Deserialize)]
+struct Asked {
+    received: Option<String>,
+    letter: Option<String>,
+}
+
+fn way_of(visit: &Visit) -> Result<Way> {
+    match visit.path::<String>("token") {
+        Ok(token) => Ok(Way::Token(token)),
+        Err(_) => Ok(Way::Own(visit.path::<CaseId>("id")?)),
+    }
+}
+
+async fn page(visit: &Visit, way: &Way, typed: Typed) -> Result<TrackPage> {
+    Ok(TrackPage {
+        case: browse::tracked(&visit.cx, way).await?,
+        receipt: None,
+        typed,
+        files_lost: false,
+        limits: Limits::of(visit),
+        by_link: matches!(way, Way::Token(_)),
+    })
+}
+
+pub(super) async fn show(visit: Visit) -> Result<Response> {
+    let way = way_of(&visit)?;
+    let asked: Asked = visit.query()?;
+    let mut page = page(&visit, &way, Typed::default()).await?;
+    if asked.received.is_some() {
+        let link = visit.config().absolute(&page.case.path);
+        page.receipt = Some(ReceiptBox {
+            link: page.by_link.then_some(link),
+            letter: asked.letter.is_some(),
+        });
+    }
+    Ok(for_one(visit.show_quietly(&page)?))
+}
+
+pub(super) async fn add(mut visit: Visit) -> Result<Response> {
+    let way = way_of(&visit)?;
+    let typed: Typed = visit.form()?;
+    let uploads = visit.files("files");
+    let had_files = !uploads.is_empty();
+    // Whose it is comes first: nobody's pictures are made smaller for nothing.
+    let path = own::path(&visit.cx, &way).await?;
+    let text = typed.text.clone().unwrap_or_default();
+    let done = async {
+        let files = taken_in(&visit.cx, uploads).await?;
+        let files = keep_files(&visit.cx, files).await?;
+        own::add(&visit.cx, &way, &text, files).await
+    };
+    match done.await {
+        Ok(_) => Ok(visit.go_with(&path, Flash::good("cases-flash-added"))),
+        Err(Error::Invalid(problems)) => again(&visit, &way, typed, had_files, problems).await,
+        Err(other) => Err(other),
+    }
+}
+
+async fn again(
+    visit: &Visit,
+    way: &Way,
+    typed: Typed,
+    files_lost: bool,
+    problems: Problems,
+) -> Result<Response> {
+    let page = TrackPage {
+        files_lost,
+        ..page(visit, way, typed).await?
+    };
+    visit.again(&page, problems)
+}
+
+pub(super) async fn helped(visit: Visit) -> Result<Response> {
+    let way = way_of(&visit)?;
+    own::helped(&visit.cx, &way).await?;
+    Ok(back(&visit, &way, "cases-flash-helped"))
+}
+
+pub(super) async fn not_yet(visit: Visit) -> Result<Response> {
+    let way = way_of(&visit)?;
+    let typed: Typed = visit.form()?;
+    let why = typed.why.clone().unwrap_or_default();
+    match own::not_yet(&visit.cx, &way, &why).await {
+        Ok(()) => Ok(back(&visit, &way, "cases-flash-reopened")),
+        Err(Error::Invalid(problems)) => again(&visit, &way, typed, false, problems).await,
+        Err(other) => Err(other),
+    }
+}
+
+fn back(visit: &Visit, way: &Way, flash: &'static str) -> Response {
+    let path = match way {
+        Way::Token(token) => addresses::tracked_case(token),
+        Way::Own(id) => addresses::own_case(*id),
+    };
+    visit.go_with(&path, Flash::good(flash))
+}
+
+pub(super) async fn end_links(visit: Visit) -> Result<Response> {
+    let way = way_of(&visit)?;
+    own::end_links(&visit.cx, &way, visit.field("letters").is_some()).await?;
+    match way {
+        Way::Token(_) => visit.show_quietly(&EndedPage {}),
+        Way::Own(_) => Ok(back(&visit, &way, "cases-flash-links-ended")),
+    }
+}
+
+pub(super) async fn file(visit: Visit) -> Result<Response> {
+    send_file(&visit, false).await
+}
+
+pub(super) async fn thumb(visit: Visit) -> Result<Response> {
+    send_file(&visit, true).await
+}
+
+async fn send_file(visit: &Visit, thumb: bool) -> Result<Response> {
+    let way = way_of(visit)?;
+    let id: FileId = visit.path("file")?;
+    let file = browse::tracked_file(&visit.cx, &way, id, thumb).await?;
+    Ok(for_one(sent(visit, file)))
+}
+
+pub(super) fn sent(
+    visit: &Visit,
+    (bytes, media_type, name, picture): (bytes::Bytes, String, String, bool),
+) -> Response {
+    if picture {
+        visit.picture(bytes, &media_type)
+    } else {
+        visit.file(bytes, &media_type, &name)
+    }
+}
+
+#[derive(Deserialize)]
+struct Listed {
+    after: Option<String>,
+}
+
+pub(super) async fn mine(visit: Visit) -> Result<Response> {
+    let asked: Listed = visit.query()?;
+    let after: Option<CaseId> = paging::read(asked.after.as_deref())?.map(CaseId);
+    let mut cases = browse::mine(&visit.cx, after, PER_PAGE + 1).await?;
+    let more = cases.len() as u64 > PER_PAGE;
+    cases.truncate(PER_PAGE as usize);
+    let pager = Pager {
+        next_url: cases.last().filter(|_| more).map(|last| {
+            let after = paging::write(&last.id.0);
+            web::address(addresses::MY_FEEDBACK, &[("after", after)])
+        }),
+        prev_url: after.map(|_| addresses::MY_FEEDBACK.to_owned()),
+    };
+    visit.show_quietly(&MinePage { cases, pager })
+}
+
+impl Page for TrackPage {
+    const TEMPLATE: &'static str = "cases/track.html";
+
+    fn samples() -> Vec<Self> {
+        let page = |case, receipt, by_link| Self {
+            case,
+            receipt,
+            typed: Typed::default(),
+            files_lost: false,
+            limits: Limits::sample(),
+            by_link,
+        };
+        let receipt = ReceiptBox {
+            link: Some("https://kuusilahti.example/track/5f2c".to_owned()),
+            letter: true,
+        };
+        vec![
+            page(samples::just_received(), Some(receipt), true),
+            Self {
+                typed: Typed {
+                    text: Some("One more thing".to_owned()),
+                    why: Some("The lamp is still dark".to_owned()),
+                },
+                files_lost: true,
+                ..page(samples::answered(), None, false)
+            },
+            page(samples::long_closed(), None, true),
+        ]
+    }
+}
+
+impl Page for EndedPage {
+    const TEMPLATE: &'static str = "cases/ended.html";
+
+    fn samples() -> Vec<Self> {
+        vec![Self {}]
+    }
+}
+
+impl Page for MinePage {
+    const TEMPLATE: &'static str = "cases/mine.html";
+
+    fn samples() -> Vec<Self> {
+        vec![
+            Self {
+                cases: Vec::new(),
+                pager: Pager::default(),
+            },
+            Self {
+                cases: vec![samples::row()],
+                pager: Pager {
+                    next_url: Some("/account/feedback?after=x".to_owned()),
+                    prev_url: None,
+                },
+            },
+        ]
+    }
+}

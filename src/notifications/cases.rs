@@ -1,0 +1,228 @@
+//! Letters about a case: that it came in, that it was answered, why it was closed or not taken up. They are what its
+//! person asked for, so they leave at once; whoever wants no letters at all reads on the page. Somebody without an account
+//! gets a link of their own in every letter, whose words are therefore not kept once it has left.
+
+use crate::letters::{Quote, Reader, write_to};
+use crate::store::{letters, people};
+use ::cases::browse::{self, Post};
+use entity::words::{CaseId, CaseMessageId, CaseWord, Lang, LetterPace, PersonId};
+use hall::job::Listener;
+use hall::{Cx, Event, Result, addresses};
+use press::{Letter, Press, say};
+use serde::Serialize;
+use std::sync::Arc;
+
+pub(crate) struct CaseLetters(pub Arc<Press>);
+
+#[async_trait::async_trait]
+impl Listener for CaseLetters {
+    fn name(&self) -> &'static str {
+        "case_letters"
+    }
+
+    fn concerns(&self, event: &Event) -> Option<String> {
+        match event {
+            Event::CaseReceived { case } => Some(format!("case:{case}")),
+            Event::CaseMessaged { message, .. } => Some(format!("message:{message}")),
+            _ => None,
+        }
+    }
+
+    async fn on(&self, cx: &Cx, event: &Event) -> Result<()> {
+        match *event {
+            Event::CaseReceived { case } => self.received(cx, case).await,
+            Event::CaseMessaged { case, message } => self.said(cx, case, message).await,
+            _ => Ok(()),
+        }
+    }
+}
+
+/// Where a letter goes.
+struct To {
+    person: Option<PersonId>,
+    email: String,
+    lang: Lang,
+    unsubscribe_key: Option<String>,
+    name: Option<String>,
+    /// An account has its own page; everybody else a new link.
+    page: Option<String>,
+}
+
+impl To {
+    fn reader(&self) -> Reader<'_> {
+        Reader {
+            person: self.person,
+            email: &self.email,
+            lang: self.lang,
+            unsubscribe_key: self.unsubscribe_key.as_deref(),
+        }
+    }
+}
+
+impl CaseLetters {
+    async fn received(&self, cx: &Cx, id: CaseId) -> Result<()> {
+        let post = browse::post(cx, id).await?;
+        let Some(to) = reader(cx, &post).await? else {
+            return Ok(());
+        };
+        let mut tx = cx.begin().await?;
+        let url = match &to.page {
+            Some(page) => page.clone(),
+            None => ::cases::new_link(&tx, id).await?,
+        };
+        let lang = to.lang;
+        let reference = [("reference", post.reference.as_str().into())];
+        let letter = CaseReceipt {
+            subject: say(lang, "cases-letter-receipt-subject", &reference),
+            name: to.name.clone(),
+            text: say(lang, "cases-letter-receipt", &reference),
+            by_link: to.page.is_none(),
+            url,
+        };
+        let key = format!("case:{id}:received");
+        let row = write_to(cx, &self.0, &letter, &to.reader(), key).await?;
+        // Written before: then the new link is not kept either.
+        if letters::keep(&mut tx, row).await?.is_some() {
+            tx.commit().await?;
+        }
+        Ok(())
+    }
+
+    async fn said(&self, cx: &Cx, id: CaseId, message: CaseMessageId) -> Result<()> {
+        let post = browse::post(cx, id).await?;
+        if post.forgotten {
+            return Ok(());
+        }
+        let Some(to) = reader(cx, &post).await? else {
+            return Ok(());
+        };
+        let lang = to.lang;
+        let said = browse::said(&cx.in_lang(lang), id, message).await?;
+        if !browse::is_answer(said.word) || said.hidden.is_some() {
+            return Ok(());
+        }
+        let (subject, what) = match said.word {
+            CaseWord::Closed => ("cases-letter-closed-subject", "cases-letter-closed"),
+            CaseWord::Declined => ("cases-letter-declined-subject", "cases-letter-declined"),
+            _ => ("cases-letter-answered-subject", "cases-letter-answered"),
+        };
+        let who = said.by.map_or_else(
+            || say(lang, "cases-city", &[]),
+            |by| match by.title {
+                Some(title) => format!("{} ({title})", by.name),
+                None => by.name,
+            },
+        );
+        let mut tx = cx.begin().await?;
+        let url = match &to.page {
+            Some(page) => page.clone(),
+            None => ::cases::new_link(&tx, id).await?,
+        };
+        let reference = post.reference.as_str();
+        let letter = CaseAnswer {
+            subject: say(lang, subject, &[("reference", reference.into())]),
+            name: to.name.clone(),
+            what: say(
+                lang,
+                what,
+                &[("who", who.into()), ("reference", reference.into())],
+            ),
+            quote: Quote::of(&said.text, said.lang),
+            by_link: to.page.is_none(),
+            url,
+        };
+        let key = format!("case:{id}:message:{message}");
+        let row = write_to(cx, &self.0, &letter, &to.reader(), key).await?;
+        if letters::keep(&mut tx, row).await?.is_some() {
+            tx.commit().await?;
+        }
+        Ok(())
+    }
+}
+
+/// Who reads letters about this case, if anybody does.
+async fn reader(cx: &Cx, post: &Post) -> Result<Option<To>> {
+    if let Some(id) = post.person {
+        let Some(person) = people::find(cx.db(), id).await? else {
+            return Ok(None);
+        };
+        if person.letters == LetterPace::Never || person.confirmed_at.is_none() {
+            return Ok(None);
+        }
+        return Ok(Some(To {
+            person: Some(person.id),
+            lang: person.lang,
+            unsubscribe_key: Some(person.unsubscribe_key),
+            email: person.email,
+            name: Some(person.name),
+            page: Some(cx.config().absolute(&addresses::own_case(post.case))),
+        }));
+    }
+    Ok(post.email.as_ref().map(|email| To {
+        person: None,
+        email: email.clone(),
+        lang: post.reader_lang,
+        unsubscribe_key: None,
+        name: None,
+        page: None,
+    }))
+}
+
+/// It came in. It quotes nothing: whoever typed the address need not own it.
+#[derive(Serialize)]
+pub(crate) struct CaseReceipt {
+    subject: String,
+    name: Option<String>,
+    text: String,
+    url: String,
+    by_link: bool,
+}
+
+impl Letter for CaseReceipt {
+    const NAME: &'static str = "case_receipt";
+
+    fn samples() -> Vec<Self> {
+        let receipt = |name: Option<&str>, url: &str| Self {
+            subject: "We have received your feedback 2026-00042".to_owned(),
+            name: name.map(str::to_owned),
+            text: "Your feedback has come in under the number 2026-00042.".to_owned(),
+            url: format!("https://kuusilahti.example{url}"),
+            by_link: name.is_none(),
+        };
+        vec![
+            receipt(None, "/track/5f2c"),
+            receipt(Some("Aino Salmela"), "/account/feedback/42"),
+        ]
+    }
+}
+
+/// An answer, or why it is closed or not taken up, in the staff's own words.
+#[derive(Serialize)]
+pub(crate) struct CaseAnswer {
+    subject: String,
+    name: Option<String>,
+    what: String,
+    quote: Quote,
+    url: String,
+    by_link: bool,
+}
+
+impl Letter for CaseAnswer {
+    const NAME: &'static str = "case_answer";
+
+    fn samples() -> Vec<Self> {
+        let answer = |name: Option<&str>, url: &str| Self {
+            subject: "An answer to your feedback 2026-00042".to_owned(),
+            name: name.map(str::to_owned),
+            what: "Liisa Hakala (Traffic planner) has answered your feedback 2026-00042:"
+                .to_owned(),
+            quote: Quote::of("The lamp is mended on **Friday**.\n\nThank you!", Lang::En),
+            url: format!("https://kuusilahti.example{url}"),
+            by_link: name.is_none(),
+        };
+        vec![
+            answer(None, "/track/5f2c"),
+            answer(Some("Aino <Salmela>"), "/account/feedback/42"),
+        ]
+    }
+}
