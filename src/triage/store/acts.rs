@@ -84,7 +84,7 @@ pub(crate) async fn change(
 
 /// Whether anything is to be told to others now. Reads only.
 pub(crate) async fn any_to_tell(db: &impl ConnectionTrait, now: DateTime<Utc>) -> Result<bool> {
-    Ok(to_tell(db, now, 1).await?.first().is_some())
+    Ok(!to_tell(db, now, 1).await?.is_empty())
 }
 
 pub(crate) async fn to_tell(
