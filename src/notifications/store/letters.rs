@@ -14,7 +14,7 @@ use sea_orm::{
 /// The kind of letter with which people sign in: it goes first, and its words are not kept.
 pub(crate) const SIGN_IN: &str = "sign_in";
 /// Letters that carry a key to something; it is in clear nowhere once they have left.
-const WITH_A_KEY: &[&str] = &[SIGN_IN, "case_receipt", "case_answer"];
+const WITH_A_KEY: &[&str] = &[SIGN_IN, "case_receipt", "case_answer", "onward"];
 
 /// Keeps a letter to be sent. One with the same key is kept once; then `None`.
 pub(crate) async fn keep(tx: &mut Tx, row: letter::ActiveModel) -> Result<Option<LetterId>> {

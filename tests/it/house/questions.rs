@@ -260,13 +260,13 @@ async fn settled() -> Settled {
         .await;
     let track = crate::cases::path_of(seen.is(200));
     let lamp = seen.between("/files/", "\"").unwrap().to_owned();
-    let hands = json!({ "team": team, "answerer": null });
+    let hands = json!({ "team": team.parse::<i64>().unwrap(), "answerer": null });
     desk.puts("/feedback/1/hand", hands).await.is(200);
     desk.posts("/feedback/1/answer", json!({ "text": "It is mended." }))
         .await
         .is(200);
-    veikko.opens("/feedback").await.is(200);
-    let own = veikko
+    aino.opens("/feedback").await.is(200);
+    let own = aino
         .sends_files(
             "/feedback",
             &[("text", "The sauna is cold.")],
