@@ -6,6 +6,7 @@
 
 mod content;
 mod contests;
+mod feedback;
 mod history;
 mod improvements;
 mod inbox;
@@ -19,8 +20,8 @@ use anyhow::{Context, Result};
 use chrono::{DateTime, Utc};
 use content::Content;
 use entity::words::{
-    AreaId, ChallengeId, CommentId, IdeaId, ImprovementId, MergeId, NamedStatusId, PersonId,
-    ThemeId,
+    AreaId, CaseId, ChallengeId, CommentId, IdeaId, ImprovementId, MergeId, NamedStatusId,
+    PersonId, ThemeId,
 };
 use hall::Cx;
 use serde::{Deserialize, Serialize};
@@ -48,6 +49,9 @@ struct Mark {
     /// A hub filled before there were challenges has none noted.
     #[serde(default)]
     contests: BTreeMap<String, ChallengeId>,
+    /// A hub filled before there was a counter has none noted.
+    #[serde(default)]
+    feedback: BTreeMap<String, CaseId>,
     #[serde(default)]
     improvements: BTreeMap<String, ImprovementId>,
     /// Deeds of each improvement that are done.
@@ -75,6 +79,7 @@ pub async fn fill(app: &App) -> Result<()> {
     settling::settle(&cx, &content, &mut mark).await?;
     telling::live_through(&cx, &content, &mut mark, goes_on).await?;
     contests::hold(&cx, &mut mark).await?;
+    feedback::tell(&cx, &mut mark).await?;
     improvements::work(&cx, &mut mark).await?;
     // Found by searching, waiting with the moderators: the town is whole when all who listen have heard its past.
     jobs::run_until_quiet(&app.hub).await?;
@@ -135,6 +140,7 @@ impl Mark {
             comments: BTreeMap::new(),
             merges: BTreeMap::new(),
             contests: BTreeMap::new(),
+            feedback: BTreeMap::new(),
             improvements: BTreeMap::new(),
             improvement_deeds: BTreeMap::new(),
         }

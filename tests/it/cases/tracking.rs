@@ -324,3 +324,16 @@ async fn one_finds_ones_own_signed_in_and_an_address_counts_once_it_is_proven() 
         .is(200)
         .sees("And the next one too.");
 }
+
+#[test]
+fn every_address_that_is_somebodys_key_is_known_as_one() {
+    for door in talkoo::routes::doors() {
+        let secret = door.who == web::Who::Secret;
+        let known = hall::addresses::is_secret(door.path);
+        assert!(
+            !secret || known,
+            "{} holds a key, and feedback would name it",
+            door.path
+        );
+    }
+}
