@@ -63,7 +63,10 @@ enum Deed {
 
 fn told() -> Result<Vec<Feedback>> {
     let told: Told = toml::from_str(include_str!("feedback.toml")).context("demo/feedback.toml")?;
-    Ok(told.feedback)
+    let mut pieces = told.feedback;
+    // Numbers are given in the order things come.
+    pieces.sort_by_key(|piece| std::cmp::Reverse(piece.hours));
+    Ok(pieces)
 }
 
 /// Everything that is not told yet. Each piece is noted once it is told whole.
