@@ -4,7 +4,7 @@
 
 use std::borrow::Cow;
 use std::collections::{BTreeSet, HashMap, HashSet};
-use std::sync::{Arc, Mutex, OnceLock};
+use std::sync::{Mutex, OnceLock};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -315,7 +315,8 @@ fn current() -> &'static Words {
 
 /// In a debug build the folder is looked at again, at most three times a second.
 #[cfg(debug_assertions)]
-fn current() -> Arc<Words> {
+fn current() -> std::sync::Arc<Words> {
+    use std::sync::Arc;
     use std::time::{Duration, Instant};
     static WORDS: OnceLock<Mutex<(Arc<Words>, Instant)>> = OnceLock::new();
     let kept = WORDS.get_or_init(|| Mutex::new((Arc::new(Words::read()), Instant::now())));
