@@ -41,9 +41,9 @@ impl Evidence {
 
     /// Reads what staff paste: the address of a thing's page, whole or its path, or `idea 412`.
     pub fn read(typed: &str) -> Option<Self> {
-        let path = typed.trim();
-        let path = path.split(['?']).next().unwrap_or(path);
-        let (path, mark) = path.split_once('#').unwrap_or((path, ""));
+        let typed = typed.trim();
+        let (path, mark) = typed.split_once('#').unwrap_or((typed, ""));
+        let path = path.split('?').next().unwrap_or(path);
         let number = |text: &str| text.parse().ok();
         // `/ideas/7#comment-12` and `/challenges/3#question-5` are about what the mark names.
         if let Some(id) = mark.strip_prefix("comment-").and_then(number) {

@@ -273,7 +273,7 @@ mod tests {
             let line: Vec<String> = Stage::ALL
                 .iter()
                 .map(|to| match next_stages(*from).contains(to) {
-                    true => format!("{to:<10}"),
+                    true => format!("{:<10}", to.code()),
                     false => format!("{:<10}", "·"),
                 })
                 .collect();
