@@ -10,7 +10,6 @@ use crate::{answer, files, hand, hide, submit};
 use entity::words::{
     AreaId, CaseId, CaseMessageId, CaseStatus, Channel, Lang, PersonId, TeamId, ThemeId,
 };
-use hall::Error;
 use poem_openapi::param::{Header, Path, Query};
 use poem_openapi::payload::Json;
 use poem_openapi::{Object, OpenApi};
@@ -531,8 +530,7 @@ async fn add_files(
         let taken = taken_in(asked, parts.files("files")).await?;
         let kept = files::keep_files(asked, taken).await?;
         own::add(asked, &way, &text, kept).await?;
-        let view = browse::tracked(asked, &way).await;
-        view.map_err(Error::from)
+        browse::tracked(asked, &way).await
     })
     .await
 }
