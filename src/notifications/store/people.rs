@@ -64,8 +64,8 @@ pub(crate) async fn running_block(
 
 /// What a person follows.
 pub(crate) enum Followed {
-    Idea(idea::Model),
-    Challenge(challenge::Model),
+    Idea(Box<idea::Model>),
+    Challenge(Box<challenge::Model>),
 }
 
 /// Ideas and challenges the person follows, newest first.
@@ -110,8 +110,12 @@ pub(crate) async fn followed(
         .iter()
         .map(|follow| {
             let thing = match follow.kind {
-                Kind::Challenge => challenges.remove(&follow.thing_id).map(Followed::Challenge),
-                _ => ideas.remove(&follow.thing_id).map(Followed::Idea),
+                Kind::Challenge => challenges
+                    .remove(&follow.thing_id)
+                    .map(|one| Followed::Challenge(Box::new(one))),
+                _ => ideas
+                    .remove(&follow.thing_id)
+                    .map(|one| Followed::Idea(Box::new(one))),
             };
             (follow.id, thing)
         })

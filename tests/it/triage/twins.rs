@@ -15,6 +15,9 @@ fn left(item: &Value) -> Value {
     })
 }
 
+/// What a form sends, field by field.
+type Typed = Vec<(&'static str, String)>;
+
 #[tokio::test]
 async fn every_deed_is_the_same_by_page_and_by_api() {
     let town = Town::new().await;
@@ -31,7 +34,7 @@ async fn every_deed_is_the_same_by_page_and_by_api() {
     let team = desk.gets("/inbox/teams").await.json[0]["id"].to_string();
     let me = format!("p{}", liisa.id);
     let number = |text: &str| text.parse::<i64>().unwrap();
-    let deeds: Vec<(&str, Vec<(&str, String)>, Value)> = vec![
+    let deeds: Vec<(&str, Typed, Value)> = vec![
         (
             "assign",
             vec![("to", me)],

@@ -28,6 +28,9 @@ pub async fn leave_empty(db: &DatabaseConnection) -> Result<()> {
     Ok(())
 }
 
+/// The address a line of load asks for at its turn.
+type Address = fn(usize, usize) -> String;
+
 pub async fn run(bench: &mut Bench<'_>) -> Result<()> {
     let db = bench.open_database().await?;
     let open = OPEN.min(bench.size.ideas);
@@ -40,7 +43,7 @@ pub async fn run(bench: &mut Bench<'_>) -> Result<()> {
         .await?;
     ensure!(first.contains("class=\"queue\""), "the inbox is empty");
 
-    let pages: [(&str, fn(usize, usize) -> String); 3] = [
+    let pages: [(&str, Address); 3] = [
         ("the inbox, its list and the first thing", |_, turn| {
             let order = ["oldest", "newest"][turn % 2];
             format!("/desk/inbox?sort={order}")
