@@ -1,12 +1,12 @@
 //! What everyone sees of a case, once its page is switched on: what we heard, what we do, the steps, what came of it.
 
 use crate::improvement::{self, LINE_CHARS, TEXT_CHARS};
-use crate::start::{find_to_keep, line, log, touched};
+use crate::start::{changed, find_to_keep, line, touched};
 use crate::store;
 use entity::improvements::{improvement as row, milestone};
 use entity::words::{ImprovementDeed, ImprovementId};
+use hall::Cx;
 use hall::error::{Problems, Refusal, Result};
-use hall::{Cx, Event};
 use poem_openapi::Object;
 use sea_orm::ActiveValue::Set;
 use serde::{Deserialize, Serialize};
@@ -40,7 +40,7 @@ pub async fn keep_public(cx: &Cx, id: ImprovementId, words: &PublicWords) -> Res
     let doing = improvement::text("doing", &words.doing, TEXT_CHARS, &mut problems);
     let results = improvement::text("results", &words.results, TEXT_CHARS, &mut problems);
     problems.done()?;
-    let mut tx = cx.begin().await?;
+    let tx = cx.begin().await?;
     let old = find_to_keep(cx, &tx, id).await?;
     improvement::can_be_worked_on(&old)?;
     improvement::stands_at(&old, words.expects)?;
@@ -61,17 +61,14 @@ pub async fn keep_public(cx: &Cx, id: ImprovementId, words: &PublicWords) -> Res
         },
     )
     .await?;
-    log(
-        &mut tx,
+    changed(
+        tx,
         "improvements-log-public-words",
         id,
         Some(before),
         Some(after),
     )
-    .await?;
-    tx.tell(Event::ImprovementChanged { improvement: id })
-        .await?;
-    tx.commit().await
+    .await
 }
 
 /// Its page is switched on: everyone sees it from now on.
@@ -91,7 +88,7 @@ pub async fn unpublish(cx: &Cx, id: ImprovementId, expects: Option<i64>) -> Resu
 }
 
 async fn switch(cx: &Cx, id: ImprovementId, expects: Option<i64>, on: bool) -> Result<()> {
-    let mut tx = cx.begin().await?;
+    let tx = cx.begin().await?;
     let old = find_to_keep(cx, &tx, id).await?;
     improvement::can_be_worked_on(&old)?;
     improvement::stands_at(&old, expects)?;
@@ -114,10 +111,7 @@ async fn switch(cx: &Cx, id: ImprovementId, expects: Option<i64>, on: bool) -> R
         false => (ImprovementDeed::Unpublished, "improvements-log-unpublished"),
     };
     store::work::keep_change(&*tx, line(cx, &old, deed)).await?;
-    log(&mut tx, said, id, None::<String>, None::<String>).await?;
-    tx.tell(Event::ImprovementChanged { improvement: id })
-        .await?;
-    tx.commit().await
+    changed(tx, said, id, None::<String>, None::<String>).await
 }
 
 /// A step everyone can follow.
@@ -144,7 +138,7 @@ pub async fn keep_milestone(
     let title = improvement::line("title", &input.title, LINE_CHARS, &mut problems);
     let due_on = improvement::date("due_on", input.due_on.as_deref(), &mut problems);
     problems.done()?;
-    let mut tx = cx.begin().await?;
+    let tx = cx.begin().await?;
     let found = find_to_keep(cx, &tx, id).await?;
     improvement::can_be_worked_on(&found)?;
     let fields = milestone::ActiveModel {
@@ -173,17 +167,14 @@ pub async fn keep_milestone(
             store::work::keep_milestone(&*tx, row).await?
         }
     };
-    log(
-        &mut tx,
+    changed(
+        tx,
         "improvements-log-step",
         id,
         None::<String>,
         Some(&title),
     )
     .await?;
-    tx.tell(Event::ImprovementChanged { improvement: id })
-        .await?;
-    tx.commit().await?;
     Ok(kept)
 }
 
@@ -192,7 +183,7 @@ pub async fn keep_milestone(
 /// # Errors
 /// `Missing`, `Forbidden`.
 pub async fn finish_milestone(cx: &Cx, id: ImprovementId, step: i64, done: bool) -> Result<()> {
-    let mut tx = cx.begin().await?;
+    let tx = cx.begin().await?;
     find_to_keep(cx, &tx, id).await?;
     let standing = store::work::milestone(&*tx, id, step).await?;
     if standing.done_at.is_some() == done {
@@ -211,10 +202,7 @@ pub async fn finish_milestone(cx: &Cx, id: ImprovementId, step: i64, done: bool)
         true => "improvements-log-step-done",
         false => "improvements-log-step-open",
     };
-    log(&mut tx, deed, id, None::<String>, Some(&standing.title)).await?;
-    tx.tell(Event::ImprovementChanged { improvement: id })
-        .await?;
-    tx.commit().await
+    changed(tx, deed, id, None::<String>, Some(&standing.title)).await
 }
 
 /// A step is given up.
@@ -222,19 +210,16 @@ pub async fn finish_milestone(cx: &Cx, id: ImprovementId, step: i64, done: bool)
 /// # Errors
 /// `Missing`, `Forbidden`.
 pub async fn remove_milestone(cx: &Cx, id: ImprovementId, step: i64) -> Result<()> {
-    let mut tx = cx.begin().await?;
+    let tx = cx.begin().await?;
     find_to_keep(cx, &tx, id).await?;
     let standing = store::work::milestone(&*tx, id, step).await?;
     store::work::drop_milestone(&*tx, step).await?;
-    log(
-        &mut tx,
+    changed(
+        tx,
         "improvements-log-step-removed",
         id,
         Some(&standing.title),
         None::<String>,
     )
-    .await?;
-    tx.tell(Event::ImprovementChanged { improvement: id })
-        .await?;
-    tx.commit().await
+    .await
 }

@@ -141,7 +141,7 @@ pub async fn start_within(tx: &mut Tx, new: NewImprovement) -> Result<Improvemen
 /// # Errors
 /// `Missing`, `Forbidden`, `Invalid`; `ChangedMeanwhile`, `MergedElsewhere`.
 pub async fn edit(cx: &Cx, id: ImprovementId, edit: Edit) -> Result<ImprovementView> {
-    let mut tx = cx.begin().await?;
+    let tx = cx.begin().await?;
     let old = find_to_keep(cx, &tx, id).await?;
     improvement::can_be_worked_on(&old)?;
     improvement::stands_at(&old, edit.expects)?;
@@ -163,17 +163,7 @@ pub async fn edit(cx: &Cx, id: ImprovementId, edit: Edit) -> Result<ImprovementV
         },
     )
     .await?;
-    log(
-        &mut tx,
-        "improvements-log-edited",
-        id,
-        Some(before),
-        Some(after),
-    )
-    .await?;
-    tx.tell(Event::ImprovementChanged { improvement: id })
-        .await?;
-    tx.commit().await?;
+    changed(tx, "improvements-log-edited", id, Some(before), Some(after)).await?;
     browse::one(cx, id).await
 }
 
@@ -237,6 +227,20 @@ pub(crate) fn line(cx: &Cx, of: &row::Model, deed: ImprovementDeed) -> change::A
         created_at: Set(cx.now()),
         ..Default::default()
     }
+}
+
+/// The end of most verbs: what was done is logged and told, and stands from here on.
+pub(crate) async fn changed(
+    mut tx: Tx,
+    deed: &str,
+    id: ImprovementId,
+    before: Option<impl Serialize>,
+    after: Option<impl Serialize>,
+) -> Result<()> {
+    log(&mut tx, deed, id, before, after).await?;
+    tx.tell(Event::ImprovementChanged { improvement: id })
+        .await?;
+    tx.commit().await
 }
 
 /// A line of the log of staff acts.

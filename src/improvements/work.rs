@@ -1,7 +1,7 @@
 //! The daily work on a case: notes between colleagues, tasks, decisions, the trial and the outcome, where it leads.
 
 use crate::improvement::{self, LINE_CHARS, NOTE_CHARS};
-use crate::start::{find_to_keep, line, log, touched};
+use crate::start::{changed, find_to_keep, line, log, touched};
 use crate::store;
 use entity::improvements::{change, improvement as row, link, note as note_row, task};
 use entity::words::{
@@ -67,7 +67,7 @@ pub async fn keep_task(
     standing: Option<ImprovementTaskId>,
     input: TaskInput,
 ) -> Result<ImprovementTaskId> {
-    let mut tx = cx.begin().await?;
+    let tx = cx.begin().await?;
     let found = find_to_keep(cx, &tx, id).await?;
     improvement::can_be_worked_on(&found)?;
     let mut problems = Problems::default();
@@ -112,17 +112,14 @@ pub async fn keep_task(
             .await?
         }
     };
-    log(
-        &mut tx,
+    changed(
+        tx,
         "improvements-log-task",
         id,
         None::<String>,
         Some(&title),
     )
     .await?;
-    tx.tell(Event::ImprovementChanged { improvement: id })
-        .await?;
-    tx.commit().await?;
     Ok(kept)
 }
 
@@ -136,7 +133,7 @@ pub async fn finish_task(
     task: ImprovementTaskId,
     done: bool,
 ) -> Result<()> {
-    let mut tx = cx.begin().await?;
+    let tx = cx.begin().await?;
     find_to_keep(cx, &tx, id).await?;
     let standing = store::work::task(&*tx, id, task).await?;
     if standing.done_at.is_some() == done {
@@ -156,10 +153,7 @@ pub async fn finish_task(
         true => "improvements-log-task-done",
         false => "improvements-log-task-open",
     };
-    log(&mut tx, deed, id, None::<String>, Some(&standing.title)).await?;
-    tx.tell(Event::ImprovementChanged { improvement: id })
-        .await?;
-    tx.commit().await
+    changed(tx, deed, id, None::<String>, Some(&standing.title)).await
 }
 
 /// A task is given up.
@@ -167,21 +161,18 @@ pub async fn finish_task(
 /// # Errors
 /// `Missing`, `Forbidden`.
 pub async fn remove_task(cx: &Cx, id: ImprovementId, task: ImprovementTaskId) -> Result<()> {
-    let mut tx = cx.begin().await?;
+    let tx = cx.begin().await?;
     find_to_keep(cx, &tx, id).await?;
     let standing = store::work::task(&*tx, id, task).await?;
     store::work::drop_task(&*tx, task).await?;
-    log(
-        &mut tx,
+    changed(
+        tx,
         "improvements-log-task-removed",
         id,
         Some(&standing.title),
         None::<String>,
     )
-    .await?;
-    tx.tell(Event::ImprovementChanged { improvement: id })
-        .await?;
-    tx.commit().await
+    .await
 }
 
 /// Something was decided: what and why, with who and when beside it.
@@ -226,7 +217,7 @@ pub async fn keep_trial(
     expects: Option<i64>,
 ) -> Result<()> {
     let trial = improvement::checked_trial(trial)?;
-    let mut tx = cx.begin().await?;
+    let tx = cx.begin().await?;
     let old = find_to_keep(cx, &tx, id).await?;
     improvement::can_be_worked_on(&old)?;
     improvement::stands_at(&old, expects)?;
@@ -239,10 +230,7 @@ pub async fn keep_trial(
         },
     )
     .await?;
-    log(&mut tx, "improvements-log-trial", id, before, Some(&trial)).await?;
-    tx.tell(Event::ImprovementChanged { improvement: id })
-        .await?;
-    tx.commit().await
+    changed(tx, "improvements-log-trial", id, before, Some(&trial)).await
 }
 
 /// What came of it, measured. The whole of it is replaced.
@@ -256,7 +244,7 @@ pub async fn keep_outcome(
     expects: Option<i64>,
 ) -> Result<()> {
     let outcome = improvement::checked_outcome(outcome)?;
-    let mut tx = cx.begin().await?;
+    let tx = cx.begin().await?;
     let old = find_to_keep(cx, &tx, id).await?;
     improvement::can_be_worked_on(&old)?;
     improvement::stands_at(&old, expects)?;
@@ -269,17 +257,7 @@ pub async fn keep_outcome(
         },
     )
     .await?;
-    log(
-        &mut tx,
-        "improvements-log-outcome",
-        id,
-        before,
-        Some(&outcome),
-    )
-    .await?;
-    tx.tell(Event::ImprovementChanged { improvement: id })
-        .await?;
-    tx.commit().await
+    changed(tx, "improvements-log-outcome", id, before, Some(&outcome)).await
 }
 
 /// Where a case leads.
@@ -296,7 +274,7 @@ pub struct LinkInput {
 /// # Errors
 /// `Missing`, `Forbidden`; `Invalid` on `id` for what is not there.
 pub async fn add_link(cx: &Cx, id: ImprovementId, input: LinkInput) -> Result<()> {
-    let mut tx = cx.begin().await?;
+    let tx = cx.begin().await?;
     let found = find_to_keep(cx, &tx, id).await?;
     improvement::can_be_worked_on(&found)?;
     let there = match input.kind {
@@ -323,17 +301,7 @@ pub async fn add_link(cx: &Cx, id: ImprovementId, input: LinkInput) -> Result<()
         },
     )
     .await?;
-    log(
-        &mut tx,
-        "improvements-log-led",
-        id,
-        None::<String>,
-        Some(input),
-    )
-    .await?;
-    tx.tell(Event::ImprovementChanged { improvement: id })
-        .await?;
-    tx.commit().await
+    changed(tx, "improvements-log-led", id, None::<String>, Some(input)).await
 }
 
 /// It did not come of this case after all.
@@ -341,18 +309,15 @@ pub async fn add_link(cx: &Cx, id: ImprovementId, input: LinkInput) -> Result<()
 /// # Errors
 /// `Missing`, `Forbidden`.
 pub async fn remove_link(cx: &Cx, id: ImprovementId, input: LinkInput) -> Result<()> {
-    let mut tx = cx.begin().await?;
+    let tx = cx.begin().await?;
     find_to_keep(cx, &tx, id).await?;
     store::work::drop_link(&*tx, id, input.kind, input.id).await?;
-    log(
-        &mut tx,
+    changed(
+        tx,
         "improvements-log-led-no-more",
         id,
         Some(input),
         None::<String>,
     )
-    .await?;
-    tx.tell(Event::ImprovementChanged { improvement: id })
-        .await?;
-    tx.commit().await
+    .await
 }
