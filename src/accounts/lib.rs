@@ -10,6 +10,7 @@ mod api;
 mod blocks;
 mod browse;
 mod door;
+pub mod files;
 pub mod follows;
 mod idempotency;
 mod jobs;

@@ -1,6 +1,7 @@
 //! Every SQL statement of this room, by what it is about.
 
 pub mod blocks;
+pub mod files;
 pub mod follows;
 pub mod idempotency;
 pub mod keys;

@@ -1,4 +1,5 @@
-//! Words of residents that need a second look before everyone sees them: a new person's links, watched words.
+//! Words people write, before they are kept: without signs that command a reader's screen, and those that need a second
+//! look before everyone sees them: a new person's links, watched words.
 
 use crate::store;
 use agencies::Site;
@@ -50,6 +51,31 @@ fn has_link(text: &str) -> bool {
 pub fn language(cx: &Cx, said: Option<Lang>, text: &str) -> Lang {
     said.or_else(|| press::guess_language(text))
         .unwrap_or(cx.lang)
+}
+
+/// One line without control characters or doubled spaces. Direction marks go too: they could turn a title around.
+pub fn one_line(text: &str) -> String {
+    let kept: String = text
+        .chars()
+        .map(|letter| if letter.is_control() { ' ' } else { letter })
+        .filter(visible)
+        .collect();
+    kept.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Line breaks as `\n`, no other control characters.
+pub fn plain_breaks(text: &str) -> String {
+    let text = text.replace("\r\n", "\n").replace('\r', "\n");
+    text.chars()
+        .filter(|letter| *letter == '\n' || *letter == '\t' || !letter.is_control())
+        .filter(visible)
+        .collect::<String>()
+        .trim()
+        .to_owned()
+}
+
+fn visible(letter: &char) -> bool {
+    !matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}' | '\u{0}')
 }
 
 #[cfg(test)]

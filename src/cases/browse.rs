@@ -31,7 +31,7 @@ pub async fn tracked(cx: &Cx, way: &Way) -> Result<TrackedView> {
         Way::Own(id) => addresses::own_case(*id),
     };
     let messages = store::messages::all(cx.db(), found.id).await?;
-    let files = store::files::of_case(cx.db(), found.id).await?;
+    let files = accounts::files::of(cx.db(), Kind::Case, found.id.0).await?;
     let holders = store::people::holders(cx.db(), found.team_id, found.answerer_id, None).await?;
     let onward = onward(cx, found.id).await?;
     let answered = found.first_answered_at.is_some();
@@ -105,7 +105,10 @@ async fn file_of(
     id: FileId,
     thumb: bool,
 ) -> Result<(Bytes, String, String, bool)> {
-    let found = store::files::find(cx.db(), case, id).await?;
+    let found = accounts::files::find(cx.db(), id).await?;
+    if (found.about_kind, found.about_id) != (Kind::Case, case.0) {
+        return Err(Error::Missing);
+    }
     let key = if thumb {
         found.thumb_key.ok_or(Error::Missing)?
     } else {
@@ -186,7 +189,7 @@ pub async fn one(cx: &Cx, id: CaseId) -> Result<CaseView> {
     let found = find_for_staff(cx, id).await?;
     let site = agencies::site(cx).await?;
     let messages = store::messages::all(cx.db(), id).await?;
-    let files = store::files::of_case(cx.db(), id).await?;
+    let files = accounts::files::of(cx.db(), Kind::Case, id.0).await?;
     let holders =
         store::people::holders(cx.db(), found.team_id, found.answerer_id, found.person_id).await?;
     let onward = onward(cx, id).await?;

@@ -112,7 +112,8 @@ async fn forget_words(cx: &Cx, id: CaseId) -> Result<()> {
     let mut tx = cx.begin().await?;
     let found = store::cases::find_for_change(&*tx, id).await?;
     store::messages::forget(&*tx, id).await?;
-    store::files::forget(&*tx, id, cx.now() - ALREADY_WAITED).await?;
+    let thing = crate::files::thing(found.agency_id, id);
+    accounts::files::take_off(&tx, thing, None, cx.now() - ALREADY_WAITED).await?;
     store::keys::end(&*tx, id, cx.now()).await?;
     store::cases::change(
         &*tx,

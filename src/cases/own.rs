@@ -5,7 +5,7 @@ use crate::case::{self, Step};
 use crate::files::{self, KeptFile};
 use crate::store;
 use entity::cases::{case as row, case_message};
-use entity::words::{CaseId, CaseMessageId, CaseSide, CaseWord};
+use entity::words::{CaseId, CaseMessageId, CaseSide, CaseWord, Kind};
 use hall::error::{Error, Result};
 use hall::{Cx, Deed, Event, Tx, addresses};
 use ports::secrets;
@@ -84,13 +84,12 @@ pub async fn add(cx: &Cx, way: &Way, text: &str, files: Vec<KeptFile>) -> Result
     let text = case::checked_text("text", text, cx.config().limits.feedback_chars)?;
     let mut tx = cx.begin().await?;
     let found = find_for_change(cx, &tx, way).await?;
-    let standing = store::files::of_case(&*tx, found.id).await?.len();
+    let standing = accounts::files::of(&*tx, Kind::Case, found.id.0)
+        .await?
+        .len();
     files::check_total(cx, standing + files.len())?;
-    let kept = store::files::keep(
-        &*tx,
-        files::rows(cx, found.agency_id, found.id, standing, files),
-    );
-    kept.await?;
+    let thing = files::thing(found.agency_id, found.id);
+    accounts::files::attach(&tx, thing, standing, files).await?;
     let message = speak(&mut tx, &found, Step::Add, CaseWord::Said, Some(text)).await?;
     tx.commit().await?;
     Ok(message)

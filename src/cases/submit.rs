@@ -166,8 +166,8 @@ pub async fn submit(cx: &Cx, said: NewFeedback) -> Result<Receipt> {
         },
     )
     .await?;
-    let files = files::rows(cx, kept.agency_id, kept.id, 0, said.files);
-    store::files::keep(&*tx, files).await?;
+    let thing = files::thing(kept.agency_id, kept.id);
+    accounts::files::attach(&tx, thing, 0, said.files).await?;
     let tracking_url = keys::new_link(&tx, kept.id).await?;
     tx.tell(Event::CaseReceived { case: kept.id }).await?;
     tx.commit().await?;

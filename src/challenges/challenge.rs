@@ -1,6 +1,7 @@
 //! The rules of a challenge: its words, its dates as they are typed, and what must be there before the public sees it.
 
 use crate::phase::Timeline;
+use accounts::texts::{one_line, plain_breaks};
 use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
 use entity::challenges::challenge::Model;
 use entity::words::{
@@ -372,31 +373,6 @@ pub fn days_later(zone: &str, at: DateTime<Utc>, days: i64) -> DateTime<Utc> {
         }
     })
     .unwrap_or(plain)
-}
-
-fn one_line(text: &str) -> String {
-    text.chars()
-        .map(|letter| if letter.is_control() { ' ' } else { letter })
-        .filter(visible)
-        .collect::<String>()
-        .split_whitespace()
-        .collect::<Vec<_>>()
-        .join(" ")
-}
-
-fn plain_breaks(text: &str) -> String {
-    let text = text.replace("\r\n", "\n").replace('\r', "\n");
-    text.chars()
-        .filter(|letter| *letter == '\n' || *letter == '\t' || !letter.is_control())
-        .filter(visible)
-        .collect::<String>()
-        .trim()
-        .to_owned()
-}
-
-/// Direction marks could turn a title around.
-fn visible(letter: &char) -> bool {
-    !matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}' | '\u{0}')
 }
 
 #[cfg(test)]

@@ -1,69 +1,32 @@
-//! Pictures on a challenge's page. The bytes are kept before the row is.
+//! Pictures on a challenge's page.
 
 use crate::draft::{find_to_keep, touch};
-use crate::store;
-use bytes::Bytes;
+use accounts::files::{self, NewFile};
+use accounts::follows::Thing;
 use entity::ideas::attached_file;
-use entity::words::{ChallengeId, FileId, FileRole, Kind};
+use entity::words::{AgencyId, ChallengeId, FileId, Kind};
 use hall::error::{Error, Result};
 use hall::{Cx, Event};
-use sea_orm::ActiveValue::Set;
-
-/// A picture already looked at: re-encoded, without its metadata.
-pub struct NewPicture {
-    pub name: String,
-    pub media_type: String,
-    pub bytes: Bytes,
-    pub thumb: Bytes,
-    /// Pixels.
-    pub width: i64,
-    pub height: i64,
-    /// What it shows, for those who cannot see it.
-    pub alt: String,
-}
+use sea_orm::ConnectionTrait;
 
 const MOST: usize = 10;
 
 /// # Errors
 /// `Missing`, `Forbidden`; `Invalid` on `picture` when there are enough, on `alt` when nobody said what it shows.
-pub async fn add_picture(cx: &Cx, id: ChallengeId, picture: NewPicture) -> Result<()> {
+pub async fn add_picture(cx: &Cx, id: ChallengeId, picture: NewFile) -> Result<()> {
     let alt = crate::challenge::checked_text("alt", &picture.alt, 300)?;
-    let key = format!("challenges/{}", ports::secrets::random_key());
-    let thumb_key = format!("{key}-thumb");
-    let size = i64::try_from(picture.bytes.len()).unwrap_or(i64::MAX);
+    // The bytes are kept before the database is held for writing: they may take a while.
+    let kept = files::keep(cx, "challenges", vec![NewFile { alt, ..picture }]).await?;
     let mut tx = cx.begin().await?;
     let row = find_to_keep(cx, &tx, id).await?;
-    let standing = store::files::of(&*tx, id).await?.len();
+    let standing = files::of(&*tx, Kind::Challenge, id.0).await?.len();
     if standing >= MOST {
         return Err(Error::invalid(
             "picture",
             "challenges-problem-pictures-many",
         ));
     }
-    cx.ports().storage.keep(&key, picture.bytes).await?;
-    cx.ports().storage.keep(&thumb_key, picture.thumb).await?;
-    store::files::keep(
-        &*tx,
-        attached_file::ActiveModel {
-            agency_id: Set(row.agency_id),
-            about_kind: Set(Kind::Challenge),
-            about_id: Set(id.0),
-            role: Set(FileRole::Image),
-            key: Set(key),
-            thumb_key: Set(Some(thumb_key)),
-            name: Set(picture.name),
-            media_type: Set(picture.media_type),
-            size: Set(size),
-            width: Set(Some(picture.width)),
-            height: Set(Some(picture.height)),
-            alt: Set(alt),
-            position: Set(i64::try_from(standing).unwrap_or(i64::MAX)),
-            uploaded_by: Set(cx.actor.person()),
-            created_at: Set(cx.now()),
-            ..Default::default()
-        },
-    )
-    .await?;
+    files::attach(&tx, thing(row.agency_id, id), standing, kept).await?;
     touch(cx, &tx, &row).await?;
     tx.tell(Event::ChallengeChanged { challenge: id }).await?;
     tx.commit().await
@@ -74,9 +37,31 @@ pub async fn add_picture(cx: &Cx, id: ChallengeId, picture: NewPicture) -> Resul
 pub async fn remove_picture(cx: &Cx, id: ChallengeId, file: FileId) -> Result<()> {
     let mut tx = cx.begin().await?;
     let row = find_to_keep(cx, &tx, id).await?;
-    store::files::find(&*tx, id, file).await?;
-    store::files::remove(&*tx, file).await?;
+    find(&*tx, id, file).await?;
+    files::take_off(&tx, thing(row.agency_id, id), Some(&[file]), cx.now()).await?;
     touch(cx, &tx, &row).await?;
     tx.tell(Event::ChallengeChanged { challenge: id }).await?;
     tx.commit().await
+}
+
+/// One picture of this challenge.
+pub(crate) async fn find(
+    db: &impl ConnectionTrait,
+    challenge: ChallengeId,
+    file: FileId,
+) -> Result<attached_file::Model> {
+    let found = files::find(db, file).await?;
+    if (found.about_kind, found.about_id) == (Kind::Challenge, challenge.0) {
+        Ok(found)
+    } else {
+        Err(Error::Missing)
+    }
+}
+
+fn thing(agency: AgencyId, challenge: ChallengeId) -> Thing {
+    Thing {
+        agency,
+        kind: Kind::Challenge,
+        id: challenge.0,
+    }
 }

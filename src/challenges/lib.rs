@@ -34,7 +34,7 @@ pub use draft::{
     FormInput, QuestionCondition, QuestionInput, clone, draft, edit, keep_dates, keep_form,
     keep_rules,
 };
-pub use files::{NewPicture, add_picture, remove_picture};
+pub use files::{add_picture, remove_picture};
 pub use form::{Answers, Form, GivenParts, Question};
 pub use import::{ArrivingChallenge, collects_until, import_challenge};
 pub use jobs::{Clock, timetable};

@@ -5,6 +5,7 @@
 use crate::evaluation::{self, checked_reason};
 use crate::store::ballots::{self, Hold};
 use crate::{idea, store};
+use accounts::texts;
 use challenges::Act;
 use chrono::{DateTime, Utc};
 use entity::challenges::challenge;
@@ -128,9 +129,9 @@ pub async fn prepare(cx: &Cx, id: ChallengeId, typed: DecisionDraft) -> Result<(
         prize: Set(one
             .prize
             .as_deref()
-            .map(idea::one_line)
+            .map(texts::one_line)
             .filter(|prize| !prize.is_empty())),
-        reason: Set(idea::plain_breaks(&one.reason)),
+        reason: Set(texts::plain_breaks(&one.reason)),
         ..Default::default()
     });
     store::decisions::keep_winners(&*tx, id, winners.collect()).await?;

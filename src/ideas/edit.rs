@@ -41,7 +41,7 @@ pub async fn edit(cx: &Cx, id: IdeaId, asked: Edit) -> Result<IdeaView> {
         None => None,
     };
     let why = idea::checked_why(asked.why.as_deref())?;
-    let standing = store::files::of_idea(&*tx, id).await?;
+    let standing = accounts::files::of(&*tx, Kind::Idea, id.0).await?;
     let stay: Vec<FileRole> = standing
         .iter()
         .filter(|file| !asked.remove_files.contains(&file.id))
@@ -107,9 +107,9 @@ pub async fn edit(cx: &Cx, id: IdeaId, asked: Edit) -> Result<IdeaView> {
         },
     )
     .await?;
-    store::files::remove(&*tx, id, &asked.remove_files, cx.now()).await?;
-    let from = standing.len();
-    store::files::keep(&*tx, files::rows(cx, old.agency_id, id, from, fit.files)).await?;
+    let thing = files::thing(old.agency_id, id);
+    accounts::files::take_off(&tx, thing, Some(&asked.remove_files), cx.now()).await?;
+    accounts::files::attach(&tx, thing, standing.len(), fit.files).await?;
     if let (Some(challenge), Some(form), Some(answers)) = (old.challenge_id, &form, &fit.answers) {
         entry::keep_answers(&tx, old.agency_id, id, challenge, form, answers).await?;
     }

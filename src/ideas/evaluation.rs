@@ -4,6 +4,7 @@
 
 use crate::answer;
 use crate::{idea, store};
+use accounts::texts;
 use challenges::Act;
 use entity::challenges::challenge;
 use entity::ideas::{
@@ -117,7 +118,7 @@ pub(crate) fn checked_reason(
     field: impl Into<std::borrow::Cow<'static, str>>,
     text: &str,
 ) -> Result<String> {
-    let text = idea::plain_breaks(text);
+    let text = texts::plain_breaks(text);
     let is = text.chars().count();
     let field = field.into();
     let mut problems = Problems::default();

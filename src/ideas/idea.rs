@@ -1,6 +1,7 @@
 //! The rules of an idea: the walk of its statuses, when it gathers support, what its words may be.
 //! Pure functions; the source of every rule is `RULES.md`.
 
+use accounts::texts::{one_line, plain_breaks};
 use chrono::{DateTime, Utc};
 use entity::ideas::idea::Model;
 use entity::words::IdeaStatus::{self, *};
@@ -204,31 +205,6 @@ fn check_length(problems: &mut Problems, text: &str, most: usize) {
             .with("most", most)
             .with("is", length),
     );
-}
-
-/// One line without control characters or doubled spaces. Direction marks go too: they could turn a title around.
-pub fn one_line(text: &str) -> String {
-    let kept: String = text
-        .chars()
-        .map(|letter| if letter.is_control() { ' ' } else { letter })
-        .filter(visible)
-        .collect();
-    kept.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-/// Line breaks as `\n`, no other control characters.
-pub(crate) fn plain_breaks(text: &str) -> String {
-    let text = text.replace("\r\n", "\n").replace('\r', "\n");
-    text.chars()
-        .filter(|letter| *letter == '\n' || *letter == '\t' || !letter.is_control())
-        .filter(visible)
-        .collect::<String>()
-        .trim()
-        .to_owned()
-}
-
-fn visible(letter: &char) -> bool {
-    !matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}' | '\u{0}')
 }
 
 /// How high an idea stands among the trending: newer is higher, and each tenfold of voices is worth a week.

@@ -5,6 +5,7 @@
 //! date. Nobody hears of an imported idea by letter; search and moderation do.
 
 use crate::{idea, store};
+use accounts::texts;
 use chrono::{DateTime, Utc};
 use entity::ideas::{comment, idea as row};
 use entity::words::{
@@ -305,7 +306,7 @@ fn new_row(
         place: Set(arriving
             .place
             .as_deref()
-            .map(idea::one_line)
+            .map(texts::one_line)
             .filter(|place| !place.is_empty())),
         amount: Set(arriving.amount),
         currency: Set(arriving.currency.clone()),

@@ -1,6 +1,6 @@
 //! What the room does by itself: publish planned answers, sweep forgotten files, keep the ranking of the trending.
 
-use crate::{answer, decision, files, idea, store};
+use crate::{answer, decision, idea, store};
 use entity::words::IdeaId;
 use hall::{Cx, Event, Job, Listener, Result};
 use jobs::Row;
@@ -31,7 +31,7 @@ impl Job for SweepFiles {
     }
 
     async fn run(&self, cx: &Cx, _: &Value) -> Result<()> {
-        files::sweep(cx).await
+        accounts::files::sweep(cx).await
     }
 }
 
@@ -70,7 +70,7 @@ pub fn timetable() -> Vec<Row> {
         Row {
             kind: SweepFiles.kind(),
             every: Duration::from_secs(3600),
-            due: |cx| Box::pin(files::any_forgotten(cx)),
+            due: |cx| Box::pin(accounts::files::any_forgotten(cx)),
             why: "sweeps pictures and papers that have belonged to nothing for a month",
         },
     ]

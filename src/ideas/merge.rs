@@ -4,6 +4,7 @@
 
 use crate::contest::{entry, window};
 use crate::{idea, store};
+use accounts::texts;
 use entity::ideas::merge as row;
 use entity::words::{IdeaId, IdeaStatus, MergeId, PhaseKind, VotingKind};
 use hall::cx::StaffAct;
@@ -49,7 +50,7 @@ pub async fn merge_in(tx: &mut Tx, merged: IdeaId, into: IdeaId, reason: &str) -
     cx.may(Deed::MergeIdeas(&canonical))?;
     idea::can_be_merged(&other, &canonical)?;
     not_on_ballots(cx, &canonical).await?;
-    let reason = idea::one_line(reason);
+    let reason = texts::one_line(reason);
 
     let kept = store::merges::keep(
         &**tx,

@@ -105,7 +105,8 @@ pub async fn submit(cx: &Cx, asked: Submission) -> Result<IdeaView> {
         }
         None => store::ideas::keep_new(&*tx, blank(cx, cx.agency, words)).await?,
     };
-    store::files::keep(&*tx, files::rows(cx, kept.agency_id, kept.id, 0, fit.files)).await?;
+    let thing = files::thing(kept.agency_id, kept.id);
+    accounts::files::attach(&tx, thing, 0, fit.files).await?;
     if let (Some(challenge), Some(form), Some(answers)) = (said.challenge, &form, &fit.answers) {
         entry::forget_draft(&tx, kept.id, form).await?;
         entry::keep_answers(&tx, kept.agency_id, kept.id, challenge, form, answers).await?;
@@ -166,7 +167,7 @@ pub async fn save_draft(cx: &Cx, asked: Submission) -> Result<IdeaId> {
         Some(challenge) => Some(challenges::form_of(cx, challenge).await?),
         None => None,
     };
-    let title: String = idea::one_line(&asked.title)
+    let title: String = texts::one_line(&asked.title)
         .chars()
         .take(limits.title_chars)
         .collect();
@@ -289,5 +290,5 @@ pub(crate) fn check_place(site: &agencies::Site, asked: &Submission) -> Result<(
 }
 
 pub(crate) fn tidy_place(place: Option<&str>) -> Option<String> {
-    place.map(idea::one_line).filter(|place| !place.is_empty())
+    place.map(texts::one_line).filter(|place| !place.is_empty())
 }

@@ -41,6 +41,7 @@ async fn taken(cx: &Cx, upload: Upload) -> Result<NewFile> {
             thumb: Some(made.thumb),
             width: Some(i64::from(made.width)),
             height: Some(i64::from(made.height)),
+            alt: String::new(),
         });
     }
     if !web::PAPERS.contains(&upload.media_type) {
@@ -55,5 +56,6 @@ async fn taken(cx: &Cx, upload: Upload) -> Result<NewFile> {
         thumb: None,
         width: None,
         height: None,
+        alt: String::new(),
     })
 }

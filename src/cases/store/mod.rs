@@ -1,7 +1,6 @@
 //! Every statement of this room.
 
 pub mod cases;
-pub mod files;
 pub mod keys;
 pub mod lists;
 pub mod messages;

@@ -5,13 +5,13 @@ use crate::challenge::{Rules, Words};
 use crate::phase::Act;
 use crate::views::*;
 use crate::window::{Brief, Window, window_of};
-use crate::{said, store};
+use crate::{files, said, store};
 use accounts::PersonChip;
 use chrono::{DateTime, Utc};
 use entity::challenges::challenge;
 use entity::words::{
-    ChallengeId, ChallengeState, FileId, GateDeed, Lang, MilestoneId, NewsId, PersonId, PhaseKind,
-    QueryId, Visibility,
+    ChallengeId, ChallengeState, FileId, GateDeed, Kind, Lang, MilestoneId, NewsId, PersonId,
+    PhaseKind, QueryId, Visibility,
 };
 use hall::error::{Error, Refusal, Result};
 use hall::{Cx, Deed, Role, addresses};
@@ -189,7 +189,7 @@ fn in_words(lang: Lang, refusal: Refusal) -> String {
 }
 
 pub(super) async fn pictures(cx: &Cx, id: ChallengeId) -> Result<Vec<PictureView>> {
-    let files = store::files::of(cx.db(), id).await?;
+    let files = accounts::files::of(cx.db(), Kind::Challenge, id.0).await?;
     Ok(files
         .into_iter()
         .map(|file| PictureView {
@@ -222,7 +222,7 @@ pub async fn picture(
     if key != Some(row.preview_key.as_str()) {
         cx.may(Deed::SeeChallenge(&row))?;
     }
-    let found = store::files::find(cx.db(), id, file).await?;
+    let found = files::find(cx.db(), id, file).await?;
     let key = match (&found.thumb_key, thumb) {
         (Some(thumb), true) => thumb,
         _ => &found.key,

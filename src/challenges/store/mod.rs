@@ -1,7 +1,6 @@
 //! Every statement of this room.
 
 pub mod challenges;
-pub mod files;
 pub mod forms;
 pub mod imports;
 pub mod people;

@@ -54,7 +54,7 @@ pub async fn one_with(cx: &Cx, id: IdeaId, part: Part) -> Result<(IdeaView, Opti
         ),
         None => (None, others),
     };
-    let kept_files = store::files::of_idea(cx.db(), id).await?;
+    let kept_files = accounts::files::of(cx.db(), Kind::Idea, id.0).await?;
     let found = comments::part_of(cx, id, part).await?;
 
     let mut people = comments::writers(&found);
@@ -385,7 +385,7 @@ fn split_files(kept: &[attached_file::Model]) -> (Vec<ImageView>, Vec<FileView>)
 /// # Errors
 /// `Missing` for what is not there, and for files of ideas the asker may not see.
 pub async fn file(cx: &Cx, id: FileId, thumb: bool) -> Result<(Bytes, String, String, bool)> {
-    let found = store::files::find(cx.db(), id).await?;
+    let found = accounts::files::find(cx.db(), id).await?;
     // Files of other rooms have doors of their own, with their own keepers.
     if found.about_kind != Kind::Idea {
         return Err(Error::Missing);
@@ -502,7 +502,7 @@ pub async fn edit_facts(cx: &Cx, id: IdeaId) -> Result<EditFacts> {
     cx.may(Deed::EditIdea(&idea))?;
     idea::can_be_edited(&idea, cx.actor.is(idea.author_id))?;
     window::check_edit(cx, &idea).await?;
-    let (images, attachments) = split_files(&store::files::of_idea(cx.db(), id).await?);
+    let (images, attachments) = split_files(&accounts::files::of(cx.db(), Kind::Idea, id.0).await?);
     let form = match idea.challenge_id {
         Some(challenge) => Some(challenges::form_of(cx, challenge).await?),
         None => None,

@@ -3,8 +3,8 @@
 //! reads in the result, and can be counted again.
 
 use crate::contest::ballot::SetAsideTold;
-use crate::idea;
 use crate::store::ballots::{self, Batch, Hold};
+use accounts::texts;
 use challenges::Window;
 use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
 use entity::ideas::ballots_set_aside;
@@ -152,7 +152,7 @@ pub async fn signs(cx: &Cx, id: ChallengeId) -> Result<Signs> {
 /// is out.
 pub async fn set_aside(cx: &Cx, id: ChallengeId, asked: SetAside) -> Result<SetAsideTold> {
     let window = desk(cx, id).await?;
-    let reason = idea::one_line(&asked.reason);
+    let reason = texts::one_line(&asked.reason);
     if reason.is_empty() || reason.chars().count() > 500 {
         return Err(Error::invalid("reason", "ideas-problem-aside-reason"));
     }

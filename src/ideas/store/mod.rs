@@ -6,7 +6,6 @@ pub mod comments;
 pub mod decisions;
 pub mod entries;
 pub mod evaluations;
-pub mod files;
 pub mod ideas;
 pub mod imports;
 pub mod lists;

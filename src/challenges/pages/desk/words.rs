@@ -4,12 +4,13 @@ use super::{Head, colleagues, desk, head};
 use crate::browse::{self, Part};
 use crate::challenge::Words;
 use crate::draft as drafting;
-use crate::files::{NewPicture, add_picture as keep_picture, remove_picture as take_picture};
+use crate::files::{add_picture as keep_picture, remove_picture as take_picture};
 use crate::pages::public::{Choice, areas, themes};
 use crate::pages::samples;
 use crate::views::DeskView;
+use accounts::files::NewFile;
 use agencies::Site;
-use entity::words::{AreaId, ChallengeId, FileId, Lang, PersonId, ThemeId};
+use entity::words::{AreaId, ChallengeId, FileId, FileRole, Lang, PersonId, ThemeId};
 use hall::Cx;
 use hall::error::{Error, Result};
 use press::Page;
@@ -145,13 +146,14 @@ async fn take_in(visit: &mut Visit, id: ChallengeId) -> Result<()> {
     }
     let name = upload.name.clone();
     let made = web::pictures::made_safe("picture", upload.bytes().await?).await?;
-    let picture = NewPicture {
+    let picture = NewFile {
+        role: FileRole::Image,
         name,
         media_type: made.media_type.to_owned(),
         bytes: made.full,
-        thumb: made.thumb,
-        width: i64::from(made.width),
-        height: i64::from(made.height),
+        thumb: Some(made.thumb),
+        width: Some(i64::from(made.width)),
+        height: Some(i64::from(made.height)),
         alt,
     };
     keep_picture(&visit.cx, id, picture).await

@@ -1,8 +1,8 @@
-//! Pictures and papers of an idea. Their bytes are in storage; what belongs to nothing is remembered until it is swept.
+//! Files of whatever room. Their bytes are in storage; what belongs to nothing is remembered until it is swept.
 
 use chrono::{DateTime, Utc};
 use entity::ideas::{attached_file, waiting_file};
-use entity::words::{AgencyId, FileId, IdeaId, Kind};
+use entity::words::{AgencyId, FileId, Kind};
 use hall::error::{Error, Result};
 use sea_orm::sea_query::{Expr, OnConflict};
 use sea_orm::{
@@ -10,7 +10,41 @@ use sea_orm::{
     QuerySelect, Select,
 };
 
-/// Ties files to their idea; from now on they wait no longer.
+/// More than any thing may have.
+const MOST: u64 = 100;
+
+fn those_of(kind: Kind, id: i64) -> Select<attached_file::Entity> {
+    attached_file::Entity::find()
+        .filter(attached_file::Column::AboutKind.eq(kind))
+        .filter(attached_file::Column::AboutId.eq(id))
+}
+
+/// The files of a thing, in their order.
+pub async fn of(
+    db: &impl ConnectionTrait,
+    kind: Kind,
+    id: i64,
+) -> Result<Vec<attached_file::Model>> {
+    Ok(those_of(kind, id)
+        .order_by_asc(attached_file::Column::Position)
+        .order_by_asc(attached_file::Column::Id)
+        .limit(MOST)
+        .all(db)
+        .await?)
+}
+
+/// One file. Whether the asker may see the thing it is of has yet to be asked.
+///
+/// # Errors
+/// `Missing`.
+pub async fn find(db: &impl ConnectionTrait, id: FileId) -> Result<attached_file::Model> {
+    attached_file::Entity::find_by_id(id)
+        .one(db)
+        .await?
+        .ok_or(Error::Missing)
+}
+
+/// Ties files to what they belong to; from now on they wait no longer.
 pub async fn keep(tx: &impl ConnectionTrait, rows: Vec<attached_file::ActiveModel>) -> Result<()> {
     if rows.is_empty() {
         return Ok(());
@@ -29,57 +63,31 @@ pub async fn keep(tx: &impl ConnectionTrait, rows: Vec<attached_file::ActiveMode
     Ok(())
 }
 
-fn those_of(idea: IdeaId) -> Select<attached_file::Entity> {
-    attached_file::Entity::find()
-        .filter(attached_file::Column::AboutKind.eq(Kind::Idea))
-        .filter(attached_file::Column::AboutId.eq(idea.0))
-}
-
-pub async fn of_idea(db: &impl ConnectionTrait, idea: IdeaId) -> Result<Vec<attached_file::Model>> {
-    Ok(those_of(idea)
-        .order_by_asc(attached_file::Column::Position)
-        .order_by_asc(attached_file::Column::Id)
-        .all(db)
-        .await?)
-}
-
-pub async fn find(db: &impl ConnectionTrait, id: FileId) -> Result<attached_file::Model> {
-    attached_file::Entity::find_by_id(id)
-        .one(db)
-        .await?
-        .ok_or(Error::Missing)
-}
-
-/// Takes files off their idea; their bytes wait to be swept.
-pub async fn remove(
+/// Takes files off what they belonged to; their bytes wait to be swept as if they had belonged to nothing since then.
+pub async fn take_off(
     tx: &impl ConnectionTrait,
-    idea: IdeaId,
-    ids: &[FileId],
-    now: DateTime<Utc>,
+    files: Vec<attached_file::Model>,
+    since: DateTime<Utc>,
 ) -> Result<()> {
-    if ids.is_empty() {
+    if files.is_empty() {
         return Ok(());
     }
-    let gone = those_of(idea)
-        .filter(attached_file::Column::Id.is_in(ids.iter().copied()))
-        .all(tx)
-        .await?;
     attached_file::Entity::delete_many()
-        .filter(attached_file::Column::Id.is_in(gone.iter().map(|file| file.id)))
+        .filter(attached_file::Column::Id.is_in(files.iter().map(|file| file.id)))
         .exec(tx)
         .await?;
-    let gone = gone
+    let gone = files
         .into_iter()
         .map(|file| (file.agency_id, file.key, file.thumb_key))
         .collect();
-    remember(tx, gone, now).await
+    remember(tx, gone, since).await
 }
 
 /// Remembers files that belong to nothing, before their bytes are kept: so none can be kept and forgotten.
 pub async fn remember(
     db: &impl ConnectionTrait,
     files: Vec<(AgencyId, String, Option<String>)>,
-    now: DateTime<Utc>,
+    since: DateTime<Utc>,
 ) -> Result<()> {
     if files.is_empty() {
         return Ok(());
@@ -88,7 +96,7 @@ pub async fn remember(
         agency_id: Set(agency),
         key: Set(key),
         thumb_key: Set(thumb),
-        since: Set(now),
+        since: Set(since),
         ..Default::default()
     };
     waiting_file::Entity::insert_many(files.into_iter().map(row))
@@ -116,7 +124,7 @@ pub async fn forgotten(
         .await?)
 }
 
-/// Whether an idea has this file after all.
+/// Whether anything has this file after all.
 pub async fn is_attached(db: &impl ConnectionTrait, key: &str) -> Result<bool> {
     let found = attached_file::Entity::find()
         .filter(attached_file::Column::Key.eq(key))
