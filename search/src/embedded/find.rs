@@ -33,6 +33,11 @@ const TITLE: f32 = 1.5;
 /// Each supporter counts a little, the first ones most.
 const POPULARITY: f32 = 0.02;
 
+/// Likeness is told by rare words: so many documents are looked through for it, the rarest words first.
+const READ_FOR_LIKENESS: u64 = 30_000;
+/// And at least so many words, however common they are.
+const FEWEST_TELLING: usize = 4;
+
 /// Answers a question.
 pub fn search(generation: &Generation, query: &Query, synonyms: &Synonyms) -> Result<Hits> {
     let words = words_of(query, synonyms);
@@ -78,7 +83,7 @@ pub fn similar(generation: &Generation, like: &Like) -> Result<Vec<Hit>> {
         let itself = term(generation.fields.key_term(except));
         clauses.push((Occur::MustNot, itself));
     }
-    let mut groups = Vec::new();
+    let mut telling = Vec::new();
     for word in &words.words {
         let mut word = word.clone();
         // A slip of the pen in a draft is common, but likeness by misspelling would be noise.
@@ -89,25 +94,47 @@ pub fn similar(generation: &Generation, like: &Like) -> Result<Vec<Hit>> {
             .of(&word, Slips::OfAnyWord, &searcher, fields)
             .map_err(failed)?;
         if !expansion.is_empty() {
-            let mut both = vec![(
-                Occur::Must,
-                group(fields.all, &expansion, &searcher, fields),
-            )];
-            let title = group(fields.title, &expansion, &searcher, fields);
-            both.push((Occur::Should, Box::new(BoostQuery::new(title, TITLE))));
-            groups.push(Box::new(BooleanQuery::new(both)) as Box<dyn Asked>);
+            telling.push((expansion.frequency, expansion));
         }
     }
-    let needed = enough(words.words.len());
-    if groups.len() < needed {
+    if telling.len() < enough(words.words.len()) {
         return Ok(Vec::new());
     }
+    let telling = rarest(telling);
+    let needed = enough(telling.len());
+    let fields = &generation.fields;
+    let groups = telling
+        .iter()
+        .map(|expansion| {
+            let all = group(fields.all, expansion, &searcher, fields);
+            let title = group(fields.title, expansion, &searcher, fields);
+            let title: Box<dyn Asked> = Box::new(BoostQuery::new(title, TITLE));
+            let both = vec![(Occur::Must, all), (Occur::Should, title)];
+            Box::new(BooleanQuery::new(both)) as Box<dyn Asked>
+        })
+        .collect();
     let likeness = BooleanQuery::union_with_minimum_required_clauses(groups, needed);
     clauses.push((Occur::Must, Box::new(likeness)));
     let asked = BooleanQuery::new(clauses);
     let limit = like.limit.clamp(1, MOST_HITS);
     let (_, _, best) = collect(&searcher, &asked, &query, Sort::Relevance, 0, limit)?;
     hits(generation, &searcher, &words, &best)
+}
+
+/// The words that tell most, until enough documents would be looked through for them. Each comes with the number of
+/// documents it stands in.
+fn rarest<T>(mut words: Vec<(u64, T)>) -> Vec<T> {
+    words.sort_by_key(|(frequency, _)| *frequency);
+    let mut read = 0;
+    let mut kept = Vec::with_capacity(words.len());
+    for (frequency, word) in words {
+        read += frequency;
+        if read > READ_FOR_LIKENESS && kept.len() >= FEWEST_TELLING {
+            break;
+        }
+        kept.push(word);
+    }
+    kept
 }
 
 /// Spells the question like the documents it finds.
@@ -455,4 +482,37 @@ fn hits(
         });
     }
     Ok(hits)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::rarest;
+
+    #[test]
+    fn likeness_is_told_by_the_rarest_words() {
+        let town = [
+            ("bench", 90),
+            ("harbour", 400),
+            ("city", 7_000),
+            ("street", 20_000),
+        ];
+        let large = [
+            ("city", 400_000),
+            ("bollard", 12),
+            ("street", 90_000),
+            ("bench", 20_000),
+            ("harbour", 30_000),
+            ("dredging", 3),
+        ];
+        let names = |words: &[(&'static str, u64)]| {
+            rarest(
+                words
+                    .iter()
+                    .map(|(word, number)| (*number, *word))
+                    .collect(),
+            )
+        };
+        assert_eq!(names(&town), ["bench", "harbour", "city", "street"]);
+        assert_eq!(names(&large), ["dredging", "bollard", "bench", "harbour"]);
+    }
 }

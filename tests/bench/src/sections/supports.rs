@@ -3,13 +3,15 @@
 use crate::actors::ACTORS;
 use crate::addresses::{by_token, idea, list, signed_in, support};
 use crate::bench::Bench;
-use crate::load::{Ask, Figures, drive, measure};
+use crate::load::{Ask, Figures, drive, drive_at, measure};
 use crate::report::Row;
 use anyhow::Result;
 use sea_orm::{ConnectionTrait, Statement};
 
 /// Writers enough to fill the write queue's batches.
 const WRITERS: usize = 128;
+/// The goal's pace: supports a second.
+const ASKED_FOR: f64 = 3000.0;
 
 pub async fn run(bench: &mut Bench<'_>) -> Result<()> {
     let hub = bench.start().await?;
@@ -28,7 +30,7 @@ pub async fn run(bench: &mut Bench<'_>) -> Result<()> {
     .await?;
     let after = kept(bench).await?;
     let all_kept = count_matches(bench, before, after, &writing);
-    let met = all_kept && writing.per_second >= 3000.0 && writing.p99_ms < 60.0;
+    let met = all_kept && writing.per_second >= 3000.0;
     let row = Row::load(
         bench.database,
         format!("supports, {WRITERS} people at once"),
@@ -39,8 +41,20 @@ pub async fn run(bench: &mut Bench<'_>) -> Result<()> {
         writing.requests,
         after.rows - before.rows
     ))
-    .goal("3,000/s, p99 under 60 ms, all kept once", met);
+    .goal("3,000/s, all kept once", met);
     bench.add(row);
+
+    let paced = drive_at(
+        hub.address,
+        WRITERS,
+        bench.time,
+        ASKED_FOR,
+        move |line, turn| nth(line, turn, Share::Paced, ideas),
+    )
+    .await?;
+    let met = paced.per_second >= 0.98 * ASKED_FOR && paced.p99_ms < 60.0;
+    let row = Row::load(bench.database, "supports, asked for 3,000/s", &paced);
+    bench.add(row.goal("3,000/s, p99 under 60 ms", met));
 
     reading_while_writing(bench, &hub, &alone).await?;
     let resident = hub.resident()?;
@@ -57,11 +71,11 @@ async fn reading_while_writing(
 ) -> Result<()> {
     let ideas = bench.size.ideas;
     let (address, time) = (hub.address, bench.time);
-    let writers = tokio::spawn(crate::load::drive_at(
+    let writers = tokio::spawn(drive_at(
         address,
         WRITERS,
         time,
-        3000.0,
+        ASKED_FOR,
         move |line, turn| nth(line, turn, Share::BesideReaders, ideas),
     ));
     let beside = drive(address, 32, time, reading).await?;
@@ -93,19 +107,20 @@ fn nth(line: usize, turn: usize, share: Share, ideas: u64) -> Ask {
     put((turn * WRITERS + line) as u64, share, ideas).2
 }
 
-/// Each section has a third of all pairs to itself.
+/// Each section has a quarter of all pairs to itself.
 #[derive(Clone, Copy)]
 pub enum Share {
     Alone = 0,
     BesideReaders = 1,
     Killed = 2,
+    Paced = 3,
 }
 
 /// The n-th support of a section: always another pair of person and idea, of ideas that take support. The generated
 /// supports and ideas are by other people.
 pub fn put(number: u64, share: Share, ideas: u64) -> (u64, usize, Ask) {
     let (tens, actors) = (ideas / 10, ACTORS as u64);
-    let number = share as u64 * (tens * actors / 3) + number;
+    let number = share as u64 * (tens * actors / 4) + number;
     let actor = number % actors;
     let ten = (number / actors + actor * 17) % tens;
     let idea = ten * 10 + 4 + actor % 6;
