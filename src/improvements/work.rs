@@ -10,7 +10,7 @@ use entity::words::{
 };
 use hall::error::{Error, Problems, Result};
 use hall::says::Say;
-use hall::{Cx, Event, Tx};
+use hall::{Cx, Tx};
 use poem_openapi::Object;
 use sea_orm::ActiveValue::Set;
 use serde::{Deserialize, Serialize};

@@ -390,3 +390,93 @@ async fn the_result_of_a_vote_shows_the_ballots_set_aside_and_its_numbers_stand(
     let after = town.program("").gets(&decision).await.json;
     assert_eq!(after["numbers"], told["numbers"]);
 }
+
+#[tokio::test]
+async fn every_ballot_taken_beside_the_decision_is_in_its_numbers() {
+    let town = Town::new().await;
+    let (aino, henrik) = (town.resident("Aino Salmela").await, town.lead().await);
+    let id = town
+        .contest(Contest {
+            voting: Voting {
+                kind: VotingKind::Approval,
+                min: 1,
+                max: 1,
+                counts: Counts::Hidden,
+            },
+            ..Contest::default()
+        })
+        .await;
+    let decided_at = town.now() + chrono::TimeDelta::days(30);
+    let bench = number(&hands_in(&aino, id, "A bench by the harbour").await);
+    town.days(20);
+    votes(&aino, id, &[bench]).await.is(200);
+    let last_moment = decided_at - chrono::TimeDelta::milliseconds(1);
+    let mut voters = Vec::new();
+    for number in 0..60 {
+        let cx = town.cx();
+        let person = accounts::ensure_person(
+            &cx,
+            accounts::NewPerson {
+                email: format!("voter{number}@kuusilahti.example"),
+                name: None,
+                title: None,
+                lang: None,
+                is_admin: false,
+                confirmed: true,
+            },
+        );
+        let actor = accounts::actor_of(&cx, person.await.unwrap()).await;
+        voters.push(cx.acting_as(actor.unwrap()).at(last_moment));
+    }
+    town.clock.set(decided_at);
+    let lead = town.program_of(&henrik, Scope::ALL).await;
+    let decision = format!("/challenges/{id}/decision");
+    let winner = json!([{ "idea": bench, "place": 1, "reason": "Every voice" }]);
+    lead.puts(
+        &decision,
+        json!({ "text": "We build it.", "winners": winner }),
+    )
+    .await
+    .is(200);
+    // Sixty stand in line in the last moment of the vote while the decision comes out.
+    let cast = |voter: hall::Cx| {
+        tokio::spawn(async move {
+            let ballot = ::ideas::contest::Ballot {
+                choices: vec![IdeaId(bench)],
+                network: String::new(),
+            };
+            ::ideas::contest::cast(&voter, id, ballot).await
+        })
+    };
+    let first: Vec<_> = voters.drain(..30).map(cast).collect();
+    let publish = format!("{decision}/publish");
+    let (published, second) = tokio::join!(lead.posts(&publish, json!({})), async {
+        voters.into_iter().map(cast).collect::<Vec<_>>()
+    });
+    published.is(200);
+    let (mut taken, mut refused) = (1, 0);
+    for click in first.into_iter().chain(second) {
+        match click.await.unwrap() {
+            Ok(_) => taken += 1,
+            Err(hall::Error::Conflict(hall::error::Refusal::AlreadyDecided)) => refused += 1,
+            Err(other) => panic!("{other}"),
+        }
+    }
+    assert_eq!(taken + refused, 61);
+    let told = town.program("").gets(&decision).await.json;
+    assert_eq!(
+        told["numbers"]["ballots"], taken,
+        "{refused} refused: {told:#}"
+    );
+    assert_eq!(told["winners"][0]["votes"], taken);
+    // Whoever comes when it is out is told so, whatever moment their click bears.
+    let person = town.resident("Bo Late").await;
+    let actor = accounts::actor_of(&town.cx(), person.id).await.unwrap();
+    let late = cast(town.cx().acting_as(actor).at(last_moment))
+        .await
+        .unwrap();
+    assert!(matches!(
+        late,
+        Err(hall::Error::Conflict(hall::error::Refusal::AlreadyDecided))
+    ));
+}

@@ -14,7 +14,7 @@ use entity::ideas::idea;
 use entity::words::{ChallengeId, IdeaId, PersonId};
 use hall::error::Result;
 use sea_orm::{ConnectionTrait, DbBackend, FromQueryResult, Statement};
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 /// What stands on a ballot: the shortlist if there is one, else every idea of the challenge the city has not declined.
 const ON_BALLOT: &str = "ideas.visibility = 'public' and ideas.published_at is not null \
@@ -145,6 +145,25 @@ pub async fn is_decided(db: &impl ConnectionTrait, challenge: ChallengeId) -> Re
     let statement =
         Statement::from_sql_and_values(db.get_database_backend(), sql, [challenge.0.into()]);
     Ok(db.query_one_raw(statement).await?.is_some())
+}
+
+/// Those of these challenges whose decision is out.
+pub async fn decided_among(
+    db: &impl ConnectionTrait,
+    challenges: &BTreeSet<ChallengeId>,
+) -> Result<HashSet<ChallengeId>> {
+    // Numbers of ours, so they may stand in the statement.
+    let numbers: Vec<String> = challenges.iter().map(ToString::to_string).collect();
+    let sql = format!(
+        "select challenge_id from decisions where published_at is not null and challenge_id in ({})",
+        numbers.join(", ")
+    );
+    let rows = db
+        .query_all_raw(Statement::from_string(db.get_database_backend(), sql))
+        .await?;
+    rows.iter()
+        .map(|row| Ok(ChallengeId(row.try_get("", "challenge_id")?)))
+        .collect()
 }
 
 /// Casting goes on beside casting; a recount goes alone, so that it counts everything once.

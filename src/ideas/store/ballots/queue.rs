@@ -1,6 +1,6 @@
 //! Casting goes through a queue that writes many ballots at once.
 
-use super::{Hold, hold, on_ballot_among};
+use super::{Hold, decided_among, hold, on_ballot_among};
 use challenges::{Act, Judged, Wish};
 use chrono::{DateTime, Utc};
 use entity::words::{BallotId, ChallengeId, IdeaId, PersonId, SetAsideId};
@@ -88,7 +88,8 @@ async fn write(cx: &Cx, orders: &[Order]) -> Result<Vec<Result<Option<Kept>>>> {
     for challenge in &voted_in {
         hold(&*tx, *challenge, Hold::BesideOthers).await?;
     }
-    let refusals = judged(&tx, orders).await?;
+    let decided = decided_among(&*tx, &voted_in).await?;
+    let refusals = judged(&tx, orders, &decided).await?;
     // Of several ballots of one person within a batch, the last one that may be cast holds. Sorted, so that two nodes
     // never wait for each other.
     let last: BTreeMap<Voter, &Order> = orders
@@ -123,8 +124,13 @@ async fn write(cx: &Cx, orders: &[Order]) -> Result<Vec<Result<Option<Kept>>>> {
         .collect())
 }
 
-/// Why not, order by order.
-async fn judged(tx: &Tx, orders: &[Order]) -> Result<Vec<Option<Refusal>>> {
+/// Why not, order by order. What was wished in time but stood in line until the decision was out is refused: its numbers
+/// stand, and nobody is told that a ballot counts which does not.
+async fn judged(
+    tx: &Tx,
+    orders: &[Order],
+    decided: &HashSet<ChallengeId>,
+) -> Result<Vec<Option<Refusal>>> {
     let wishes: Vec<Wish> = orders
         .iter()
         .map(|order| Wish {
@@ -148,6 +154,9 @@ async fn judged(tx: &Tx, orders: &[Order]) -> Result<Vec<Option<Refusal>>> {
                 .get(choice)
                 .is_some_and(|challenge| *challenge == order.challenge)
         });
+        if refusal.is_none() && decided.contains(&order.challenge) {
+            *refusal = Some(Refusal::AlreadyDecided);
+        }
         if refusal.is_none() && !all_stand {
             *refusal = Some(Refusal::ChangedMeanwhile);
         }
