@@ -11,6 +11,7 @@ mod history;
 mod improvements;
 mod inbox;
 pub mod letters;
+pub mod portraits;
 mod settling;
 mod telling;
 

@@ -1,7 +1,7 @@
 //! A person keeps their own account, or leaves.
 
 use crate::views::AccountView;
-use crate::{browse, names, standing, store};
+use crate::{browse, names, profile, standing, store};
 use entity::words::{Lang, LetterPace};
 use hall::says::Say;
 use hall::{Cx, Deed, Event, Problems, Refusal, Result};
@@ -43,11 +43,12 @@ pub async fn keep_account(cx: &Cx, input: AccountInput) -> Result<AccountView> {
 pub async fn leave(cx: &Cx) -> Result<()> {
     let id = cx.person()?;
     let mut tx = cx.begin().await?;
-    let person = store::people::find(&*tx, id).await?;
+    let person = store::people::find_for_change(&*tx, id).await?;
     cx.may(Deed::KeepAccount(id))?;
     if person.is_admin && !store::people::another_admin(&*tx, id).await? {
         return Err(Refusal::LastAdmin.into());
     }
+    profile::retire(&tx, &person).await?;
     store::people::forget(&*tx, id, &person.email_key, cx.now()).await?;
     tx.tell(Event::PersonLeft { person: id }).await?;
     tx.commit().await?;

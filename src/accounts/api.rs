@@ -2,7 +2,7 @@
 //! (sessions, tokens, leaving) are for browsers only.
 
 use crate::views::{AccountView, PersonChip};
-use crate::{AccountInput, Repeats, browse, keep_account, keep_admin, keep_title};
+use crate::{AccountInput, Repeats, browse, keep_account, keep_admin, keep_title, remove_face};
 use chrono::{DateTime, Utc};
 use entity::words::{PersonId, TeamId};
 use hall::{Error, Result};
@@ -12,7 +12,7 @@ use poem_openapi::types::{ParseFromJSON, ToJSON};
 use poem_openapi::{Object, OpenApi};
 use std::collections::BTreeMap;
 use std::future::Future;
-use web::{ApiResult, Asked, Remembered, Repeats as _, paging};
+use web::{ApiResult, Asked, Part, Parts, Remembered, Repeats as _, Shape, paging};
 
 pub struct AccountsApi;
 
@@ -65,6 +65,17 @@ pub struct TeamItem {
     pub names: BTreeMap<String, String>,
 }
 
+/// What comes with one's picture.
+pub struct FaceParts;
+
+impl Shape for FaceParts {
+    const PARTS: &'static [Part] = &[Part {
+        name: "picture",
+        is_file: true,
+        text: "One picture: JPEG, PNG, WebP or GIF. It is cut to a square, made smaller, and loses its metadata.",
+    }];
+}
+
 #[derive(Debug, Object)]
 pub struct TeamItems {
     pub items: Vec<TeamItem>,
@@ -86,6 +97,45 @@ impl AccountsApi {
         body: Json<AccountInput>,
     ) -> ApiResult<Json<AccountView>> {
         Ok(Json(keep_account(&asked, body.0).await?))
+    }
+
+    /// Show your face beside what you say for the city
+    #[oai(
+        path = "/people/me/picture",
+        method = "put",
+        operation_id = "show_face"
+    )]
+    async fn show_face(
+        &self,
+        asked: Asked,
+        mut parts: Parts<FaceParts>,
+    ) -> ApiResult<Json<AccountView>> {
+        let chosen = parts.files("picture").into_iter().next();
+        crate::pages::face::keep(&asked, chosen).await?;
+        Ok(Json(browse::account(&asked).await?))
+    }
+
+    /// Show it no longer
+    #[oai(
+        path = "/people/me/picture",
+        method = "delete",
+        operation_id = "hide_face"
+    )]
+    async fn hide_face(&self, asked: Asked) -> ApiResult<Json<AccountView>> {
+        remove_face(&asked, asked.person()?).await?;
+        Ok(Json(browse::account(&asked).await?))
+    }
+
+    /// Take away the picture of a colleague
+    #[oai(
+        path = "/people/:id/picture",
+        method = "delete",
+        operation_id = "remove_face"
+    )]
+    async fn remove_face(&self, asked: Asked, id: Path<i64>) -> ApiResult<Json<PersonChip>> {
+        let id = PersonId(id.0);
+        remove_face(&asked, id).await?;
+        Ok(Json(browse::person_chip(&asked, id).await?))
     }
 
     /// A person as everybody sees them

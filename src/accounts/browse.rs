@@ -43,6 +43,7 @@ fn chip(cx: &Cx, person: store::people::Seen) -> PersonChip {
             initials: "–".to_owned(),
             title: None,
             is_staff: false,
+            picture: None,
         };
     }
     PersonChip {
@@ -51,6 +52,7 @@ fn chip(cx: &Cx, person: store::people::Seen) -> PersonChip {
         name: person.name,
         title: person.title,
         is_staff: person.is_staff,
+        picture: person.picture.as_deref().map(crate::face::address),
     }
 }
 
@@ -87,6 +89,7 @@ pub async fn account(cx: &Cx) -> Result<AccountView> {
         initials: initials(&person.name),
         name: person.name,
         title: person.title,
+        picture: person.picture.as_deref().map(crate::face::address),
         email: person.email,
         lang: person.lang,
         letters: person.letters,
@@ -215,6 +218,7 @@ async fn described(cx: &Cx, rows: Vec<person::Model>) -> Result<Vec<PersonRow>> 
             name: row.name,
             email: row.email,
             title: row.title,
+            picture: row.picture.as_deref().map(crate::face::address),
             is_staff: row.is_admin || members.iter().any(|member| member.person_id == row.id),
             is_admin: row.is_admin,
             teams: members

@@ -10,6 +10,7 @@ mod api;
 mod blocks;
 mod browse;
 mod door;
+pub mod face;
 pub mod files;
 pub mod follows;
 mod idempotency;
@@ -18,6 +19,7 @@ mod names;
 mod own;
 mod pages;
 mod people;
+mod profile;
 mod sessions;
 mod sign_in;
 mod standing;
@@ -36,6 +38,7 @@ pub use browse::{
     tokens,
 };
 pub use door::Keeper;
+pub use face::{NewFace, remove_face, show_face};
 pub use idempotency::Repeats;
 pub use jobs::{CarryOutLeftBehind, ForgetExpired, timetable};
 pub use names::initials;

@@ -1,6 +1,7 @@
 //! The pages of this room: the way in, one's own account, and the people an administrator keeps.
 
 mod account;
+pub(crate) mod face;
 mod people;
 mod sign_in;
 mod teams;
@@ -20,6 +21,10 @@ pub fn doors() -> Vec<Door> {
         Door::post("/sign-out", Who::Anyone, sign_in::out),
         Door::get("/account", Who::Person, account::show),
         Door::post("/account", Who::Person, account::keep),
+        Door::upload("/account/picture", Who::Staff, account::keep_face),
+        Door::post("/account/picture/remove", Who::Staff, account::remove_face),
+        Door::get("/faces/:key", Who::Anyone, face::large),
+        Door::get("/faces/:key/small", Who::Anyone, face::small),
         Door::post("/account/sessions/end", Who::Person, account::end_session),
         Door::post("/account/tokens", Who::Person, account::make_token),
         Door::post("/account/tokens/end", Who::Person, account::end_token),
@@ -30,6 +35,11 @@ pub fn doors() -> Vec<Door> {
         Door::get("/desk/people/:id", Who::Admin, people::show),
         Door::post("/desk/people/:id/title", Who::Admin, people::keep_title),
         Door::post("/desk/people/:id/admin", Who::Admin, people::keep_admin),
+        Door::post(
+            "/desk/people/:id/picture/remove",
+            Who::Admin,
+            people::remove_face,
+        ),
         Door::post("/desk/people/:id/team", Who::Admin, people::keep_team),
         Door::get("/desk/teams", Who::Admin, teams::list),
         Door::post("/desk/teams", Who::Admin, teams::add),

@@ -1,7 +1,7 @@
 //! People made and changed by the hub itself or an administrator.
 
 use crate::address::Address;
-use crate::{names, standing, store};
+use crate::{names, profile, standing, store};
 use entity::words::{Lang, PersonId};
 use hall::cx::StaffAct;
 use hall::{Cx, Deed, Error, Event, Problems, Refusal, Result};
@@ -87,6 +87,7 @@ pub async fn keep_admin(cx: &Cx, id: PersonId, is_admin: bool) -> Result<()> {
         return Err(Refusal::LastAdmin.into());
     }
     store::people::keep_admin(&*tx, id, is_admin).await?;
+    profile::retire_unless_staff(&tx, id).await?;
     tx.log(StaffAct {
         deed: if is_admin {
             "accounts-log-admin-made"

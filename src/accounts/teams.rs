@@ -1,6 +1,6 @@
 //! Teams: units of an agency. Whoever belongs to one is staff; whoever leads one is a lead.
 
-use crate::{standing, store};
+use crate::{profile, standing, store};
 use entity::words::{Lang, Names, PersonId, TeamId};
 use hall::cx::StaffAct;
 use hall::says::Say;
@@ -118,6 +118,7 @@ pub async fn leave_team(cx: &Cx, person: PersonId, team: TeamId) -> Result<()> {
         cx.may(Deed::KeepPeople(row.agency_id))?;
     }
     store::teams::part(&*tx, person, team).await?;
+    profile::retire_unless_staff(&tx, person).await?;
     tx.log(StaffAct {
         deed: "accounts-log-team-left",
         kind: "person",

@@ -16,6 +16,10 @@ pub struct PersonChip {
     #[oai(skip_serializing_if_is_none)]
     pub title: Option<String>,
     pub is_staff: bool,
+    /// Where their picture is, if they show one: a square of at most 320 pixels; with `/small` behind it, of 96.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[oai(skip_serializing_if_is_none)]
+    pub picture: Option<String>,
 }
 
 /// One's own account.
@@ -26,6 +30,9 @@ pub struct AccountView {
     pub initials: String,
     #[oai(skip_serializing_if_is_none)]
     pub title: Option<String>,
+    /// Where one's picture is; with `/small` behind it, the smaller one.
+    #[oai(skip_serializing_if_is_none)]
+    pub picture: Option<String>,
     pub email: String,
     pub lang: Lang,
     /// How often letters come at the most.
@@ -76,6 +83,7 @@ pub struct PersonRow {
     pub initials: String,
     pub email: String,
     pub title: Option<String>,
+    pub picture: Option<String>,
     pub is_staff: bool,
     pub is_admin: bool,
     pub teams: Vec<String>,

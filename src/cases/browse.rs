@@ -343,6 +343,7 @@ fn answerer(lang: Lang, found: &row::Model, holders: Option<&Holders>) -> Option
         name,
         held.answerer_title.clone(),
         held.answerer_left.is_some(),
+        held.answerer_picture.as_deref(),
     ))
 }
 
@@ -352,6 +353,7 @@ fn chip(
     name: Option<String>,
     title: Option<String>,
     has_left: bool,
+    picture: Option<&str>,
 ) -> PersonChip {
     let name = name_or_former(lang, name, has_left);
     PersonChip {
@@ -360,6 +362,7 @@ fn chip(
         name,
         title: title.filter(|_| !has_left),
         is_staff: !has_left,
+        picture: picture.map(accounts::face::address),
     }
 }
 
@@ -385,7 +388,17 @@ fn message(lang: Lang, told: Told, for_staff: bool) -> MessageView {
     let by = told
         .by_id
         .filter(|_| told.side == entity::words::CaseSide::Staff)
-        .map(|id| chip(lang, id, told.name, told.title, told.left_at.is_some()));
+        .map(|id| {
+            let left = told.left_at.is_some();
+            chip(
+                lang,
+                id,
+                told.name,
+                told.title,
+                left,
+                told.picture.as_deref(),
+            )
+        });
     MessageView {
         id: told.id,
         side: told.side,

@@ -36,6 +36,8 @@ pub struct Person {
     pub team: Option<String>,
     #[serde(default)]
     pub title: Texts,
+    /// What they look like, where they show it.
+    pub face: Option<super::portraits::Look>,
     /// One of the accounts a newcomer gets a sign-in link for.
     #[serde(default, rename = "try")]
     pub to_try: bool,
@@ -274,6 +276,7 @@ impl People {
                     role: Role::Person,
                     team: None,
                     title: Texts::new(),
+                    face: None,
                     to_try: false,
                     new: false,
                 }

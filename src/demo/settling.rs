@@ -2,11 +2,11 @@
 //! filling left and goes on from there.
 
 use super::content::{Content, Named, Person, Role, Texts};
-use super::{Mark, history};
+use super::{Mark, history, portraits};
 use accounts::NewPerson;
 use agencies::{AreaInput, StatusInput, ThemeInput};
 use anyhow::{Context, Result};
-use entity::words::{IdeaStatus, Lang, LetterPace, Names, TeamId};
+use entity::words::{IdeaStatus, Lang, LetterPace, Names, PersonId, TeamId};
 use hall::Cx;
 use std::collections::BTreeMap;
 
@@ -137,7 +137,27 @@ async fn keep_people(cx: &Cx, content: &Content, mark: &mut Mark) -> Result<()> 
             let team = *teams.get(team).context("a team of this key")?;
             accounts::join_team(&joined, id, team, person.role == Role::Lead).await?;
         }
+        show_face(&joined, mark.people[&person.key], person).await?;
     }
+    Ok(())
+}
+
+/// The drawn face of who has one, as if they had chosen it on their account page. Once: a filling that goes on finds it.
+async fn show_face(cx: &Cx, id: PersonId, person: &Person) -> Result<()> {
+    let Some(look) = &person.face else {
+        return Ok(());
+    };
+    if accounts::person_chip(cx, id).await?.picture.is_some() {
+        return Ok(());
+    }
+    let made = web::pictures::made_portrait("picture", portraits::drawn(look)?.into()).await?;
+    let face = accounts::NewFace {
+        large: made.large,
+        small: made.small,
+        side: made.side,
+    };
+    let as_them = cx.acting_as(accounts::actor_of(cx, id).await?);
+    accounts::show_face(&as_them, face).await?;
     Ok(())
 }
 

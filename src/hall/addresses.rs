@@ -2,6 +2,7 @@
 
 use entity::words::{
     CaseId, ChallengeId, CommentId, FileId, IdeaId, ImprovementId, InboxItemId, Kind, MatterId,
+    PersonId,
 };
 
 pub const HOME: &str = "/";
@@ -20,6 +21,7 @@ pub const MY_FEEDBACK: &str = "/account/feedback";
 pub const DESK_CASES: &str = "/desk/cases";
 pub const IMPROVEMENTS: &str = "/improvements";
 pub const DESK_IMPROVEMENTS: &str = "/desk/improvements";
+pub const PEOPLE: &str = "/people";
 
 pub fn idea(id: IdeaId) -> String {
     format!("/ideas/{id}")
@@ -100,6 +102,21 @@ pub fn file(id: FileId) -> String {
 
 pub fn thumb(id: FileId) -> String {
     format!("/files/{id}/thumb")
+}
+
+/// The picture of somebody who speaks for the city. Another picture has another address, so it may be kept for ever.
+pub fn face(key: &str) -> String {
+    format!("/faces/{key}")
+}
+
+/// Somebody in the public directory.
+pub fn colleague(id: PersonId) -> String {
+    format!("/people/{id}")
+}
+
+/// Where a profile of the staff is kept.
+pub fn desk_profile(id: PersonId) -> String {
+    format!("/desk/profiles/{id}")
 }
 
 pub fn sign_in_link(key: &str) -> String {

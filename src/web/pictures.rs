@@ -36,18 +36,49 @@ pub struct Picture {
 /// # Errors
 /// `Invalid` when it cannot be read as JPEG, PNG, WebP or GIF, or has too many pixels.
 pub async fn made_safe(field: &'static str, bytes: Bytes) -> Result<Picture> {
+    at_work(field, move || remade(&bytes)).await
+}
+
+/// The sides of a portrait, in pixels: for a card, and for beside a name; twice what is shown, for fine screens.
+const PORTRAIT_SIDE: u32 = 320;
+const PORTRAIT_SMALL: u32 = 96;
+
+/// A face in two sizes, square, as JPEG.
+pub struct Portrait {
+    pub large: Bytes,
+    pub small: Bytes,
+    /// Pixels of the larger one's side.
+    pub side: u32,
+}
+
+/// Makes a portrait anew from what was uploaded in `field`: cut to a square, its middle, and of a standing picture a
+/// little above that, where faces are.
+///
+/// # Errors
+/// As [`made_safe`]; `Invalid` too when it is smaller than what is shown beside a name.
+pub async fn made_portrait(field: &'static str, bytes: Bytes) -> Result<Portrait> {
+    at_work(field, move || portrait(&bytes)).await
+}
+
+async fn at_work<T: Send + 'static>(
+    field: &'static str,
+    work: impl FnOnce() -> Result<T, &'static str> + Send + 'static,
+) -> Result<T> {
     static PLACES: OnceLock<Semaphore> = OnceLock::new();
     let places = PLACES.get_or_init(|| Semaphore::new(AT_ONCE));
     let _place = places.acquire().await.map_err(Error::fault)?;
-    let outcome = tokio::task::spawn_blocking(move || remade(&bytes))
+    let outcome = tokio::task::spawn_blocking(work)
         .await
         .map_err(Error::fault)?;
     outcome.map_err(|key| Error::Invalid(Problems::one(field, Say::of(key))))
 }
 
-fn remade(bytes: &[u8]) -> Result<Picture, &'static str> {
-    const UNREADABLE: &str = "web-problem-picture";
-    const TOO_LARGE: &str = "web-problem-picture-pixels";
+const UNREADABLE: &str = "web-problem-picture";
+const TOO_LARGE: &str = "web-problem-picture-pixels";
+const TOO_SMALL: &str = "web-problem-picture-small";
+
+/// What is in the bytes, the right way up.
+fn seen(bytes: &[u8]) -> Result<DynamicImage, &'static str> {
     let mut reader = ImageReader::new(Cursor::new(bytes))
         .with_guessed_format()
         .map_err(|_| UNREADABLE)?;
@@ -66,7 +97,45 @@ fn remade(bytes: &[u8]) -> Result<Picture, &'static str> {
     let orientation = decoder.orientation().unwrap_or(Orientation::NoTransforms);
     let mut picture = DynamicImage::from_decoder(decoder).map_err(|_| UNREADABLE)?;
     picture.apply_orientation(orientation);
-    let full = at_most(picture, LONGEST_SIDE);
+    Ok(picture)
+}
+
+fn portrait(bytes: &[u8]) -> Result<Portrait, &'static str> {
+    let picture = seen(bytes)?;
+    let (width, height) = (picture.width(), picture.height());
+    let side = width.min(height);
+    if side < PORTRAIT_SMALL {
+        return Err(TOO_SMALL);
+    }
+    let square = picture.crop_imm((width - side) / 2, (height - side) / 3, side, side);
+    let side = side.min(PORTRAIT_SIDE);
+    let made = |side| {
+        let small = square.resize_exact(side, side, image::imageops::FilterType::CatmullRom);
+        written(&on_paper(small), false).ok_or(UNREADABLE)
+    };
+    Ok(Portrait {
+        large: made(side)?,
+        small: made(PORTRAIT_SMALL)?,
+        side,
+    })
+}
+
+/// What shines through lies on white paper.
+fn on_paper(picture: DynamicImage) -> DynamicImage {
+    if !shines_through(&picture) {
+        return picture;
+    }
+    let mut paper = image::RgbaImage::from_pixel(
+        picture.width(),
+        picture.height(),
+        image::Rgba([255, 255, 255, 255]),
+    );
+    image::imageops::overlay(&mut paper, &picture.to_rgba8(), 0, 0);
+    DynamicImage::ImageRgba8(paper)
+}
+
+fn remade(bytes: &[u8]) -> Result<Picture, &'static str> {
+    let full = at_most(seen(bytes)?, LONGEST_SIDE);
     let thumb = full.thumbnail(THUMB_SIDE, THUMB_SIDE);
     let see_through = shines_through(&full);
     Ok(Picture {
@@ -152,6 +221,26 @@ mod tests {
             assert!(!made.windows(6).any(|window| window == b"SECRET"));
             assert!(!made.windows(4).any(|window| window == b"Exif"));
         }
+    }
+
+    #[test]
+    fn a_portrait_is_square_in_two_sizes_and_forgets_where_it_was_taken() {
+        let face = portrait(&turned_jpeg(400, 200)).unwrap();
+        assert_eq!(face.side, 200);
+        for (made, side) in [(&face.large, 200), (&face.small, 96)] {
+            let seen = image::load_from_memory(made).unwrap();
+            assert_eq!((seen.width(), seen.height()), (side, side));
+            assert!(!made.windows(6).any(|window| window == b"SECRET"));
+        }
+        let large = portrait(&jpeg(1200, 900)).unwrap();
+        assert_eq!(large.side, 320);
+        assert_eq!(portrait(&jpeg(95, 300)).err(), Some(TOO_SMALL));
+        let glass = RgbaImage::from_pixel(120, 120, Rgba([0, 0, 0, 0]));
+        let mut out = Cursor::new(Vec::new());
+        glass.write_to(&mut out, ImageFormat::Png).unwrap();
+        let face = portrait(&out.into_inner()).unwrap();
+        let seen = image::load_from_memory(&face.small).unwrap().to_rgb8();
+        assert!(seen.get_pixel(10, 10).0.iter().all(|light| *light > 250));
     }
 
     #[test]

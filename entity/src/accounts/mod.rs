@@ -5,6 +5,7 @@ pub mod idempotency_key;
 pub mod person;
 pub mod session;
 pub mod sign_in;
+pub mod staff_profile;
 pub mod team;
 pub mod team_member;
 pub mod token;

@@ -27,6 +27,9 @@ pub struct Model {
     pub confirmed_at: Option<DateTimeUtc>,
     pub created_at: DateTimeUtc,
     pub left_at: Option<DateTimeUtc>,
+    /// The key of their picture in storage; only who speaks for the city shows one.
+    #[sea_orm(column_type = "Text", nullable)]
+    pub picture: Option<String>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

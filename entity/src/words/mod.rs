@@ -5,6 +5,7 @@ mod ids;
 mod improving;
 mod lang;
 mod names;
+mod profile;
 mod sets;
 mod settings;
 
@@ -13,5 +14,6 @@ pub use ids::*;
 pub use improving::{Outcome, StageSetting, StageSettings, Trial};
 pub use lang::Lang;
 pub use names::Names;
+pub use profile::{Spoken, Topics};
 pub use sets::*;
 pub use settings::{LetterLimits, Settings};

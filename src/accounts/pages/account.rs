@@ -38,6 +38,10 @@ const SCOPES: &[(Scope, &str)] = &[
 pub(super) struct AccountPage {
     form: Form,
     email: String,
+    /// For who speaks for the city: how they are shown beside what they say.
+    account_face: Option<FaceShown>,
+    /// Megabytes of a picture.
+    face_most: u64,
     languages: Vec<Choice>,
     rhythms: Vec<Choice>,
     looks: Vec<Choice>,
@@ -56,6 +60,13 @@ struct Form {
     name: String,
 }
 
+#[derive(Serialize)]
+struct FaceShown {
+    name: String,
+    initials: String,
+    picture: Option<String>,
+}
+
 impl Page for AccountPage {
     const TEMPLATE: &'static str = "accounts/account.html";
 
@@ -66,6 +77,7 @@ impl Page for AccountPage {
             name: "Aino Salmela".to_owned(),
             initials: "AS".to_owned(),
             title: None,
+            picture: None,
             email: "resident@kuusilahti.example".to_owned(),
             lang: Lang::Fi,
             letters: LetterPace::Daily,
@@ -91,6 +103,7 @@ impl Page for AccountPage {
         };
         let staff = AccountView {
             role: Role::Admin,
+            picture: Some("/faces/5f2c".to_owned()),
             ..account.clone()
         };
         vec![
@@ -132,9 +145,16 @@ fn page_of(
         label: say(key),
         selected,
     };
+    let account_face = (account.role >= Role::Staff).then(|| FaceShown {
+        name: account.name.clone(),
+        initials: account.initials,
+        picture: account.picture,
+    });
     AccountPage {
         form: Form { name: account.name },
         email: account.email,
+        account_face,
+        face_most: 10,
         languages: Lang::ALL
             .iter()
             .map(|one| Choice {
@@ -185,6 +205,7 @@ async fn page(visit: &Visit) -> Result<AccountPage> {
     let tokens = browse::tokens(&visit.cx).await?;
     Ok(AccountPage {
         told: own_lines(&visit.cx).await?,
+        face_most: visit.config().limits.image_bytes / (1024 * 1024),
         ..page_of(visit.lang, account, sessions, tokens)
     })
 }
@@ -238,6 +259,20 @@ pub(super) fn dress(visit: &Visit, response: &mut Response, look: &str, lang: Op
     if let Some(lang) = lang {
         visit.set_cookie(response, "lang", lang.code(), YEAR);
     }
+}
+
+pub(super) async fn keep_face(mut visit: Visit) -> Result<Response> {
+    let chosen = visit.files("picture").into_iter().next();
+    match super::face::keep(&visit.cx, chosen).await {
+        Ok(_) => Ok(visit.go_with("/account#picture", Flash::good("people-flash-face"))),
+        Err(Error::Invalid(problems)) => visit.again(&page(&visit).await?, problems),
+        Err(other) => Err(other),
+    }
+}
+
+pub(super) async fn remove_face(visit: Visit) -> Result<Response> {
+    crate::remove_face(&visit.cx, visit.cx.person()?).await?;
+    Ok(visit.go_with("/account#picture", Flash::good("people-flash-face-gone")))
 }
 
 pub(super) async fn end_session(visit: Visit) -> Result<Response> {

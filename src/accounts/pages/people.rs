@@ -56,6 +56,7 @@ fn sample(is_staff: bool) -> PersonRow {
         initials: "LH".to_owned(),
         email: "staff@kuusilahti.example".to_owned(),
         title: is_staff.then(|| "Traffic planner".to_owned()),
+        picture: is_staff.then(|| "/faces/5f2c".to_owned()),
         is_staff,
         is_admin: is_staff,
         teams: is_staff
@@ -179,6 +180,12 @@ async fn again(visit: &Visit, title: String, problems: Problems) -> Result<Respo
     let mut page = page(visit).await?;
     page.person.title = Some(title);
     visit.again(&page, problems)
+}
+
+pub(super) async fn remove_face(visit: Visit) -> Result<Response> {
+    let id: PersonId = visit.path("id")?;
+    crate::remove_face(&visit.cx, id).await?;
+    saved(&visit, id)
 }
 
 pub(super) async fn keep_admin(visit: Visit) -> Result<Response> {

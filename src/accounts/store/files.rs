@@ -83,6 +83,15 @@ pub async fn take_off(
     remember(tx, gone, since).await
 }
 
+/// A file belongs to something now, and waits no longer.
+pub async fn taken(tx: &impl ConnectionTrait, key: &str) -> Result<()> {
+    waiting_file::Entity::delete_many()
+        .filter(waiting_file::Column::Key.eq(key))
+        .exec(tx)
+        .await?;
+    Ok(())
+}
+
 /// Remembers files that belong to nothing, before their bytes are kept: so none can be kept and forgotten.
 pub async fn remember(
     db: &impl ConnectionTrait,

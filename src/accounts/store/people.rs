@@ -22,6 +22,14 @@ pub async fn find(db: &impl ConnectionTrait, id: PersonId) -> Result<person::Mod
         .ok_or(Error::Missing)
 }
 
+pub async fn find_for_change(db: &impl ConnectionTrait, id: PersonId) -> Result<person::Model> {
+    person::Entity::find_by_id(id)
+        .lock_exclusive()
+        .one(db)
+        .await?
+        .ok_or(Error::Missing)
+}
+
 pub async fn by_email_key(db: &impl ConnectionTrait, key: &str) -> Result<Option<person::Model>> {
     Ok(person::Entity::find()
         .filter(person::Column::EmailKey.eq(key))
@@ -72,6 +80,7 @@ pub async fn keep_fresh(
         created_at: Set(now),
         last_letter_at: Set(None),
         left_at: Set(None),
+        picture: Set(None),
         ..Default::default()
     };
     person::Entity::insert(row)
@@ -114,6 +123,30 @@ pub async fn keep_title(
         ..Default::default()
     };
     update(db, id, set).await
+}
+
+pub async fn keep_picture(
+    db: &impl ConnectionTrait,
+    id: PersonId,
+    key: Option<&str>,
+) -> Result<()> {
+    let set = person::ActiveModel {
+        picture: Set(key.map(str::to_owned)),
+        ..Default::default()
+    };
+    update(db, id, set).await
+}
+
+/// Whether anybody shows the picture of this key.
+pub async fn shows(db: &impl ConnectionTrait, key: &str) -> Result<bool> {
+    let found: Option<PersonId> = person::Entity::find()
+        .select_only()
+        .column(person::Column::Id)
+        .filter(person::Column::Picture.eq(key))
+        .into_tuple()
+        .one(db)
+        .await?;
+    Ok(found.is_some())
 }
 
 pub async fn keep_name(db: &impl ConnectionTrait, id: PersonId, name: &str) -> Result<()> {
@@ -188,6 +221,7 @@ pub async fn forget(
         unsubscribe_key: Set(nobody),
         confirmed_at: Set(None),
         left_at: Set(Some(now)),
+        picture: Set(None),
         ..Default::default()
     };
     update(db, id, set).await?;
@@ -225,6 +259,8 @@ pub struct Seen {
     pub title: Option<String>,
     pub is_staff: bool,
     pub has_left: bool,
+    /// The key of their picture.
+    pub picture: Option<String>,
 }
 
 /// Those of these ids that exist, in one query.
@@ -234,7 +270,7 @@ pub async fn seen(db: &impl ConnectionTrait, ids: &[PersonId]) -> Result<Vec<See
     }
     let places: Vec<String> = (1..=ids.len()).map(|place| format!("${place}")).collect();
     let sql = format!(
-        "select p.id, p.name, p.title, p.left_at is not null as has_left,
+        "select p.id, p.name, p.title, p.picture, p.left_at is not null as has_left,
                 p.is_admin or exists (select 1 from team_members m where m.person_id = p.id) as is_staff
          from people p where p.id in ({})",
         places.join(", ")
@@ -254,6 +290,7 @@ pub async fn seen(db: &impl ConnectionTrait, ids: &[PersonId]) -> Result<Vec<See
                 title: row.try_get("", "title")?,
                 is_staff: row.try_get("", "is_staff")?,
                 has_left: row.try_get("", "has_left")?,
+                picture: row.try_get("", "picture")?,
             })
         })
         .collect()

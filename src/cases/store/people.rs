@@ -40,6 +40,7 @@ pub struct Holders {
     pub answerer: Option<String>,
     pub answerer_title: Option<String>,
     pub answerer_left: Option<DateTime<Utc>>,
+    pub answerer_picture: Option<String>,
     pub person: Option<String>,
     pub person_left: Option<DateTime<Utc>>,
 }
@@ -53,7 +54,7 @@ pub async fn holders(
     if team.is_none() && answerer.is_none() && person.is_none() {
         return Ok(None);
     }
-    let sql = "select t.names as team_names, a.name as answerer, a.title as answerer_title, a.left_at as answerer_left, \
+    let sql = "select t.names as team_names, a.name as answerer, a.title as answerer_title, a.left_at as answerer_left, a.picture as answerer_picture, \
         p.name as person, p.left_at as person_left from (select 1 as one) as here \
         left join teams t on t.id = $1 left join people a on a.id = $2 left join people p on p.id = $3";
     let values = [

@@ -92,6 +92,7 @@ fn chip() -> PersonChip {
         initials: "LH".to_owned(),
         title: Some("Traffic planner".to_owned()),
         is_staff: true,
+        picture: Some("/faces/5f2c".to_owned()),
     }
 }
 

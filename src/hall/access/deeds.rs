@@ -31,6 +31,10 @@ pub enum Deed<'a> {
     KeepPeople(AgencyId),
     KeepTeam(AgencyId),
     KeepAccount(PersonId),
+    /// A picture of oneself beside what one says for the agency.
+    ShowFace(AgencyId, PersonId),
+    /// What people may ask somebody on the staff, and who stands in for them.
+    KeepProfile(AgencyId, PersonId),
     KeepTemplates(AgencyId),
     Import,
     SeeFigures,
@@ -86,6 +90,8 @@ pub const ALL_DEEDS: &[&str] = &[
     "keep people",
     "keep a team",
     "keep an account",
+    "show one’s face",
+    "keep a profile",
     "keep answer templates",
     "import",
     "see figures",
@@ -225,6 +231,10 @@ fn demand(actor: &Actor, deed: Deed<'_>) -> Demand {
             secret: true,
             ..own(true, actor.is(Some(person)))
         },
+        // Nobody is shown by somebody else.
+        Deed::ShowFace(agency, person) => speak(true, actor.is(Some(person)) && staff_of(agency)),
+        Deed::KeepProfile(agency, person) if actor.is(Some(person)) => own(true, staff_of(agency)),
+        Deed::KeepProfile(agency, _) => work(lead_of(agency)),
         Deed::SeeFigures => work(actor.is_staff()),
         Deed::SeeChallenge(challenge) => see(sees_challenge(actor, challenge)),
         Deed::FollowChallenge(challenge) => own(sees_challenge(actor, challenge), known),

@@ -24,6 +24,8 @@ pub(crate) struct Author {
     /// What they do for the city, if they do.
     role: Option<String>,
     is_staff: bool,
+    /// Where their picture is, if they show one; with `/small` behind it, the smaller one.
+    picture: Option<String>,
 }
 
 impl Author {
@@ -33,6 +35,7 @@ impl Author {
             initials: chip.initials.clone(),
             role: chip.title.clone(),
             is_staff: chip.is_staff,
+            picture: chip.picture.clone(),
         }
     }
 }

@@ -24,6 +24,7 @@ pub fn chip(name: &str, is_staff: bool) -> PersonChip {
         initials: accounts::initials(name),
         title: is_staff.then(|| "Answers for the harbour".to_owned()),
         is_staff,
+        picture: None,
     }
 }
 

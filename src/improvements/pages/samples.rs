@@ -20,6 +20,7 @@ fn liisa() -> PersonChip {
         initials: "LH".to_owned(),
         title: Some("Traffic planner".to_owned()),
         is_staff: true,
+        picture: Some("/faces/5f2c".to_owned()),
     }
 }
 

@@ -370,6 +370,7 @@ fn sample() -> MatterView {
         initials: "VR".to_owned(),
         title: None,
         is_staff: false,
+        picture: None,
     };
     MatterView {
         row: MatterRow {

@@ -21,6 +21,7 @@ fn liisa() -> PersonChip {
         initials: "LH".to_owned(),
         title: Some("Traffic planner".to_owned()),
         is_staff: true,
+        picture: None,
     }
 }
 
@@ -73,6 +74,7 @@ fn item(row: ItemRow, can: Can) -> ItemView {
         thing_url: "/ideas/412".to_owned(),
         author: Some(PersonChip {
             is_staff: false,
+            picture: None,
             title: None,
             ..liisa()
         }),

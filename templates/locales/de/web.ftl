@@ -46,3 +46,4 @@ web-problem-after = Diese Stelle der Liste ist nicht lesbar. Beginnen Sie wieder
 web-problem-per-page = Zwischen 1 und 100 auf einmal.
 web-problem-picture = Das ließ sich nicht als Bild lesen. JPEG, PNG, WebP und GIF sind möglich.
 web-problem-picture-pixels = Dieses Bild hat zu viele Bildpunkte. Verkleinern Sie es auf höchstens 40 Millionen.
+web-problem-picture-small = Dieses Bild ist zu klein. Jede Seite braucht mindestens 96 Pixel.

@@ -46,3 +46,4 @@ web-problem-after = This place in the list cannot be read. Start again from the 
 web-problem-per-page = Between 1 and 100 at a time.
 web-problem-picture = This could not be read as a picture. JPEG, PNG, WebP and GIF work.
 web-problem-picture-pixels = This picture has too many pixels. Make it smaller, to at most 40 million.
+web-problem-picture-small = This picture is too small. Each side needs at least 96 pixels.

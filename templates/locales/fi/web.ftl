@@ -46,3 +46,4 @@ web-problem-after = Tätä kohtaa luettelossa ei voi lukea. Aloita ensimmäiselt
 web-problem-per-page = 1–100 kerrallaan.
 web-problem-picture = Tätä ei voitu lukea kuvana. JPEG, PNG, WebP ja GIF käyvät.
 web-problem-picture-pixels = Kuvassa on liikaa pikseleitä. Pienennä se enintään 40 miljoonaan.
+web-problem-picture-small = Kuva on liian pieni. Sen kummankin sivun pitää olla vähintään 96 pikseliä.

@@ -46,3 +46,4 @@ web-problem-after = Den här platsen i listan går inte att läsa. Börja om fr�
 web-problem-per-page = Mellan 1 och 100 åt gången.
 web-problem-picture = Det här gick inte att läsa som en bild. JPEG, PNG, WebP och GIF fungerar.
 web-problem-picture-pixels = Bilden har för många bildpunkter. Förminska den till högst 40 miljoner.
+web-problem-picture-small = Bilden är för liten. Varje sida behöver minst 96 bildpunkter.

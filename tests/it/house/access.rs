@@ -288,6 +288,12 @@ fn who_may_do_what() {
         ("keep people", Deed::KeepPeople(HERE)),
         ("keep a team", Deed::KeepTeam(HERE)),
         ("keep an account", Deed::KeepAccount(AUTHOR)),
+        ("show one’s face", Deed::ShowFace(HERE, PersonId(3))),
+        ("keep a profile", Deed::KeepProfile(HERE, PersonId(3))),
+        (
+            "keep another’s profile",
+            Deed::KeepProfile(HERE, PersonId(9)),
+        ),
         ("keep answer templates", Deed::KeepTemplates(HERE)),
         ("import", Deed::Import),
         ("see figures", Deed::SeeFigures),

@@ -275,6 +275,21 @@ async fn settled() -> Settled {
         .await;
     let own_path = crate::cases::path_of(own.is(200));
     let own_file = own.between("/files/", "\"").unwrap().to_owned();
+    // The staff show their faces, and one of them stands on the pages above.
+    let looks = crate::accounts::faces::a_face(talkoo::demo::portraits::Style::Long);
+    staff.opens("/account").await.is(200);
+    let seen = staff
+        .sends_files(
+            "/account/picture",
+            &[],
+            &[("picture", "me.png", looks.as_slice())],
+        )
+        .await;
+    let face = seen
+        .is(200)
+        .between("src=\"/faces/", "\"")
+        .unwrap()
+        .to_owned();
     let of_challenge = |more: &[&str]| -> Vec<String> {
         more.iter()
             .map(|more| format!("/challenges/{voted}{more}"))
@@ -338,6 +353,8 @@ async fn settled() -> Settled {
         ),
         ("/files/:id", vec![format!("/files/{file}")]),
         ("/files/:id/thumb", vec![format!("/files/{file}/thumb")]),
+        ("/faces/:key", vec![format!("/faces/{face}")]),
+        ("/faces/:key/small", vec![format!("/faces/{face}/small")]),
         ("/pages/:key", vec!["/pages/privacy".to_owned()]),
         ("/sign-in/sent/:receipt", vec![sent.path.clone()]),
         ("/sign-in/:key", vec![link]),

@@ -68,6 +68,12 @@ impl Program {
         self.sends(Method::POST, path, body, headers).await
     }
 
+    /// The same with `PUT`.
+    pub async fn puts_files(&self, path: &str, files: &[Enclosed<'_>]) -> Answer {
+        let body = Some(parcel(&[], files));
+        self.sends(Method::PUT, path, body, &[]).await
+    }
+
     async fn sends(
         &self,
         method: Method,
