@@ -371,6 +371,8 @@ fn sample() -> MatterView {
         title: None,
         is_staff: false,
         picture: None,
+        url: None,
+        away: None,
     };
     MatterView {
         row: MatterRow {

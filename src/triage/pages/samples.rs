@@ -22,6 +22,8 @@ fn liisa() -> PersonChip {
         title: Some("Traffic planner".to_owned()),
         is_staff: true,
         picture: None,
+        url: None,
+        away: None,
     }
 }
 
@@ -75,6 +77,8 @@ fn item(row: ItemRow, can: Can) -> ItemView {
         author: Some(PersonChip {
             is_staff: false,
             picture: None,
+            url: None,
+            away: None,
             title: None,
             ..liisa()
         }),
