@@ -15,7 +15,7 @@ use crate::views::{
     AccountView, AwayView, DeputyView, PersonChip, PersonRow, SessionView, TeamView, TokenView,
 };
 use entity::accounts::person;
-use entity::words::{PersonId, TeamId};
+use entity::words::{Names, PersonId, TeamId};
 use hall::access::{Actor, Via};
 use hall::{Cx, Deed, Error, Result, Role, addresses};
 use std::collections::HashMap;
@@ -55,22 +55,24 @@ fn chip(cx: &Cx, person: store::people::Seen) -> PersonChip {
             is_staff: false,
             picture: None,
             url: None,
+            hours: None,
             away: None,
         };
     }
+    let said = |names: Option<&Names>| {
+        let text = names?.in_lang(cx.lang);
+        (!text.is_empty()).then(|| text.to_owned())
+    };
     PersonChip {
         id: person.id,
         initials: initials(&person.name),
         name: person.name,
         // Their role in the reader's language, where they have said it.
-        title: person
-            .roles
-            .map(|roles| roles.in_lang(cx.lang).to_owned())
-            .filter(|role| !role.is_empty())
-            .or(person.title),
+        title: said(person.roles.as_ref()).or(person.title),
         is_staff: person.is_staff,
         picture: person.picture.as_deref().map(crate::face::address),
         url: (person.listed && person.is_staff).then(|| addresses::colleague(person.id)),
+        hours: said(person.hours.as_ref()).filter(|_| person.is_staff),
         away: person.away_until.map(|until| AwayView {
             until,
             deputy: person

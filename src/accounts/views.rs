@@ -24,6 +24,10 @@ pub struct PersonChip {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[oai(skip_serializing_if_is_none)]
     pub url: Option<String>,
+    /// When they are there, in words, if they have said it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[oai(skip_serializing_if_is_none)]
+    pub hours: Option<String>,
     /// That they are away today.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[oai(skip_serializing_if_is_none)]

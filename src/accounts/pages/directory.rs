@@ -208,6 +208,7 @@ pub(super) fn sample() -> ColleagueView {
             is_staff: true,
             picture: Some("/faces/5f2c".to_owned()),
             url: Some("/people/4".to_owned()),
+            hours: Some("Monday to Friday, 9 to 15".to_owned()),
             away: Some(crate::AwayView {
                 until: "2026-07-31".to_owned(),
                 deputy: Some(crate::DeputyView {

@@ -94,6 +94,7 @@ fn chip() -> PersonChip {
         is_staff: true,
         picture: Some("/faces/5f2c".to_owned()),
         url: None,
+        hours: None,
         away: None,
     }
 }

@@ -26,6 +26,7 @@ pub fn chip(name: &str, is_staff: bool) -> PersonChip {
         is_staff,
         picture: None,
         url: None,
+        hours: None,
         away: None,
     }
 }

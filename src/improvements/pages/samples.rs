@@ -22,6 +22,7 @@ fn liisa() -> PersonChip {
         is_staff: true,
         picture: Some("/faces/5f2c".to_owned()),
         url: None,
+        hours: None,
         away: None,
     }
 }

@@ -372,6 +372,7 @@ fn sample() -> MatterView {
         is_staff: false,
         picture: None,
         url: None,
+        hours: None,
         away: None,
     };
     MatterView {

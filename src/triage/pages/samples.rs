@@ -23,6 +23,7 @@ fn liisa() -> PersonChip {
         is_staff: true,
         picture: None,
         url: None,
+        hours: None,
         away: None,
     }
 }
@@ -78,6 +79,7 @@ fn item(row: ItemRow, can: Can) -> ItemView {
             is_staff: false,
             picture: None,
             url: None,
+            hours: None,
             away: None,
             title: None,
             ..liisa()

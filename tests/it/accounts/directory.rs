@@ -318,6 +318,9 @@ async fn who_is_away_is_stood_in_for_wherever_they_are_named() {
         .sees("The absence is saved, with who stands in.");
     let words = "Away until 30 June 2026. Henrik Björklund stands in.";
     let pages = [challenge, track, public(&liisa), "/people".to_owned()];
+    for page in &pages[..3] {
+        visitor.opens(page).await.sees("Monday to Friday, 9 to 15");
+    }
     for page in &pages {
         visitor.opens(page).await.is(200).does_not_see(words);
     }
