@@ -12,6 +12,7 @@ mod improvements;
 mod inbox;
 pub mod letters;
 pub mod portraits;
+mod profiles;
 mod settling;
 mod telling;
 
@@ -82,6 +83,7 @@ pub async fn fill(app: &App) -> Result<()> {
     contests::hold(&cx, &mut mark).await?;
     feedback::tell(&cx, &mut mark).await?;
     improvements::work(&cx, &mut mark).await?;
+    profiles::keep(&cx, &content, &mark).await?;
     // Found by searching, waiting with the moderators: the town is whole when all who listen have heard its past.
     jobs::run_until_quiet(&app.hub).await?;
     inbox::work(&cx, &mark).await?;

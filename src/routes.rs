@@ -54,7 +54,7 @@ pub fn letters() -> Vec<LetterSamples> {
 /// What the API can do: the tuple of every room's part.
 fn service() -> OpenApiService<impl poem_openapi::OpenApi, ()> {
     OpenApiService::new(
-        (ideas::api::all(), cases::api::all(), challenges::api::all(), accounts::AccountsApi, agencies::api(), moderation::ModerationApi, improvements::api::ImprovementsApi, triage::InboxApi, discovery::api::SearchApi),
+        (ideas::api::all(), cases::api::all(), challenges::api::all(), accounts::AccountsApi, accounts::DirectoryApi, agencies::api(), moderation::ModerationApi, improvements::api::ImprovementsApi, triage::InboxApi, discovery::api::SearchApi),
         "Talkoo",
         env!("CARGO_PKG_VERSION"),
     )

@@ -48,7 +48,7 @@ pub async fn leave(cx: &Cx) -> Result<()> {
     if person.is_admin && !store::people::another_admin(&*tx, id).await? {
         return Err(Refusal::LastAdmin.into());
     }
-    profile::retire(&tx, &person).await?;
+    profile::retire(&mut tx, &person).await?;
     store::people::forget(&*tx, id, &person.email_key, cx.now()).await?;
     tx.tell(Event::PersonLeft { person: id }).await?;
     tx.commit().await?;

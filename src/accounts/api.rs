@@ -1,6 +1,10 @@
 //! The API of one's own account, and of the people an administrator keeps. Signing in and the safety of accounts
 //! (sessions, tokens, leaving) are for browsers only.
 
+mod directory;
+
+pub use directory::DirectoryApi;
+
 use crate::views::{AccountView, PersonChip};
 use crate::{AccountInput, Repeats, browse, keep_account, keep_admin, keep_title, remove_face};
 use chrono::{DateTime, Utc};

@@ -1,14 +1,23 @@
 //! Questions about people that change nothing.
 
+mod directory;
+
+pub use directory::{
+    ColleagueView, Directory, LONGEST, Need, Next, Profile, TopicView, by_name, colleague,
+    deputies_for, directory, document_ids_after, documents, profile, rows_seen_by, topics,
+};
+
 use crate::address::Address;
 use crate::names::initials;
 use crate::sessions::in_short;
 use crate::store;
-use crate::views::{AccountView, PersonChip, PersonRow, SessionView, TeamView, TokenView};
+use crate::views::{
+    AccountView, AwayView, DeputyView, PersonChip, PersonRow, SessionView, TeamView, TokenView,
+};
 use entity::accounts::person;
-use entity::words::{PersonId, TeamId};
+use entity::words::{Names, PersonId, TeamId};
 use hall::access::{Actor, Via};
-use hall::{Cx, Deed, Error, Result, Role};
+use hall::{Cx, Deed, Error, Result, Role, addresses};
 use std::collections::HashMap;
 
 /// Everybody of these ids as others see them, in one query. Who has left is there without a name.
@@ -20,9 +29,10 @@ pub async fn names(cx: &Cx, ids: &[PersonId]) -> Result<HashMap<PersonId, Person
     ids.sort_unstable();
     ids.dedup();
     let mut chips = HashMap::with_capacity(ids.len());
+    let today = crate::absence::today(cx).await?;
     // Bound by what one statement can carry.
     for some in ids.chunks(1000) {
-        for person in store::people::seen(cx.db(), some).await? {
+        for person in store::people::seen(cx.db(), some, today).await? {
             chips.insert(person.id, chip(cx, person));
         }
     }
@@ -44,15 +54,32 @@ fn chip(cx: &Cx, person: store::people::Seen) -> PersonChip {
             title: None,
             is_staff: false,
             picture: None,
+            url: None,
+            hours: None,
+            away: None,
         };
     }
+    let said = |names: Option<&Names>| {
+        let text = names?.in_lang(cx.lang);
+        (!text.is_empty()).then(|| text.to_owned())
+    };
     PersonChip {
         id: person.id,
         initials: initials(&person.name),
         name: person.name,
-        title: person.title,
+        // Their role in the reader's language, where they have said it.
+        title: said(person.roles.as_ref()).or(person.title),
         is_staff: person.is_staff,
         picture: person.picture.as_deref().map(crate::face::address),
+        url: (person.listed && person.is_staff).then(|| addresses::colleague(person.id)),
+        hours: said(person.hours.as_ref()).filter(|_| person.is_staff),
+        away: person.away_until.map(|until| AwayView {
+            until,
+            deputy: person
+                .deputy_id
+                .zip(person.deputy)
+                .map(|(id, name)| DeputyView { id, name }),
+        }),
     }
 }
 

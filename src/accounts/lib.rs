@@ -4,11 +4,12 @@
 //! There are no passwords. A letter with a link and a code is the only way in, and an act made before signing in
 //! waits with the letter.
 
+mod absence;
 mod account;
 mod address;
 mod api;
 mod blocks;
-mod browse;
+pub mod browse;
 mod door;
 pub mod face;
 pub mod files;
@@ -29,13 +30,14 @@ pub mod texts;
 mod tokens;
 mod views;
 
+pub use absence::{AbsenceInput, LONGEST_CHAIN, end_absence, keep_absence};
 pub use account::{AccountInput, keep_account, leave};
 pub use address::Address;
-pub use api::{AccountsApi, once};
+pub use api::{AccountsApi, DirectoryApi, once};
 pub use blocks::{BlockInput, block, lift};
 pub use browse::{
-    account, actor_of, names, people, person, person_by_email, person_chip, sessions, team_list,
-    tokens,
+    ColleagueView, Profile, TopicView, account, actor_of, names, people, person, person_by_email,
+    person_chip, sessions, team_list, tokens,
 };
 pub use door::Keeper;
 pub use face::{NewFace, remove_face, show_face};
@@ -45,6 +47,7 @@ pub use names::initials;
 pub use own::{OwnLine, OwnShelf, TellsOwn};
 pub use pages::{doors, letters, pages};
 pub use people::{NewPerson, ensure_person, keep_admin, keep_title};
+pub use profile::{ProfileInput, keep_profile};
 pub use sessions::{Device, end_session, end_session_by_token};
 pub use sign_in::{
     Asked, Entered, KeptAct, LetterFrame, LinkView, Recalled, Receipt, SignInLetter, WaitingView,
@@ -54,4 +57,6 @@ pub use sign_in::{
 pub use standing::{furnish, watch};
 pub use teams::{TeamInput, ensure_team, join_team, keep_team, leave_team};
 pub use tokens::{make_token, new_token, revoke_token};
-pub use views::{AccountView, PersonChip, PersonRow, SessionView, TeamView, TokenView};
+pub use views::{
+    AccountView, AwayView, DeputyView, PersonChip, PersonRow, SessionView, TeamView, TokenView,
+};

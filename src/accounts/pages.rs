@@ -1,11 +1,14 @@
 //! The pages of this room: the way in, one's own account, and the people an administrator keeps.
 
 mod account;
+mod directory;
 pub(crate) mod face;
 mod people;
+mod profile;
 mod sign_in;
 mod teams;
 
+use hall::addresses;
 use press::PageSamples;
 use serde::Serialize;
 use web::{Door, Who};
@@ -25,6 +28,17 @@ pub fn doors() -> Vec<Door> {
         Door::post("/account/picture/remove", Who::Staff, account::remove_face),
         Door::get("/faces/:key", Who::Anyone, face::large),
         Door::get("/faces/:key/small", Who::Anyone, face::small),
+        Door::get(addresses::PEOPLE, Who::Anyone, directory::list).kept(directory::PARAMETERS),
+        Door::get("/people/:id", Who::Anyone, directory::one).kept(&[]),
+        Door::get("/desk/profiles/:id", Who::Staff, profile::show),
+        Door::post("/desk/profiles/:id", Who::Staff, profile::keep),
+        Door::post("/desk/profiles/:id/absence", Who::Staff, profile::away),
+        Door::post("/desk/profiles/:id/absence/end", Who::Staff, profile::back),
+        Door::post(
+            "/desk/profiles/:id/picture/remove",
+            Who::Staff,
+            profile::remove_face,
+        ),
         Door::post("/account/sessions/end", Who::Person, account::end_session),
         Door::post("/account/tokens", Who::Person, account::make_token),
         Door::post("/account/tokens/end", Who::Person, account::end_token),
@@ -55,6 +69,9 @@ pub fn pages() -> Vec<PageSamples> {
         PageSamples::of::<sign_in::LinkPage>(),
         PageSamples::of::<account::AccountPage>(),
         PageSamples::of::<account::KeptPage>(),
+        PageSamples::of::<directory::DirectoryPage>(),
+        PageSamples::of::<directory::ColleaguePage>(),
+        PageSamples::of::<profile::ProfilePage>(),
         PageSamples::of::<people::PeoplePage>(),
         PageSamples::of::<people::PersonPage>(),
         PageSamples::of::<teams::TeamsPage>(),

@@ -87,7 +87,7 @@ pub async fn keep_admin(cx: &Cx, id: PersonId, is_admin: bool) -> Result<()> {
         return Err(Refusal::LastAdmin.into());
     }
     store::people::keep_admin(&*tx, id, is_admin).await?;
-    profile::retire_unless_staff(&tx, id).await?;
+    profile::retire_unless_staff(&mut tx, id).await?;
     tx.log(StaffAct {
         deed: if is_admin {
             "accounts-log-admin-made"

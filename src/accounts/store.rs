@@ -7,6 +7,7 @@ pub mod idempotency;
 pub mod keys;
 pub mod letters;
 pub mod people;
+pub mod profiles;
 pub mod sessions;
 pub mod sign_ins;
 pub mod teams;

@@ -118,7 +118,7 @@ pub async fn leave_team(cx: &Cx, person: PersonId, team: TeamId) -> Result<()> {
         cx.may(Deed::KeepPeople(row.agency_id))?;
     }
     store::teams::part(&*tx, person, team).await?;
-    profile::retire_unless_staff(&tx, person).await?;
+    profile::retire_unless_staff(&mut tx, person).await?;
     tx.log(StaffAct {
         deed: "accounts-log-team-left",
         kind: "person",

@@ -20,6 +20,35 @@ pub struct PersonChip {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[oai(skip_serializing_if_is_none)]
     pub picture: Option<String>,
+    /// Their page in the public directory, if they are in it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[oai(skip_serializing_if_is_none)]
+    pub url: Option<String>,
+    /// When they are there, in words, if they have said it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[oai(skip_serializing_if_is_none)]
+    pub hours: Option<String>,
+    /// That they are away today.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[oai(skip_serializing_if_is_none)]
+    pub away: Option<AwayView>,
+}
+
+/// Somebody is away, and who stands in for them.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Object)]
+pub struct AwayView {
+    /// The last day, as `2026-07-31`.
+    pub until: String,
+    /// Whoever is there today: the deputy, or theirs while they are away too.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[oai(skip_serializing_if_is_none)]
+    pub deputy: Option<DeputyView>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Object)]
+pub struct DeputyView {
+    pub id: PersonId,
+    pub name: String,
 }
 
 /// One's own account.

@@ -19,6 +19,7 @@ use entity::words::{
 };
 use hall::error::{Error, Result};
 use hall::{Cx, Deed, addresses};
+use std::collections::HashMap;
 
 /// A case as its person follows it.
 ///
@@ -32,8 +33,9 @@ pub async fn tracked(cx: &Cx, way: &Way) -> Result<TrackedView> {
     };
     let messages = store::messages::all(cx.db(), found.id).await?;
     let files = accounts::files::of(cx.db(), Kind::Case, found.id.0).await?;
-    let holders = store::people::holders(cx.db(), found.team_id, found.answerer_id, None).await?;
+    let holders = store::people::holders(cx.db(), found.team_id, None).await?;
     let onward = onward(cx, found.id).await?;
+    let names = staff_names(cx, &found, &messages).await?;
     let answered = found.first_answered_at.is_some();
     let goes_on = case::can_go_on(found.resolved_at, cx.now()).is_ok();
     let forgotten = found.forgotten_at.is_some();
@@ -44,11 +46,11 @@ pub async fn tracked(cx: &Cx, way: &Way) -> Result<TrackedView> {
         status_says: says(cx.lang, &found),
         about: about(&found),
         received_at: found.received_at,
-        answerer: answerer(cx.lang, &found, holders.as_ref()),
+        answerer: found.answerer_id.and_then(|id| names.get(&id)).cloned(),
         team: team_name(cx.lang, holders.as_ref()),
         messages: messages
             .into_iter()
-            .map(|told| message(cx.lang, told, false))
+            .map(|told| message(cx.lang, told, &names, false))
             .collect(),
         files: files
             .into_iter()
@@ -190,9 +192,9 @@ pub async fn one(cx: &Cx, id: CaseId) -> Result<CaseView> {
     let site = agencies::site(cx).await?;
     let messages = store::messages::all(cx.db(), id).await?;
     let files = accounts::files::of(cx.db(), Kind::Case, id.0).await?;
-    let holders =
-        store::people::holders(cx.db(), found.team_id, found.answerer_id, found.person_id).await?;
+    let holders = store::people::holders(cx.db(), found.team_id, found.person_id).await?;
     let onward = onward(cx, id).await?;
+    let names = staff_names(cx, &found, &messages).await?;
     let hands = store::people::hands(cx.db(), found.agency_id).await?;
     let path = addresses::desk_case(id);
     let step = |step| case::after(found.status, found.first_answered_at.is_some(), step).is_ok();
@@ -214,10 +216,10 @@ pub async fn one(cx: &Cx, id: CaseId) -> Result<CaseView> {
         reader_lang_name: found.reader_lang.own_name(),
         team: found.team_id,
         team_name: team_name(cx.lang, holders.as_ref()),
-        answerer: answerer(cx.lang, &found, holders.as_ref()),
+        answerer: found.answerer_id.and_then(|id| names.get(&id)).cloned(),
         messages: messages
             .into_iter()
-            .map(|told| message(cx.lang, told, true))
+            .map(|told| message(cx.lang, told, &names, true))
             .collect(),
         files: files
             .into_iter()
@@ -333,39 +335,6 @@ fn team_name(lang: Lang, holders: Option<&Holders>) -> Option<String> {
         .map(|names| names.in_lang(lang).to_owned())
 }
 
-fn answerer(lang: Lang, found: &row::Model, holders: Option<&Holders>) -> Option<PersonChip> {
-    let held = holders?;
-    let id = found.answerer_id?;
-    let name = held.answerer.clone();
-    Some(chip(
-        lang,
-        id,
-        name,
-        held.answerer_title.clone(),
-        held.answerer_left.is_some(),
-        held.answerer_picture.as_deref(),
-    ))
-}
-
-fn chip(
-    lang: Lang,
-    id: PersonId,
-    name: Option<String>,
-    title: Option<String>,
-    has_left: bool,
-    picture: Option<&str>,
-) -> PersonChip {
-    let name = name_or_former(lang, name, has_left);
-    PersonChip {
-        id,
-        initials: accounts::initials(&name),
-        name,
-        title: title.filter(|_| !has_left),
-        is_staff: !has_left,
-        picture: picture.map(accounts::face::address),
-    }
-}
-
 fn name_or_former(lang: Lang, name: Option<String>, has_left: bool) -> String {
     match name {
         Some(name) if !has_left => name,
@@ -373,7 +342,19 @@ fn name_or_former(lang: Lang, name: Option<String>, has_left: bool) -> String {
     }
 }
 
-fn message(lang: Lang, told: Told, for_staff: bool) -> MessageView {
+/// Who answers and who has answered, as everybody sees them.
+async fn staff_names(cx: &Cx, found: &row::Model, messages: &[Told]) -> Result<Names> {
+    let spoke = messages
+        .iter()
+        .filter(|told| told.side == entity::words::CaseSide::Staff)
+        .filter_map(|told| told.by_id);
+    let ids: Vec<PersonId> = spoke.chain(found.answerer_id).collect();
+    accounts::names(cx, &ids).await
+}
+
+type Names = HashMap<PersonId, PersonChip>;
+
+fn message(lang: Lang, told: Told, names: &Names, for_staff: bool) -> MessageView {
     let hidden = told.hidden_at.and(told.hidden_rule).map(|rule| HiddenView {
         rule,
         rule_name: rule_name(lang, rule),
@@ -388,17 +369,8 @@ fn message(lang: Lang, told: Told, for_staff: bool) -> MessageView {
     let by = told
         .by_id
         .filter(|_| told.side == entity::words::CaseSide::Staff)
-        .map(|id| {
-            let left = told.left_at.is_some();
-            chip(
-                lang,
-                id,
-                told.name,
-                told.title,
-                left,
-                told.picture.as_deref(),
-            )
-        });
+        .and_then(|id| names.get(&id))
+        .cloned();
     MessageView {
         id: told.id,
         side: told.side,
@@ -572,10 +544,12 @@ pub async fn said(
     case: CaseId,
     message: entity::words::CaseMessageId,
 ) -> Result<MessageView> {
-    find_for_staff(cx, case).await?;
+    let found = find_for_staff(cx, case).await?;
     let all = store::messages::all(cx.db(), case).await?;
     let told = all.into_iter().find(|told| told.id == message);
-    Ok(self::message(cx.lang, told.ok_or(Error::Missing)?, true))
+    let told = told.ok_or(Error::Missing)?;
+    let names = staff_names(cx, &found, std::slice::from_ref(&told)).await?;
+    Ok(self::message(cx.lang, told, &names, true))
 }
 
 /// Whether a message speaks for the staff.

@@ -111,6 +111,8 @@ fn item(asked: &Asked, hit: &FoundThing) -> SearchItem {
         FoundRow::Improvement(improvement) => {
             (improvement.id.0, &improvement.url, improvement.lang, None)
         }
+        // What they say of themself is said in the reader's language.
+        FoundRow::Person(one) => (one.person.id.0, &one.url, asked.lang, None),
     };
     SearchItem {
         kind: hit.kind,

@@ -3,7 +3,9 @@
 use crate::facets::{self, Chosen};
 use crate::views::{Found, FoundRow, FoundThing};
 use agencies::Site;
-use entity::words::{AreaId, ChallengeId, IdeaId, IdeaStatus, ImprovementId, Kind, Lang, ThemeId};
+use entity::words::{
+    AreaId, ChallengeId, IdeaId, IdeaStatus, ImprovementId, Kind, Lang, PersonId, ThemeId,
+};
 use futures_util::future::try_join_all;
 use hall::{Cx, Error, Result, Role};
 use press::SafeHtml;
@@ -195,6 +197,8 @@ async fn rows(cx: &Cx, hits: &[Hit]) -> Result<Rows> {
     let challenges = challenges::browse::rows_seen_by(cx, &ids).await?;
     let ids: Vec<ImprovementId> = of(Kind::Improvement).map(ImprovementId).collect();
     let improvements = improvements::browse::rows_seen_by(cx, &ids).await?;
+    let ids: Vec<PersonId> = of(Kind::Person).map(PersonId).collect();
+    let people = accounts::browse::rows_seen_by(cx, &ids).await?;
     let ideas = ideas
         .into_iter()
         .map(|row| ((Kind::Idea, row.id.0), FoundRow::Idea(Box::new(row))));
@@ -210,7 +214,17 @@ async fn rows(cx: &Cx, hits: &[Hit]) -> Result<Rows> {
             FoundRow::Improvement(Box::new(row)),
         )
     });
-    Ok(ideas.chain(challenges).chain(improvements).collect())
+    let people = people.into_iter().map(|row| {
+        (
+            (Kind::Person, row.person.id.0),
+            FoundRow::Person(Box::new(row)),
+        )
+    });
+    Ok(ideas
+        .chain(challenges)
+        .chain(improvements)
+        .chain(people)
+        .collect())
 }
 
 fn shown(hits: &[Hit], mut rows: Rows) -> Vec<FoundThing> {

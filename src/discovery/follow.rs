@@ -1,7 +1,7 @@
 //! Keeping the index up with what happens. Each event becomes a retried job, so an engine that is away misses nothing
 //! for a day; for longer absences a mark is left, and the whole index is filled again when the engine is back.
 
-use entity::words::{ChallengeId, IdeaId, ImprovementId, Kind};
+use entity::words::{ChallengeId, IdeaId, ImprovementId, Kind, PersonId};
 use hall::job::Listener;
 use hall::{Cx, Error, Event, Result};
 use search::Key;
@@ -36,6 +36,9 @@ impl Listener for Upkeep {
                 "improvement:{}",
                 changed_improvements(event).first()?
             )),
+            event if changed_person(event).is_some() => {
+                changed_person(event).map(|person| format!("person:{person}"))
+            }
             // Each batch by all it holds: another one may begin with the same idea.
             Event::IdeasSorted { ideas } => Some(format!("sorted:{ideas:?}")),
             event => match changed_challenge(event) {
@@ -48,6 +51,10 @@ impl Listener for Upkeep {
     async fn on(&self, cx: &Cx, event: &Event) -> Result<()> {
         let done = match changed_challenge(event) {
             Some(challenge) => update_challenges(cx, &[challenge]).await,
+            None if changed_person(event).is_some() => {
+                let people: Vec<PersonId> = changed_person(event).into_iter().collect();
+                update_people(cx, &people).await
+            }
             None if !changed_improvements(event).is_empty() => {
                 update_improvements(cx, &changed_improvements(event)).await
             }
@@ -110,6 +117,33 @@ pub(crate) fn changed_improvements(event: &Event) -> Vec<ImprovementId> {
         } => vec![*canonical, *merged],
         _ => Vec::new(),
     }
+}
+
+/// The person whose document an event changes.
+pub(crate) fn changed_person(event: &Event) -> Option<PersonId> {
+    match event {
+        Event::ProfileChanged { person }
+        | Event::PersonRenamed { person }
+        | Event::PersonLeft { person } => Some(*person),
+        _ => None,
+    }
+}
+
+/// The same for people of the directory.
+pub(crate) async fn update_people(cx: &Cx, people: &[PersonId]) -> Result<()> {
+    let engine = &cx.ports().search;
+    for some in people.chunks(AT_ONCE) {
+        let documents = accounts::browse::documents(cx, some).await?;
+        let there: HashSet<i64> = documents.iter().map(|document| document.number).collect();
+        let gone: Vec<Key> = some
+            .iter()
+            .filter(|person| !there.contains(&person.0))
+            .map(|person| Key::new(Kind::Person.code(), person.0))
+            .collect();
+        engine.index(documents).await.map_err(away)?;
+        engine.remove(gone).await.map_err(away)?;
+    }
+    Ok(())
 }
 
 /// The same for improvements.

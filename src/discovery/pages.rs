@@ -87,7 +87,8 @@ struct HitView {
     status: Option<StatusView>,
     /// By its name.
     theme: Option<String>,
-    at: DateTime<Utc>,
+    /// Not of people.
+    at: Option<DateTime<Utc>>,
     /// What one can do now, for a challenge; the stage of an improvement.
     now: Option<String>,
     support_count: Option<i64>,
@@ -192,7 +193,11 @@ async fn page(cx: &Cx, wanted: &Wanted) -> Result<SearchPage> {
                 .map(|next| wanted.address("after", Some(next))),
             prev_url: wanted.after.as_ref().map(|_| wanted.address("after", None)),
         },
-        hits: if asked { hits(found) } else { Vec::new() },
+        hits: if asked {
+            hits(cx.lang, found)
+        } else {
+            Vec::new()
+        },
         recent,
         themes,
     })
@@ -254,7 +259,7 @@ impl Wanted {
     }
 }
 
-fn hits(found: Found) -> Vec<HitView> {
+fn hits(lang: Lang, found: Found) -> Vec<HitView> {
     found
         .hits
         .into_iter()
@@ -267,7 +272,7 @@ fn hits(found: Found) -> Vec<HitView> {
                 lang: idea.lang,
                 status: Some(idea.status),
                 theme: idea.theme.map(|theme| theme.name),
-                at: idea.created_at,
+                at: Some(idea.created_at),
                 now: None,
                 support_count: idea.support_count,
             },
@@ -279,7 +284,7 @@ fn hits(found: Found) -> Vec<HitView> {
                 lang: challenge.lang,
                 status: None,
                 theme: challenge.theme.map(|theme| theme.name),
-                at: challenge.published_at.unwrap_or(challenge.updated_at),
+                at: Some(challenge.published_at.unwrap_or(challenge.updated_at)),
                 now: Some(challenge.now),
                 support_count: None,
             },
@@ -291,8 +296,21 @@ fn hits(found: Found) -> Vec<HitView> {
                 lang: improvement.lang,
                 status: None,
                 theme: improvement.theme.map(|theme| theme.name),
-                at: improvement.moved_at,
+                at: Some(improvement.moved_at),
                 now: Some(improvement.stage_name),
+                support_count: None,
+            },
+            FoundRow::Person(one) => HitView {
+                kind: hit.kind,
+                url: one.url,
+                title_html: hit.title,
+                // What matched may be in any language; the reader is told in theirs.
+                excerpt_html: SafeHtml::marked(&[(false, one.about.unwrap_or_default())]),
+                lang,
+                status: None,
+                theme: one.topics.into_iter().next().map(|topic| topic.name),
+                at: None,
+                now: one.person.title,
                 support_count: None,
             },
         })
@@ -378,7 +396,7 @@ impl Page for SearchPage {
             lang: row.lang,
             status: Some(row.status.clone()),
             theme: row.theme.as_ref().map(|theme| theme.name.clone()),
-            at: row.created_at,
+            at: Some(row.created_at),
             now: None,
             support_count,
         };

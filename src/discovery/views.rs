@@ -1,5 +1,6 @@
 //! What the world sees of a search. The page and the API show the same.
 
+use accounts::ColleagueView;
 use challenges::ChallengeRow;
 use entity::words::Kind;
 use ideas::IdeaRow;
@@ -37,6 +38,7 @@ pub enum FoundRow {
     Idea(Box<IdeaRow>),
     Challenge(Box<ChallengeRow>),
     Improvement(Box<PublicRow>),
+    Person(Box<ColleagueView>),
 }
 
 impl FoundRow {
@@ -45,6 +47,7 @@ impl FoundRow {
             Self::Idea(idea) => &idea.title,
             Self::Challenge(challenge) => &challenge.title,
             Self::Improvement(improvement) => &improvement.title,
+            Self::Person(one) => &one.person.name,
         }
     }
 }

@@ -186,5 +186,6 @@ pub fn thing(kind: Kind, id: i64) -> String {
         Kind::Query => format!("/challenges/questions/{id}"),
         Kind::Case => desk_case(CaseId(id)),
         Kind::Improvement => improvement(ImprovementId(id)),
+        Kind::Person => colleague(PersonId(id)),
     }
 }

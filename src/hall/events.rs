@@ -23,6 +23,10 @@ pub enum Event {
     PersonLeft {
         person: PersonId,
     },
+    /// What somebody on the staff shows of themself, or that they show it no longer.
+    ProfileChanged {
+        person: PersonId,
+    },
     SiteChanged {
         agency: AgencyId,
     },

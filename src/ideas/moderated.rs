@@ -40,6 +40,8 @@ pub async fn set_visibility(
             })
             .await
         }
-        Kind::Challenge | Kind::Query | Kind::Case | Kind::Improvement => Err(Error::Missing),
+        Kind::Challenge | Kind::Query | Kind::Case | Kind::Improvement | Kind::Person => {
+            Err(Error::Missing)
+        }
     }
 }

@@ -207,7 +207,7 @@ pub(crate) async fn not_yet_opened(cx: &Cx, kind: Kind, id: i64) -> Result<Matte
     let thing = things::thing(cx, kind, id).await?;
     cx.may(Deed::Moderate(thing.agency))?;
     let words = match kind {
-        Kind::Idea | Kind::Challenge | Kind::Improvement => thing.title.clone(),
+        Kind::Idea | Kind::Challenge | Kind::Improvement | Kind::Person => thing.title.clone(),
         Kind::Comment | Kind::Query | Kind::Case => thing.excerpt.clone(),
     };
     let matter = Model {
@@ -240,7 +240,7 @@ pub(crate) fn picked_up(kind: Kind, id: i64) -> String {
     match kind {
         Kind::Idea => format!("{}/ideas/{id}", addresses::MODERATION),
         Kind::Comment => format!("{}/comments/{id}", addresses::MODERATION),
-        Kind::Challenge | Kind::Query | Kind::Case | Kind::Improvement => {
+        Kind::Challenge | Kind::Query | Kind::Case | Kind::Improvement | Kind::Person => {
             format!("{}/questions/{id}", addresses::MODERATION)
         }
     }

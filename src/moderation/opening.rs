@@ -125,7 +125,7 @@ pub(crate) async fn seen_thing(cx: &Cx, kind: Kind, id: i64) -> Result<Moderated
     let idea = match kind {
         Kind::Idea => Some(IdeaId(id)),
         Kind::Comment => store::idea_of_comment(cx.db(), id).await?,
-        Kind::Challenge | Kind::Query | Kind::Case | Kind::Improvement => None,
+        Kind::Challenge | Kind::Query | Kind::Case | Kind::Improvement | Kind::Person => None,
     };
     let idea = idea.ok_or(Error::Missing)?;
     let seen = !ideas::browse::rows_seen_by(cx, &[idea]).await?.is_empty();
@@ -147,7 +147,7 @@ pub(crate) fn matter_of(
     now: DateTime<Utc>,
 ) -> matter::ActiveModel {
     let words = match kind {
-        Kind::Idea | Kind::Challenge | Kind::Improvement => &thing.title,
+        Kind::Idea | Kind::Challenge | Kind::Improvement | Kind::Person => &thing.title,
         Kind::Comment | Kind::Query | Kind::Case => &thing.text,
     };
     matter::ActiveModel {

@@ -40,7 +40,7 @@ pub(crate) fn wanted(notices: &[notice::Model], people: &[PersonId]) -> Wanted {
             Kind::Improvement => {
                 wanted.improvements.insert(ImprovementId(notice.thing_id));
             }
-            Kind::Comment | Kind::Query | Kind::Case => {}
+            Kind::Comment | Kind::Query | Kind::Case | Kind::Person => {}
         }
         match news_of(notice) {
             Some(News::Answered { answer }) => drop(wanted.answers.insert(answer)),

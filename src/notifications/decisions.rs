@@ -159,7 +159,7 @@ fn decision(cx: &Cx, matter: &matter::Model, author: &person::Model, outcome: Ou
     let kind = match matter.kind {
         Kind::Idea => "notifications-kind-idea",
         Kind::Comment => "notifications-kind-comment",
-        Kind::Challenge | Kind::Query | Kind::Case | Kind::Improvement => {
+        Kind::Challenge | Kind::Query | Kind::Case | Kind::Improvement | Kind::Person => {
             "notifications-kind-question"
         }
     };

@@ -4,7 +4,7 @@
 use std::cell::OnceCell;
 use std::sync::RwLock;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use icu_calendar::{Date, Gregorian};
 use icu_datetime::FixedCalendarDateTimeFormatter;
 use icu_datetime::fieldsets::{T, YMD, YMDT};
@@ -44,6 +44,20 @@ pub fn date(lang: Lang, zone: &TimeZone, at: DateTime<Utc>) -> String {
     with(lang, |formatters| {
         formatters.date.format(&local).to_string()
     })
+}
+
+/// The day it is in a zone at a moment.
+pub fn day(zone: &TimeZone, at: DateTime<Utc>) -> NaiveDate {
+    let stamp = jiff::Timestamp::from_second(at.timestamp()).unwrap_or_default();
+    let local = zone.to_datetime(stamp);
+    let (month, day) = (local.month() as u32, local.day() as u32);
+    NaiveDate::from_ymd_opt(i32::from(local.year()), month, day)
+        .expect("jiff gives days that exist")
+}
+
+/// 21 November 2026, of a day by itself.
+pub fn of_day(lang: Lang, day: NaiveDate) -> String {
+    date(lang, &TimeZone::UTC, day.and_time(NaiveTime::MIN).and_utc())
 }
 
 /// 21 November 2026 at 16:15.
@@ -156,6 +170,14 @@ mod tests {
 
     fn at(text: &str) -> DateTime<Utc> {
         text.parse().unwrap()
+    }
+
+    #[test]
+    fn a_day_is_that_of_the_zone_and_written_without_one() {
+        let helsinki = zone("Europe/Helsinki").unwrap();
+        let late = day(&helsinki, at("2026-11-21T22:15:00Z"));
+        assert_eq!(late.to_string(), "2026-11-22");
+        assert_eq!(of_day(Lang::Fi, late), "22. marraskuuta 2026");
     }
 
     #[test]

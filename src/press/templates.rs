@@ -218,6 +218,12 @@ fn with_words() -> Tera {
     tera.register_filter("date", |at: &Value, _: Kwargs, _: &State| {
         moment(at).map(|at| read(|reader| dates::date(reader.lang, &reader.zone, at)))
     });
+    tera.register_filter("day", |day: &str, _: Kwargs, _: &State| {
+        let day = day.parse().map_err(|_| {
+            tera::Error::message(format!("\"{day}\" is not a day such as 2026-11-21"))
+        })?;
+        tera::TeraResult::Ok(dates::of_day(language(), day))
+    });
     tera.register_filter("datetime", |at: &Value, _: Kwargs, _: &State| {
         moment(at).map(|at| read(|reader| dates::date_time(reader.lang, &reader.zone, at)))
     });

@@ -76,6 +76,8 @@ closed_set! {
         Case = "case",
         /// An improvement case.
         Improvement = "improvement",
+        /// Somebody of the public directory.
+        Person = "person",
     }
 }
 

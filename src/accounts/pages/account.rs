@@ -65,6 +65,8 @@ struct FaceShown {
     name: String,
     initials: String,
     picture: Option<String>,
+    /// Where one's profile is kept.
+    profile_url: String,
 }
 
 impl Page for AccountPage {
@@ -149,6 +151,7 @@ fn page_of(
         name: account.name.clone(),
         initials: account.initials,
         picture: account.picture,
+        profile_url: addresses::desk_profile(account.id),
     });
     AccountPage {
         form: Form { name: account.name },

@@ -2,11 +2,11 @@
 
 use crate::account::AccountInput;
 use crate::address::Address;
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use entity::accounts::{
     idempotency_key, person, session, sign_in, team_member, token, waiting_act,
 };
-use entity::words::{Lang, LetterPace, PersonId};
+use entity::words::{Lang, LetterPace, Names, PersonId};
 use hall::{Error, Result};
 use ports::secrets;
 use sea_orm::sea_query::OnConflict;
@@ -261,25 +261,58 @@ pub struct Seen {
     pub has_left: bool,
     /// The key of their picture.
     pub picture: Option<String>,
+    /// What they do in plain words, if they have said it themselves.
+    pub roles: Option<Names>,
+    /// When they are there, in words.
+    pub hours: Option<Names>,
+    /// In the public directory.
+    pub listed: bool,
+    /// The last day of an absence that is now.
+    pub away_until: Option<String>,
+    /// Who stands in and is there.
+    pub deputy_id: Option<PersonId>,
+    pub deputy: Option<String>,
 }
 
 /// Those of these ids that exist, in one query.
-pub async fn seen(db: &impl ConnectionTrait, ids: &[PersonId]) -> Result<Vec<Seen>> {
+pub async fn seen(
+    db: &impl ConnectionTrait,
+    ids: &[PersonId],
+    today: NaiveDate,
+) -> Result<Vec<Seen>> {
     if ids.is_empty() {
         return Ok(Vec::new());
     }
     let places: Vec<String> = (1..=ids.len()).map(|place| format!("${place}")).collect();
+    // A deputy who is away too is stood in for by theirs; at most three, one after the other.
+    let day = format!("${}", ids.len() + 1);
+    let away = |who: &str| format!("{who}.away_from <= {day} and {who}.away_until >= {day}");
     let sql = format!(
         "select p.id, p.name, p.title, p.picture, p.left_at is not null as has_left,
-                p.is_admin or exists (select 1 from team_members m where m.person_id = p.id) as is_staff
-         from people p where p.id in ({})",
+                p.is_admin or exists (select 1 from team_members m where m.person_id = p.id) as is_staff,
+                a.roles, a.hours, coalesce(a.listed, false) as listed,
+                case when {} then a.away_until end as away_until, d.id as deputy_id, d.name as deputy
+         from people p
+         left join staff_profiles a on a.person_id = p.id
+         left join staff_profiles b on b.person_id = a.deputy_id and {}
+         left join staff_profiles c on c.person_id = b.deputy_id and {}
+         left join staff_profiles e on e.person_id = c.deputy_id and {}
+         left join people d on d.id = case when b.id is null then a.deputy_id
+            when c.id is null then b.deputy_id when e.id is null then c.deputy_id end
+         where p.id in ({})",
+        away("a"),
+        away("b"),
+        away("c"),
+        away("e"),
         places.join(", ")
     );
+    let mut values: Vec<sea_orm::Value> = ids.iter().map(|id| id.0.into()).collect();
+    values.push(today.to_string().into());
     let rows = db
         .query_all_raw(Statement::from_sql_and_values(
             db.get_database_backend(),
             sql,
-            ids.iter().map(|id| sea_orm::Value::from(id.0)),
+            values,
         ))
         .await?;
     rows.iter()
@@ -291,6 +324,12 @@ pub async fn seen(db: &impl ConnectionTrait, ids: &[PersonId]) -> Result<Vec<See
                 is_staff: row.try_get("", "is_staff")?,
                 has_left: row.try_get("", "has_left")?,
                 picture: row.try_get("", "picture")?,
+                roles: row.try_get("", "roles")?,
+                hours: row.try_get("", "hours")?,
+                listed: row.try_get("", "listed")?,
+                away_until: row.try_get("", "away_until")?,
+                deputy_id: row.try_get("", "deputy_id")?,
+                deputy: row.try_get("", "deputy")?,
             })
         })
         .collect()

@@ -48,10 +48,6 @@ pub struct Told {
     pub hidden_rule: Option<Rule>,
     pub hidden_reason: Option<String>,
     pub created_at: DateTime<Utc>,
-    pub name: Option<String>,
-    pub title: Option<String>,
-    pub left_at: Option<DateTime<Utc>>,
-    pub picture: Option<String>,
 }
 
 /// A case with more than so many messages is a correspondence; its beginning and its end are what is read.
@@ -60,8 +56,8 @@ const MOST: i64 = 300;
 /// Everything said in a case, oldest first.
 pub async fn all(db: &impl ConnectionTrait, case: CaseId) -> Result<Vec<Told>> {
     let sql = "select * from (select m.id, m.side, m.word, m.by_id, m.text, m.lang, m.hidden_at, m.hidden_rule, \
-        m.hidden_reason, m.created_at, p.name, p.title, p.left_at, p.picture \
-        from case_messages m left join people p on p.id = m.by_id where m.case_id = $1 \
+        m.hidden_reason, m.created_at \
+        from case_messages m where m.case_id = $1 \
         order by m.id desc limit $2) as latest order by id";
     Ok(
         Told::find_by_statement(said(db, sql, [case.0.into(), MOST.into()]))

@@ -37,10 +37,6 @@ pub async fn hands(db: &impl ConnectionTrait, agency: AgencyId) -> Result<Vec<Ha
 #[derive(FromQueryResult)]
 pub struct Holders {
     pub team_names: Option<Names>,
-    pub answerer: Option<String>,
-    pub answerer_title: Option<String>,
-    pub answerer_left: Option<DateTime<Utc>>,
-    pub answerer_picture: Option<String>,
     pub person: Option<String>,
     pub person_left: Option<DateTime<Utc>>,
 }
@@ -48,18 +44,15 @@ pub struct Holders {
 pub async fn holders(
     db: &impl ConnectionTrait,
     team: Option<TeamId>,
-    answerer: Option<PersonId>,
     person: Option<PersonId>,
 ) -> Result<Option<Holders>> {
-    if team.is_none() && answerer.is_none() && person.is_none() {
+    if team.is_none() && person.is_none() {
         return Ok(None);
     }
-    let sql = "select t.names as team_names, a.name as answerer, a.title as answerer_title, a.left_at as answerer_left, a.picture as answerer_picture, \
-        p.name as person, p.left_at as person_left from (select 1 as one) as here \
-        left join teams t on t.id = $1 left join people a on a.id = $2 left join people p on p.id = $3";
+    let sql = "select t.names as team_names, p.name as person, p.left_at as person_left from (select 1 as one) as here \
+        left join teams t on t.id = $1 left join people p on p.id = $2";
     let values = [
         team.map_or(0, |id| id.0).into(),
-        answerer.map_or(0, |id| id.0).into(),
         person.map_or(0, |id| id.0).into(),
     ];
     Ok(Holders::find_by_statement(said(db, sql, values))

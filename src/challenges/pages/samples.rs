@@ -93,6 +93,9 @@ fn chip() -> PersonChip {
         title: Some("Traffic planner".to_owned()),
         is_staff: true,
         picture: Some("/faces/5f2c".to_owned()),
+        url: None,
+        hours: None,
+        away: None,
     }
 }
 

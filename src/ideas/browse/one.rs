@@ -17,7 +17,8 @@ use bytes::Bytes;
 use challenges::{Act, Answers, Window};
 use entity::ideas::{answer, attached_file, idea as row};
 use entity::words::{
-    FileId, FileRole, IdeaId, IdeaStatus, Kind, PersonId, QuestionId, QuestionKind, Visibility,
+    ChallengeId, FileId, FileRole, IdeaId, IdeaStatus, Kind, PersonId, QuestionId, QuestionKind,
+    Visibility,
 };
 use hall::error::{Error, Result};
 use hall::{Cx, Deed, May, addresses};
@@ -595,7 +596,18 @@ pub async fn for_merge(
     people.sort_unstable();
     people.dedup();
     let names = accounts::names(cx, &people).await?;
-    let view = |idea: &row::Model| rows::row(cx, &site, idea, &names, false, None);
+    let mut contests: Vec<ChallengeId> = seen
+        .values()
+        .chain([&idea])
+        .filter_map(|idea| idea.challenge_id)
+        .collect();
+    contests.sort_unstable();
+    contests.dedup();
+    let briefs = challenges::briefs(cx, &contests).await?;
+    let view = |idea: &row::Model| {
+        let brief = idea.challenge_id.and_then(|id| briefs.get(&id));
+        rows::row(cx, &site, idea, &names, false, brief)
+    };
     let candidates = others
         .iter()
         .filter_map(|other| seen.get(other))

@@ -25,6 +25,9 @@ pub fn chip(name: &str, is_staff: bool) -> PersonChip {
         title: is_staff.then(|| "Answers for the harbour".to_owned()),
         is_staff,
         picture: None,
+        url: None,
+        hours: None,
+        away: None,
     }
 }
 

@@ -21,6 +21,9 @@ fn liisa() -> PersonChip {
         title: Some("Traffic planner".to_owned()),
         is_staff: true,
         picture: Some("/faces/5f2c".to_owned()),
+        url: None,
+        hours: None,
+        away: None,
     }
 }
 

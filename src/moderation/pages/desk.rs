@@ -371,6 +371,9 @@ fn sample() -> MatterView {
         title: None,
         is_staff: false,
         picture: None,
+        url: None,
+        hours: None,
+        away: None,
     };
     MatterView {
         row: MatterRow {

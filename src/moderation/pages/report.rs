@@ -117,7 +117,7 @@ async fn page_of(visit: &Visit, kind: Kind, id: i64) -> Result<ReportPage> {
         title: match kind {
             Kind::Idea => "moderation-report-idea",
             Kind::Comment => "moderation-report-comment",
-            Kind::Challenge | Kind::Query | Kind::Case | Kind::Improvement => {
+            Kind::Challenge | Kind::Query | Kind::Case | Kind::Improvement | Kind::Person => {
                 "moderation-report-question"
             }
         },

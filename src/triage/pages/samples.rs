@@ -22,6 +22,9 @@ fn liisa() -> PersonChip {
         title: Some("Traffic planner".to_owned()),
         is_staff: true,
         picture: None,
+        url: None,
+        hours: None,
+        away: None,
     }
 }
 
@@ -75,6 +78,9 @@ fn item(row: ItemRow, can: Can) -> ItemView {
         author: Some(PersonChip {
             is_staff: false,
             picture: None,
+            url: None,
+            hours: None,
+            away: None,
             title: None,
             ..liisa()
         }),

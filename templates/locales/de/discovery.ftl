@@ -28,3 +28,4 @@ discovery-some-words = Nichts enthält alle diese Wörter; das hier enthält ein
 discovery-none-here = Hier wurde nichts gefunden
 discovery-none-here-text = Nehmen Sie einen Filter weg oder suchen Sie nach einem Wort.
 discovery-problem-long = Bitte suchen Sie mit weniger Wörtern.
+discovery-kind-person = Person

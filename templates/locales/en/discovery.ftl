@@ -28,3 +28,4 @@ discovery-some-words = Nothing has all of these words; this has some of them.
 discovery-none-here = Nothing found here
 discovery-none-here-text = Take one of the filters away, or search for a word.
 discovery-problem-long = Please search with fewer words.
+discovery-kind-person = Person

@@ -28,3 +28,4 @@ discovery-some-words = Missään ei ole kaikkia näitä sanoja; näissä on osa 
 discovery-none-here = Täältä ei löytynyt mitään
 discovery-none-here-text = Poista jokin rajaus tai hae sanalla.
 discovery-problem-long = Hae harvemmilla sanoilla.
+discovery-kind-person = Henkilö

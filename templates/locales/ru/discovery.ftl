@@ -29,3 +29,4 @@ discovery-some-words = Ничто не содержит всех этих сло
 discovery-none-here = Здесь ничего не найдено
 discovery-none-here-text = Уберите один из фильтров или введите слово.
 discovery-problem-long = Введите меньше слов.
+discovery-kind-person = Сотрудник

@@ -28,3 +28,4 @@ discovery-some-words = Inget innehåller alla orden; det här innehåller några
 discovery-none-here = Inget hittades här
 discovery-none-here-text = Ta bort ett av filtren eller sök på ett ord.
 discovery-problem-long = Sök med färre ord.
+discovery-kind-person = Person

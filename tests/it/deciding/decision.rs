@@ -143,6 +143,12 @@ async fn a_decision_is_prepared_previewed_and_published_with_its_answers() {
             .sees(said)
             .does_not_see("Open for support");
     }
+    liisa
+        .opens(&format!("/ideas/{}/merge", ideas[1]))
+        .await
+        .is(200)
+        .sees("Chosen")
+        .does_not_see("Open for support");
     visitor
         .opens(&format!("/challenges/{id}/ideas"))
         .await

@@ -290,6 +290,25 @@ async fn settled() -> Settled {
         .between("src=\"/faces/", "\"")
         .unwrap()
         .to_owned();
+    // Both are in the directory, and one is away.
+    for (who, deputy) in [(&lead, None), (&staff, Some(lead.id))] {
+        let program = town.program_of(who, Scope::ALL).await;
+        let said = json!({ "listed": true, "roles": { "en": "Planner" }, "topics": [theme.parse::<i64>().unwrap()] });
+        program
+            .puts(&format!("/directory/{}/profile", who.id), said)
+            .await
+            .is(200);
+        if let Some(deputy) = deputy {
+            let today = town.cx().now().date_naive().to_string();
+            let away = json!({ "from": today, "until": "2026-07-31", "deputy": deputy });
+            program
+                .puts(&format!("/directory/{}/absence", who.id), away)
+                .await
+                .is(200);
+        }
+    }
+    town.quiet().await;
+    let colleague = staff.id.to_string();
     let of_challenge = |more: &[&str]| -> Vec<String> {
         more.iter()
             .map(|more| format!("/challenges/{voted}{more}"))
@@ -353,6 +372,19 @@ async fn settled() -> Settled {
         ),
         ("/files/:id", vec![format!("/files/{file}")]),
         ("/files/:id/thumb", vec![format!("/files/{file}/thumb")]),
+        ("/people/:id", vec![format!("/people/{colleague}")]),
+        (
+            "/desk/profiles/:id",
+            vec![format!("/desk/profiles/{colleague}")],
+        ),
+        (
+            "/people",
+            vec![
+                "/people".to_owned(),
+                "/people?q=planner".to_owned(),
+                format!("/people?topic={theme}"),
+            ],
+        ),
         ("/faces/:key", vec![format!("/faces/{face}")]),
         ("/faces/:key/small", vec![format!("/faces/{face}/small")]),
         ("/pages/:key", vec!["/pages/privacy".to_owned()]),
@@ -623,6 +655,11 @@ async fn settled() -> Settled {
             format!("/comments/{comment}/replies"),
         ),
         ("/people/{id}", format!("/people/{person}")),
+        ("/directory/{id}", format!("/directory/{colleague}")),
+        (
+            "/directory/{id}/profile",
+            format!("/directory/{colleague}/profile"),
+        ),
         ("/inbox/{id}", format!("/inbox/{item}")),
         ("/pages/{key}/{lang}", "/pages/privacy/en".to_owned()),
         ("/moderation/{id}", format!("/moderation/{matter}")),
