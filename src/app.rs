@@ -97,7 +97,7 @@ impl App {
         let keeper = Arc::new(accounts::Keeper::new(Arc::clone(&self.hub)));
         let book = Arc::new(agencies::Book::new(Arc::clone(&self.hub)));
         let web = Web::new(Arc::clone(&self.hub), Arc::clone(&self.press), keeper, book);
-        web.with_waiting(Arc::new(moderation::Queue));
+        web.with_waiting(Arc::new(triage::Mine));
         web.with_repeats(Arc::new(accounts::Repeats));
         web.open(routes::doors(), Some(routes::api()))
     }

@@ -298,16 +298,22 @@ async fn nobody_finds_or_counts_what_they_may_not_see(index: &dyn Index) {
             seen_by(3, &[Sight::Staff, Sight::Person(7)]),
             seen_by(4, &[Sight::Person(8)]),
             seen_by(5, &[]),
+            seen_by(6, &[Sight::Desk]),
         ],
     )
     .await;
     let staff = |person| Audience {
         staff: true,
         person,
+        desk: false,
     };
     let person = |number| Audience {
-        staff: false,
         person: Some(number),
+        ..Audience::PUBLIC
+    };
+    let desk = Audience {
+        desk: true,
+        ..staff(None)
     };
     let table: &[(Audience, &[i64])] = &[
         (Audience::PUBLIC, &[1]),
@@ -316,6 +322,7 @@ async fn nobody_finds_or_counts_what_they_may_not_see(index: &dyn Index) {
         (person(70), &[1]),
         (staff(None), &[1, 2, 3]),
         (staff(Some(8)), &[1, 2, 3, 4]),
+        (desk, &[1, 2, 3, 6]),
     ];
     for (audience, expected) in table {
         for q in ["harbour", "", "harbuor", "harb"] {

@@ -81,6 +81,8 @@ pub enum Sight {
     Public,
     /// Staff and administrators.
     Staff,
+    /// Staff at the desk, beside what they work on; no search finds it, not even theirs.
+    Desk,
     /// One person, by number: the author of something not yet public.
     Person(i64),
 }
@@ -91,6 +93,7 @@ impl Sight {
         match self {
             Sight::Public => "public".to_owned(),
             Sight::Staff => "staff".to_owned(),
+            Sight::Desk => "desk".to_owned(),
             Sight::Person(number) => format!("person-{number}"),
         }
     }

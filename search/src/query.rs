@@ -36,12 +36,15 @@ pub struct Query {
 pub struct Audience {
     pub staff: bool,
     pub person: Option<i64>,
+    /// They ask from the desk, for what is like the thing they work on.
+    pub desk: bool,
 }
 
 impl Audience {
     pub const PUBLIC: Audience = Audience {
         staff: false,
         person: None,
+        desk: false,
     };
 
     /// Everything one of which a document must carry to be found.
@@ -49,6 +52,9 @@ impl Audience {
         let mut sights = vec![Sight::Public];
         if self.staff {
             sights.push(Sight::Staff);
+        }
+        if self.desk {
+            sights.push(Sight::Desk);
         }
         sights.extend(self.person.map(Sight::Person));
         sights

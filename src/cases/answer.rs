@@ -123,6 +123,10 @@ async fn speak(
     )
     .await?;
     let ends = step != Step::Answer;
+    if ends {
+        // What has ended goes nowhere any more.
+        store::around::end_offer(&**tx, id, now, None).await?;
+    }
     store::cases::change(
         &**tx,
         row::ActiveModel {

@@ -2,13 +2,13 @@
 
 use crate::browse::{self, Filter};
 use crate::hide::Hiding;
-use crate::own::{self, Way};
+use crate::own::{self, Anew, Way};
 use crate::pages::intake::taken_in;
-use crate::submit::NewFeedback;
-use crate::views::{CaseRow, CaseView, TrackedView};
-use crate::{answer, files, hand, hide, submit};
+use crate::submit::{NewFeedback, Receipt};
+use crate::views::{CaseFile, CaseRow, CaseView, OnwardView, TieView, TrackedView};
+use crate::{answer, elsewhere, files, hand, hide, submit};
 use entity::words::{
-    AreaId, CaseId, CaseMessageId, CaseStatus, Channel, Lang, PersonId, TeamId, ThemeId,
+    AgencyId, AreaId, CaseId, CaseMessageId, CaseStatus, Channel, Lang, PersonId, TeamId, ThemeId,
 };
 use poem_openapi::param::{Header, Path, Query};
 use poem_openapi::payload::Json;
@@ -43,6 +43,16 @@ struct Received {
     reference: String,
     /// Opens the feedback without an account. It is told this once and never again.
     tracking_url: String,
+}
+
+impl Received {
+    fn of(receipt: Receipt) -> Self {
+        Self {
+            id: receipt.case,
+            reference: receipt.reference,
+            tracking_url: receipt.tracking_url,
+        }
+    }
 }
 
 /// What comes with a message.
@@ -107,6 +117,30 @@ struct HandBody {
     version: Option<i64>,
 }
 
+/// Where a case could go, and why.
+#[derive(Object)]
+struct OfferBody {
+    agency: AgencyId,
+    /// Its person reads it.
+    reason: String,
+    version: Option<i64>,
+}
+
+/// What its person says to that.
+#[derive(Object)]
+struct OfferAnswer {
+    agree: bool,
+}
+
+/// What came of it.
+#[derive(Object)]
+struct OfferAnswered {
+    /// As it stands here.
+    case: TrackedView,
+    /// Agreed: the case it goes on as, at the other agency.
+    goes_on: Option<Received>,
+}
+
 /// What a case is about.
 #[derive(Object)]
 struct SortBody {
@@ -141,11 +175,7 @@ impl FeedbackApi {
             },
         )
         .await?;
-        Ok(Json(Received {
-            id: receipt.case,
-            reference: receipt.reference,
-            tracking_url: receipt.tracking_url,
-        }))
+        Ok(Json(Received::of(receipt)))
     }
 
     /// Feedback of the agency
@@ -262,6 +292,23 @@ impl FeedbackApi {
         seen(&asked, CaseId(id.0)).await
     }
 
+    /// Ask its person whether it may go to another agency
+    #[oai(
+        path = "/feedback/:id/offer",
+        method = "put",
+        operation_id = "offer_feedback"
+    )]
+    async fn offer(
+        &self,
+        asked: Asked,
+        id: Path<i64>,
+        to: Json<OfferBody>,
+    ) -> ApiResult<Json<CaseView>> {
+        let (id, to) = (CaseId(id.0), to.0);
+        elsewhere::offer(&asked, id, to.version, Some(to.agency), &to.reason).await?;
+        seen(&asked, id).await
+    }
+
     /// Hide a message, by a rule and with a reason
     #[oai(
         path = "/feedback/:id/messages/:message/hiding",
@@ -299,13 +346,12 @@ impl FeedbackApi {
 async fn seen(asked: &Asked, id: CaseId) -> ApiResult<Json<CaseView>> {
     let mut view = browse::one(asked, id).await?;
     view.row.url = asked.config().absolute(&view.row.url);
-    for file in &mut view.files {
-        file.url = asked.config().absolute(&file.url);
-        file.thumb_url = file
-            .thumb_url
-            .as_deref()
-            .map(|url| asked.config().absolute(url));
-    }
+    make_absolute(
+        asked,
+        &mut view.files,
+        &mut view.onward,
+        view.follows.iter_mut().chain(&mut view.went_on),
+    );
     Ok(Json(view))
 }
 
@@ -383,6 +429,36 @@ impl TrackedApi {
         said: Json<Judgement>,
     ) -> ApiResult<Json<TrackedView>> {
         judge(&asked, Way::Token(key.0), said.0).await
+    }
+
+    /// Say whether it may go to another agency
+    #[oai(
+        path = "/tracked/:key/offer",
+        method = "put",
+        operation_id = "answer_offer_of_tracked_feedback"
+    )]
+    async fn answer_offer(
+        &self,
+        asked: Asked,
+        key: Path<String>,
+        said: Json<OfferAnswer>,
+    ) -> ApiResult<Json<OfferAnswered>> {
+        answer_offer(&asked, Way::Token(key.0), said.0.agree).await
+    }
+
+    /// Begin anew, where it was closed more than thirty days ago
+    #[oai(
+        path = "/tracked/:key/again",
+        method = "post",
+        operation_id = "begin_tracked_feedback_anew"
+    )]
+    async fn again(
+        &self,
+        asked: Asked,
+        key: Path<String>,
+        said: Json<MessageBody>,
+    ) -> ApiResult<Json<Received>> {
+        again(&asked, Way::Token(key.0), said.0.text).await
     }
 
     /// Stop every link to it; with `letters` no letters come either
@@ -482,6 +558,36 @@ impl OwnApi {
         judge(&asked, Way::Own(CaseId(id.0)), said.0).await
     }
 
+    /// Say whether your own may go to another agency
+    #[oai(
+        path = "/account/feedback/:id/offer",
+        method = "put",
+        operation_id = "answer_offer_of_my_feedback"
+    )]
+    async fn answer_offer(
+        &self,
+        asked: Asked,
+        id: Path<i64>,
+        said: Json<OfferAnswer>,
+    ) -> ApiResult<Json<OfferAnswered>> {
+        answer_offer(&asked, Way::Own(CaseId(id.0)), said.0.agree).await
+    }
+
+    /// Begin your own anew, where it was closed more than thirty days ago
+    #[oai(
+        path = "/account/feedback/:id/again",
+        method = "post",
+        operation_id = "begin_my_feedback_anew"
+    )]
+    async fn again(
+        &self,
+        asked: Asked,
+        id: Path<i64>,
+        said: Json<MessageBody>,
+    ) -> ApiResult<Json<Received>> {
+        again(&asked, Way::Own(CaseId(id.0)), said.0.text).await
+    }
+
     /// Stop every link to your own
     #[oai(
         path = "/account/feedback/:id/links",
@@ -495,14 +601,53 @@ impl OwnApi {
 
 async fn followed(asked: &Asked, way: &Way) -> ApiResult<Json<TrackedView>> {
     let mut view = browse::tracked(asked, way).await?;
-    for file in &mut view.files {
-        file.url = asked.config().absolute(&file.url);
-        file.thumb_url = file
-            .thumb_url
-            .as_deref()
-            .map(|url| asked.config().absolute(url));
-    }
+    make_absolute(
+        asked,
+        &mut view.files,
+        &mut view.onward,
+        view.follows.iter_mut().chain(&mut view.went_on),
+    );
     Ok(Json(view))
+}
+
+/// A program reads whole addresses.
+fn make_absolute<'a>(
+    asked: &Asked,
+    files: &mut [CaseFile],
+    onward: &mut [OnwardView],
+    ties: impl Iterator<Item = &'a mut TieView>,
+) {
+    let whole = |url: &mut Option<String>| {
+        *url = url.as_deref().map(|url| asked.config().absolute(url));
+    };
+    for file in files {
+        file.url = asked.config().absolute(&file.url);
+        whole(&mut file.thumb_url);
+    }
+    for led in onward {
+        whole(&mut led.url);
+    }
+    for tie in ties {
+        whole(&mut tie.url);
+    }
+}
+
+async fn answer_offer(asked: &Asked, way: Way, agree: bool) -> ApiResult<Json<OfferAnswered>> {
+    let receipt = elsewhere::answer_offer(asked, &way, agree).await?;
+    Ok(Json(OfferAnswered {
+        case: followed(asked, &way).await?.0,
+        goes_on: receipt.map(Received::of),
+    }))
+}
+
+async fn again(asked: &Asked, way: Way, text: String) -> ApiResult<Json<Received>> {
+    let said = Anew {
+        text,
+        channel: Channel::Api,
+        network: Some(asked.network()),
+        files: Vec::new(),
+    };
+    Ok(Json(Received::of(own::again(asked, &way, said).await?)))
 }
 
 async fn judge(asked: &Asked, way: Way, said: Judgement) -> ApiResult<Json<TrackedView>> {

@@ -1,12 +1,13 @@
 //! Questions about cases that change nothing.
 
 use crate::own::{self, Way};
+use crate::store::around::Near;
 use crate::store::lists::Wanted;
 use crate::store::messages::Told;
 use crate::store::people::Holders;
 use crate::views::{
-    AboutView, CaseChoices, CaseFile, CaseMay, CaseRow, CaseView, Choice, HiddenView, MessageView,
-    OnwardView, StepView, TrackedMay, TrackedView,
+    AboutView, AgencyName, CaseChoices, CaseFile, CaseMay, CaseRow, CaseView, Choice, HiddenView,
+    MessageView, OnwardView, Said, StepView, TieView, TrackedMay, TrackedView,
 };
 use crate::{case, store};
 use accounts::PersonChip;
@@ -15,11 +16,12 @@ use bytes::Bytes;
 use entity::cases::case as row;
 use entity::ideas::attached_file;
 use entity::words::{
-    CaseId, CaseStatus, CaseWord, FileId, FileRole, Kind, Lang, PersonId, Rule, ThemeId,
+    AgencyId, CaseId, CaseStatus, CaseWord, FileId, FileRole, Kind, Lang, PersonId, Rule, ThemeId,
 };
 use hall::error::{Error, Result};
 use hall::{Cx, Deed, addresses};
-use std::collections::HashMap;
+use search::{Document, Sight};
+use std::collections::{BTreeMap, HashMap};
 
 /// A case as its person follows it.
 ///
@@ -36,6 +38,12 @@ pub async fn tracked(cx: &Cx, way: &Way) -> Result<TrackedView> {
     let holders = store::people::holders(cx.db(), found.team_id, None).await?;
     let onward = onward(cx, found.id).await?;
     let names = staff_names(cx, &found, &messages).await?;
+    let near = store::around::around(cx.db(), &found, false).await?;
+    // Whoever came by a link holds the key of this one alone.
+    let ties = Ties::of(cx.lang, &near, |tie| match way {
+        Way::Token(_) => None,
+        Way::Own(_) => Some(addresses::own_case(CaseId(tie.id))),
+    });
     let answered = found.first_answered_at.is_some();
     let goes_on = case::can_go_on(found.resolved_at, cx.now()).is_ok();
     let forgotten = found.forgotten_at.is_some();
@@ -43,7 +51,7 @@ pub async fn tracked(cx: &Cx, way: &Way) -> Result<TrackedView> {
         reference: found.reference.clone(),
         status: found.status,
         status_name: status_name(cx.lang, found.status),
-        status_says: says(cx.lang, &found),
+        status_says: says(cx.lang, &found, &ties),
         about: about(&found),
         received_at: found.received_at,
         answerer: found.answerer_id.and_then(|id| names.get(&id)).cloned(),
@@ -58,6 +66,9 @@ pub async fn tracked(cx: &Cx, way: &Way) -> Result<TrackedView> {
             .collect(),
         onward,
         helped: found.helped,
+        follows: ties.follows,
+        went_on: ties.went_on,
+        offer: ties.offer,
         may: TrackedMay {
             add: goes_on && !forgotten,
             judge: answered && found.status == CaseStatus::Answered && !forgotten,
@@ -65,6 +76,7 @@ pub async fn tracked(cx: &Cx, way: &Way) -> Result<TrackedView> {
                 && goes_on
                 && !forgotten
                 && matches!(found.status, CaseStatus::Closed | CaseStatus::Declined),
+            again: !goes_on,
             end_letters: found.email.is_some() && found.person_id.is_none(),
         },
         forgotten,
@@ -195,13 +207,19 @@ pub async fn one(cx: &Cx, id: CaseId) -> Result<CaseView> {
     let holders = store::people::holders(cx.db(), found.team_id, found.person_id).await?;
     let onward = onward(cx, id).await?;
     let names = staff_names(cx, &found, &messages).await?;
-    let hands = store::people::hands(cx.db(), found.agency_id).await?;
+    let near = store::around::around(cx.db(), &found, true).await?;
+    // Another agency's pages are for its own staff.
+    let ties = Ties::of(cx.lang, &near, |tie| {
+        let here = tie.names.is_none();
+        here.then(|| addresses::desk_case(CaseId(tie.id)))
+    });
     let path = addresses::desk_case(id);
     let step = |step| case::after(found.status, found.first_answered_at.is_some(), step).is_ok();
     let may = CaseMay {
         answer: step(case::Step::Answer),
         close: step(case::Step::Close),
         decline: step(case::Step::Decline),
+        offer: step(case::Step::Close) && !ties.elsewhere.is_empty(),
     };
     Ok(CaseView {
         version: found.version,
@@ -230,8 +248,12 @@ pub async fn one(cx: &Cx, id: CaseId) -> Result<CaseView> {
         resolved_at: found.resolved_at,
         helped: found.helped,
         forgotten: found.forgotten_at.is_some(),
+        follows: ties.follows,
+        went_on: ties.went_on,
+        offer: ties.offer,
+        elsewhere: ties.elsewhere,
         may,
-        choices: choices(cx.lang, &site, &found, hands),
+        choices: choices(cx.lang, &site, &found, near),
         row: row_of(cx.lang, found, path),
     })
 }
@@ -279,8 +301,11 @@ pub fn status_name(lang: Lang, status: CaseStatus) -> String {
 }
 
 /// What that means for its person.
-fn says(lang: Lang, found: &row::Model) -> String {
+fn says(lang: Lang, found: &row::Model, ties: &Ties) -> String {
+    let went_elsewhere = ties.went_on.iter().any(|tie| tie.agency.is_some());
     let key = match (found.status, found.helped) {
+        _ if ties.offer.is_some() => "cases-says-offered",
+        (CaseStatus::Closed, _) if went_elsewhere => "cases-says-passed-on",
         (CaseStatus::Received, _) => "cases-says-received",
         (CaseStatus::InHand, Some(false)) => "cases-says-reopened",
         (CaseStatus::InHand, _) if found.first_answered_at.is_some() => "cases-says-again",
@@ -355,34 +380,47 @@ async fn staff_names(cx: &Cx, found: &row::Model, messages: &[Told]) -> Result<N
 type Names = HashMap<PersonId, PersonChip>;
 
 fn message(lang: Lang, told: Told, names: &Names, for_staff: bool) -> MessageView {
-    let hidden = told.hidden_at.and(told.hidden_rule).map(|rule| HiddenView {
-        rule,
-        rule_name: rule_name(lang, rule),
-        reason: told.hidden_reason.clone().unwrap_or_default(),
-    });
-    let text = if hidden.is_some() && !for_staff {
-        String::new()
-    } else {
-        told.text
-    };
-    // Its person is "you" on their page and "the person" on the staff's: only staff are named.
-    let by = told
-        .by_id
-        .filter(|_| told.side == entity::words::CaseSide::Staff)
-        .and_then(|id| names.get(&id))
-        .cloned();
-    MessageView {
+    let hidden = told
+        .hidden_at
+        .and(told.hidden_rule)
+        .map(|rule| (rule, told.hidden_reason.unwrap_or_default()));
+    let said = Said {
         id: told.id,
         side: told.side,
         word: told.word,
-        by,
-        html: Some(text.as_str())
-            .filter(|text| !text.is_empty())
-            .map(press::prose),
-        text,
+        by: told.by_id.and_then(|id| names.get(&id)).cloned(),
+        text: if hidden.is_some() && !for_staff {
+            String::new()
+        } else {
+            told.text
+        },
         lang: told.lang,
         at: told.created_at,
         hidden,
+    };
+    shown(lang, said)
+}
+
+/// Something said, as it is shown. Its person is "you" on their page and "the person" on the staff's: only staff are named.
+pub fn shown(lang: Lang, said: Said) -> MessageView {
+    MessageView {
+        id: said.id,
+        side: said.side,
+        word: said.word,
+        by: said
+            .by
+            .filter(|_| said.side == entity::words::CaseSide::Staff),
+        html: Some(said.text.as_str())
+            .filter(|text| !text.is_empty())
+            .map(press::prose),
+        text: said.text,
+        lang: said.lang,
+        at: said.at,
+        hidden: said.hidden.map(|(rule, reason)| HiddenView {
+            rule,
+            rule_name: rule_name(lang, rule),
+            reason,
+        }),
     }
 }
 
@@ -412,12 +450,7 @@ pub(crate) fn rule_name(lang: Lang, rule: Rule) -> String {
     press::say(lang, key, &[])
 }
 
-fn choices(
-    lang: Lang,
-    site: &Site,
-    found: &row::Model,
-    hands: Vec<store::people::Hand>,
-) -> CaseChoices {
+fn choices(lang: Lang, site: &Site, found: &row::Model, near: Vec<Near>) -> CaseChoices {
     let choice = |value: String, label: String, selected| Choice {
         value,
         label,
@@ -464,25 +497,65 @@ fn choices(
             .collect(),
         ..CaseChoices::default()
     };
-    for hand in hands {
-        let name = hand
-            .names
-            .map(|names| names.in_lang(lang).to_owned())
-            .or(hand.name)
-            .unwrap_or_default();
+    for hand in near {
+        let name = name_of(lang, &hand);
         if hand.what == "team" {
             let chosen = found.team_id.is_some_and(|id| id.0 == hand.id);
             offered
                 .teams
                 .push(choice(hand.id.to_string(), name, chosen));
-        } else {
+        } else if hand.what == "person" {
             let chosen = found.answerer_id.is_some_and(|id| id.0 == hand.id);
             offered
                 .answerers
                 .push(choice(hand.id.to_string(), name, chosen));
+        } else if hand.what == "agency" {
+            let asked = choice(hand.id.to_string(), name, false);
+            offered.agencies.push(asked);
         }
     }
     offered
+}
+
+fn name_of(lang: Lang, near: &Near) -> String {
+    near.names
+        .as_ref()
+        .map(|names| names.in_lang(lang).to_owned())
+        .filter(|name| !name.is_empty())
+        .or_else(|| near.name.clone())
+        .unwrap_or_default()
+}
+
+/// The other cases of the same matter, and the agencies it could go to.
+struct Ties {
+    follows: Option<TieView>,
+    went_on: Vec<TieView>,
+    offer: Option<AgencyName>,
+    elsewhere: Vec<AgencyName>,
+}
+
+impl Ties {
+    fn of(lang: Lang, near: &[Near], url: impl Fn(&Near) -> Option<String>) -> Self {
+        let of = |what: &'static str| near.iter().filter(move |one| one.what == what);
+        let tie = |one: &Near| TieView {
+            reference: one.name.clone().unwrap_or_default(),
+            agency: one
+                .names
+                .as_ref()
+                .map(|names| names.in_lang(lang).to_owned()),
+            url: url(one),
+        };
+        let agency = |one: &Near| AgencyName {
+            id: AgencyId(one.id),
+            name: name_of(lang, one),
+        };
+        Self {
+            follows: of("before").map(tie).next(),
+            went_on: of("after").map(tie).collect(),
+            offer: of("offer").map(agency).next(),
+            elsewhere: of("agency").map(agency).collect(),
+        }
+    }
 }
 
 /// The improvements it led to, as this reader may know them.
@@ -556,7 +629,7 @@ pub async fn said(
 pub fn is_answer(word: CaseWord) -> bool {
     matches!(
         word,
-        CaseWord::Answered | CaseWord::Closed | CaseWord::Declined
+        CaseWord::Answered | CaseWord::Closed | CaseWord::Declined | CaseWord::Offered
     )
 }
 
@@ -580,4 +653,47 @@ impl accounts::TellsOwn for Shelf {
             })
             .collect())
     }
+}
+
+/// These cases as the index keeps them, for the desk alone: what their people said, while it is neither forgotten nor
+/// hidden. A number without a document is to be removed from it.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn documents(cx: &Cx, ids: &[CaseId]) -> Result<Vec<Document>> {
+    let found = store::lists::many(cx.db(), ids).await?;
+    let mut said: HashMap<CaseId, Vec<String>> = HashMap::new();
+    for (case, text) in store::messages::of_people(cx.db(), ids).await? {
+        said.entry(case).or_default().push(press::plain(&text));
+    }
+    Ok(found
+        .into_iter()
+        .filter(|row| row.forgotten_at.is_none())
+        .filter_map(|row| {
+            let text = said.remove(&row.id)?.join("\n");
+            Some(Document {
+                kind: Kind::Case.code().to_owned(),
+                number: row.id.0,
+                agency_id: row.agency_id.0,
+                title: row.subject,
+                text,
+                lang: row.lang.code().to_owned(),
+                theme: row.theme_id.map(|theme| theme.0),
+                area: row.area_id.map(|area| area.0),
+                status: String::new(),
+                visible_to: vec![Sight::Desk],
+                created_at: row.received_at,
+                popularity: 0,
+                facets: BTreeMap::new(),
+            })
+        })
+        .collect())
+}
+
+/// Numbers of cases in order, to walk through all of them.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn document_ids_after(cx: &Cx, after: CaseId, most: u64) -> Result<Vec<CaseId>> {
+    store::lists::ids_after(cx.db(), after, most).await
 }

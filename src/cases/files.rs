@@ -9,13 +9,15 @@ use hall::says::Say;
 
 pub use accounts::files::{KeptFile, NewFile};
 
+pub(crate) const FOLDER: &str = "cases";
+
 /// Keeps the bytes, to be taken by a case.
 ///
 /// # Errors
 /// `Invalid` on `files` when there are too many.
 pub async fn keep_files(cx: &Cx, files: Vec<NewFile>) -> Result<Vec<KeptFile>> {
     check_number(cx, files.len())?;
-    files::keep(cx, "cases", files).await
+    files::keep(cx, FOLDER, files).await
 }
 
 /// A case as a thing that has files.

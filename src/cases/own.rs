@@ -4,12 +4,14 @@
 use crate::case::{self, Step};
 use crate::files::{self, KeptFile};
 use crate::store;
+use crate::submit::{self, NewFeedback, Receipt};
 use entity::cases::{case as row, case_message};
-use entity::words::{CaseId, CaseMessageId, CaseSide, CaseWord, Kind};
-use hall::error::{Error, Result};
+use entity::words::{CaseId, CaseMessageId, CaseSide, CaseWord, Channel, Kind};
+use hall::error::{Error, Refusal, Result};
 use hall::{Cx, Deed, Event, Tx, addresses};
 use ports::secrets;
 use sea_orm::ActiveValue::Set;
+use std::net::IpAddr;
 
 /// How somebody comes to their case.
 #[derive(Clone, Debug)]
@@ -37,7 +39,7 @@ pub(crate) async fn find(cx: &Cx, way: &Way) -> Result<row::Model> {
     }
 }
 
-async fn find_for_change(cx: &Cx, tx: &Tx, way: &Way) -> Result<row::Model> {
+pub(crate) async fn find_for_change(cx: &Cx, tx: &Tx, way: &Way) -> Result<row::Model> {
     let id = match way {
         Way::Token(token) => {
             // Looked up where it is written: a link ended a moment ago opens nothing.
@@ -93,6 +95,42 @@ pub async fn add(cx: &Cx, way: &Way, text: &str, files: Vec<KeptFile>) -> Result
     let message = speak(&mut tx, &found, Step::Add, CaseWord::Said, Some(text)).await?;
     tx.commit().await?;
     Ok(message)
+}
+
+/// What is said anew about a case that was closed too long ago to be opened again.
+#[derive(Clone, Debug)]
+pub struct Anew {
+    pub text: String,
+    pub channel: Channel,
+    /// Where it came from, for the throttle.
+    pub network: Option<IpAddr>,
+    pub files: Vec<KeptFile>,
+}
+
+/// It begins anew, as a case that goes on from the old one: about the same, with the address that was given then.
+///
+/// # Errors
+/// `Missing`; `Invalid` on `text` and `files`; `CaseGoesOn` while something can still be added to the old one; `Busy`.
+pub async fn again(cx: &Cx, way: &Way, said: Anew) -> Result<Receipt> {
+    let found = find(cx, way).await?;
+    if case::can_go_on(found.resolved_at, cx.now()).is_ok() {
+        return Err(Refusal::CaseGoesOn.into());
+    }
+    let site = agencies::site(cx).await?;
+    let new = NewFeedback {
+        text: said.text,
+        email: found.email,
+        about: found.about,
+        about_url: found.about_url,
+        theme: found.theme_id.filter(|id| site.theme(*id).is_some()),
+        area: found.area_id.filter(|id| site.area(*id).is_some()),
+        channel: said.channel,
+        network: said.network,
+        files: said.files,
+        follows: Some(found.id),
+        ..NewFeedback::default()
+    };
+    submit::submit(cx, new).await
 }
 
 /// "This helped": it is done with.

@@ -33,6 +33,8 @@ pub struct NewFeedback {
     /// Where it came from, for the throttle; `None` for the hub's own doing.
     pub network: Option<IpAddr>,
     pub files: Vec<KeptFile>,
+    /// The case it goes on from.
+    pub follows: Option<CaseId>,
 }
 
 impl Default for NewFeedback {
@@ -48,6 +50,7 @@ impl Default for NewFeedback {
             channel: Channel::Web,
             network: None,
             files: Vec::new(),
+            follows: None,
         }
     }
 }
@@ -147,6 +150,7 @@ pub async fn submit(cx: &Cx, said: NewFeedback) -> Result<Receipt> {
             created_at: Set(now),
             updated_at: Set(now),
             waiting_since: Set(Some(now)),
+            follows_id: Set(said.follows),
             ..Default::default()
         },
     )
@@ -251,7 +255,7 @@ fn must_wait(came: &[DateTime<Utc>], most: u64, now: DateTime<Utc>) -> Result<()
 }
 
 /// The year on the wall of the town.
-fn year_at(zone: &str, now: DateTime<Utc>) -> i64 {
+pub(crate) fn year_at(zone: &str, now: DateTime<Utc>) -> i64 {
     let there = jiff::Timestamp::from_second(now.timestamp())
         .ok()
         .and_then(|moment| moment.in_tz(zone).ok());

@@ -3,8 +3,8 @@
 use accounts::PersonChip;
 use chrono::{DateTime, Utc};
 use entity::words::{
-    AreaId, CaseId, CaseMessageId, CaseSide, CaseStatus, CaseWord, Channel, FileId, ImprovementId,
-    Lang, PersonId, Rule, Stage, TeamId, ThemeId,
+    AgencyId, AreaId, CaseId, CaseMessageId, CaseSide, CaseStatus, CaseWord, Channel, FileId,
+    ImprovementId, Lang, PersonId, Rule, Stage, TeamId, ThemeId,
 };
 use poem_openapi::Object;
 use press::SafeHtml;
@@ -31,6 +31,12 @@ pub struct TrackedView {
     pub onward: Vec<OnwardView>,
     /// What its person said of the answer.
     pub helped: Option<bool>,
+    /// The case it goes on from.
+    pub follows: Option<TieView>,
+    /// The cases that go on from it.
+    pub went_on: Vec<TieView>,
+    /// The staff ask whether it may go to this agency.
+    pub offer: Option<AgencyName>,
     pub may: TrackedMay,
     /// Its words were forgotten, as was promised.
     pub forgotten: bool,
@@ -50,6 +56,8 @@ pub struct TrackedMay {
     pub judge: bool,
     /// Say "not yet" once more: the answer was called a help, or it was closed.
     pub reopen: bool,
+    /// Begin anew: it was closed too long ago to be added to.
+    pub again: bool,
     /// End the letters too: an address nobody has proven may be somebody else's.
     pub end_letters: bool,
 }
@@ -61,6 +69,23 @@ pub struct StepView {
     pub name: String,
     pub done: bool,
     pub current: bool,
+}
+
+/// Another case of the same matter.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Object)]
+pub struct TieView {
+    pub reference: String,
+    /// Whose it is, where it is another agency's.
+    pub agency: Option<String>,
+    /// Where its reader opens it, if they may.
+    pub url: Option<String>,
+}
+
+/// An agency by its name.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Object)]
+pub struct AgencyName {
+    pub id: AgencyId,
+    pub name: String,
 }
 
 /// The page or service it is about.
@@ -170,10 +195,55 @@ pub struct CaseView {
     pub first_answered_at: Option<DateTime<Utc>>,
     pub resolved_at: Option<DateTime<Utc>>,
     pub helped: Option<bool>,
+    /// The case it goes on from.
+    pub follows: Option<TieView>,
+    /// The cases that go on from it.
+    pub went_on: Vec<TieView>,
+    /// Its person is asked whether it may go to this agency.
+    pub offer: Option<AgencyName>,
+    /// The agencies it could go to, once its person agrees.
+    pub elsewhere: Vec<AgencyName>,
     pub forgotten: bool,
     pub may: CaseMay,
     #[oai(skip)]
     pub choices: CaseChoices,
+}
+
+/// A case as the staff read it beside other work: who it is from and what was said, without what can be done.
+#[derive(Clone, Debug, Serialize, Object)]
+pub struct CaseReading {
+    pub reference: String,
+    pub status: CaseStatus,
+    pub status_name: String,
+    pub about: Option<AboutView>,
+    pub person_name: Option<String>,
+    /// Where the answer goes by letter.
+    pub email: Option<String>,
+    /// In which its person reads letters.
+    pub reader_lang: Lang,
+    #[oai(skip)]
+    pub reader_lang_name: &'static str,
+    pub answerer: Option<PersonChip>,
+    pub team_name: Option<String>,
+    pub messages: Vec<MessageView>,
+    pub files: Vec<CaseFile>,
+    pub first_answered_at: Option<DateTime<Utc>>,
+    pub helped: Option<bool>,
+    pub forgotten: bool,
+}
+
+/// Something said in a case, with its writer's name found already.
+#[derive(Clone, Debug)]
+pub struct Said {
+    pub id: CaseMessageId,
+    pub side: CaseSide,
+    pub word: CaseWord,
+    pub by: Option<PersonChip>,
+    pub text: String,
+    pub lang: Lang,
+    pub at: DateTime<Utc>,
+    /// By which rule it is hidden, and why.
+    pub hidden: Option<(Rule, String)>,
 }
 
 /// What staff may do now.
@@ -182,6 +252,8 @@ pub struct CaseMay {
     pub answer: bool,
     pub close: bool,
     pub decline: bool,
+    /// Ask whether it may go to another agency.
+    pub offer: bool,
 }
 
 /// What the forms of the staff's page offer.
@@ -193,6 +265,7 @@ pub struct CaseChoices {
     pub areas: Vec<Choice>,
     pub languages: Vec<Choice>,
     pub rules: Vec<Choice>,
+    pub agencies: Vec<Choice>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]

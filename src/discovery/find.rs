@@ -126,6 +126,7 @@ fn query(cx: &Cx, site: &Site, asked: &Asked) -> Query {
         audience: Audience {
             staff: cx.actor.role_at(cx.agency) >= Role::Staff,
             person: cx.actor.person().map(|person| person.0),
+            desk: false,
         },
         facets: facets::ALL.to_vec(),
         prefix: asked.typing,

@@ -1,7 +1,7 @@
 //! Keeping the index up with what happens. Each event becomes a retried job, so an engine that is away misses nothing
 //! for a day; for longer absences a mark is left, and the whole index is filled again when the engine is back.
 
-use entity::words::{ChallengeId, IdeaId, ImprovementId, Kind, PersonId};
+use entity::words::{CaseId, ChallengeId, IdeaId, ImprovementId, Kind, PersonId};
 use hall::job::Listener;
 use hall::{Cx, Error, Event, Result};
 use search::Key;
@@ -32,6 +32,9 @@ impl Listener for Upkeep {
             | Event::ImprovementMergeUndone { merge, .. } => {
                 Some(format!("improvement-merge:{merge}"))
             }
+            event if changed_case(event).is_some() => {
+                Some(format!("case:{}", changed_case(event)?))
+            }
             event if !changed_improvements(event).is_empty() => Some(format!(
                 "improvement:{}",
                 changed_improvements(event).first()?
@@ -49,16 +52,17 @@ impl Listener for Upkeep {
     }
 
     async fn on(&self, cx: &Cx, event: &Event) -> Result<()> {
-        let done = match changed_challenge(event) {
-            Some(challenge) => update_challenges(cx, &[challenge]).await,
-            None if changed_person(event).is_some() => {
+        let done = match (changed_challenge(event), changed_case(event)) {
+            (Some(challenge), _) => update_challenges(cx, &[challenge]).await,
+            (None, Some(case)) => update_cases(cx, &[case]).await,
+            (None, None) if changed_person(event).is_some() => {
                 let people: Vec<PersonId> = changed_person(event).into_iter().collect();
                 update_people(cx, &people).await
             }
-            None if !changed_improvements(event).is_empty() => {
+            (None, None) if !changed_improvements(event).is_empty() => {
                 update_improvements(cx, &changed_improvements(event)).await
             }
-            None => update(cx, &changed(event)).await,
+            (None, None) => update(cx, &changed(event)).await,
         };
         match done {
             Err(wrong) => {
@@ -101,6 +105,33 @@ pub(crate) fn changed_challenge(event: &Event) -> Option<ChallengeId> {
         | Event::ChallengeArchived { challenge } => Some(*challenge),
         _ => None,
     }
+}
+
+/// The case whose document an event changes.
+pub(crate) fn changed_case(event: &Event) -> Option<CaseId> {
+    match event {
+        Event::CaseReceived { case }
+        | Event::CaseMessaged { case, .. }
+        | Event::CaseChanged { case } => Some(*case),
+        _ => None,
+    }
+}
+
+/// Brings these cases in the index to where they are; what is forgotten leaves it.
+pub(crate) async fn update_cases(cx: &Cx, cases: &[CaseId]) -> Result<()> {
+    let engine = &cx.ports().search;
+    for some in cases.chunks(AT_ONCE) {
+        let documents = ::cases::browse::documents(cx, some).await?;
+        let there: HashSet<i64> = documents.iter().map(|document| document.number).collect();
+        let gone: Vec<Key> = some
+            .iter()
+            .filter(|case| !there.contains(&case.0))
+            .map(|case| Key::new(Kind::Case.code(), case.0))
+            .collect();
+        engine.index(documents).await.map_err(away)?;
+        engine.remove(gone).await.map_err(away)?;
+    }
+    Ok(())
 }
 
 /// The improvements whose document an event changes.

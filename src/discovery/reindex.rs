@@ -1,11 +1,12 @@
 //! Filling the index again from the database, beside the living one, which answers until the moment it is replaced.
 
 use crate::follow::{
-    AT_ONCE, away, changed, changed_challenge, changed_improvements, changed_person, has_missed,
-    note_missed, update, update_challenges, update_improvements, update_people,
+    AT_ONCE, away, changed, changed_case, changed_challenge, changed_improvements, changed_person,
+    has_missed, note_missed, update, update_cases, update_challenges, update_improvements,
+    update_people,
 };
 use crate::store;
-use entity::words::{ChallengeId, IdeaId, ImprovementId, PersonId};
+use entity::words::{CaseId, ChallengeId, IdeaId, ImprovementId, PersonId};
 use hall::job::Job;
 use hall::{Cx, Event, Result};
 use jobs::Row;
@@ -96,6 +97,16 @@ async fn fill(cx: &Cx, generation: &Generation) -> Result<()> {
         filled.map_err(away)?;
         done += some.len() as u64;
     }
+    let mut after = CaseId(0);
+    loop {
+        let some = cases::browse::document_ids_after(cx, after, AT_ONCE as u64).await?;
+        let Some(last) = some.last() else { break };
+        after = *last;
+        let documents = cases::browse::documents(cx, &some).await?;
+        let filled = cx.ports().search.fill(generation, documents).await;
+        filled.map_err(away)?;
+        done += some.len() as u64;
+    }
     let mut after = ImprovementId(0);
     loop {
         let some = improvements::browse::document_ids_after(cx, after, AT_ONCE as u64).await?;
@@ -133,7 +144,9 @@ async fn replay(cx: &Cx, mut after: i64) -> Result<()> {
             .collect();
         let ideas: BTreeSet<IdeaId> = told.iter().flat_map(changed).collect();
         let challenges: BTreeSet<ChallengeId> = told.iter().filter_map(changed_challenge).collect();
+        let cases: BTreeSet<CaseId> = told.iter().filter_map(changed_case).collect();
         update(cx, &ideas.into_iter().collect::<Vec<_>>()).await?;
+        update_cases(cx, &cases.into_iter().collect::<Vec<_>>()).await?;
         let improvements: BTreeSet<ImprovementId> =
             told.iter().flat_map(changed_improvements).collect();
         update_challenges(cx, &challenges.into_iter().collect::<Vec<_>>()).await?;

@@ -219,6 +219,8 @@ pub enum Refusal {
     RulesFixed,
     /// What was closed more than thirty days ago begins anew.
     CaseLongClosed,
+    /// Something can still be added to it: it need not begin anew.
+    CaseGoesOn,
     /// Nothing was answered yet that could have helped.
     NothingAnswered,
     /// A case that went on within another is worked on there.
@@ -263,6 +265,7 @@ impl Refusal {
         Self::OwnWork,
         Self::RulesFixed,
         Self::CaseLongClosed,
+        Self::CaseGoesOn,
         Self::NothingAnswered,
         Self::MergedElsewhere,
         Self::NothingToShow,
@@ -304,6 +307,7 @@ impl Refusal {
             Self::OwnWork => "refusal-own-work",
             Self::RulesFixed => "refusal-rules-fixed",
             Self::CaseLongClosed => "refusal-case-long-closed",
+            Self::CaseGoesOn => "refusal-case-goes-on",
             Self::NothingAnswered => "refusal-nothing-answered",
             Self::MergedElsewhere => "refusal-merged-elsewhere",
             Self::NothingToShow => "refusal-nothing-to-show",

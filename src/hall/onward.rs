@@ -4,11 +4,12 @@
 use crate::cx::Cx;
 use crate::error::Result;
 use entity::words::{ImprovementId, Kind, Lang, Stage};
+use poem_openapi::Object;
 use serde::Serialize;
 use std::sync::Arc;
 
 /// Where one thing went on to, as its reader may know it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Object)]
 pub struct Onward {
     pub improvement: ImprovementId,
     /// Of the case, where its page is public or the reader is staff.
@@ -25,6 +26,15 @@ pub struct Onward {
     pub at: chrono::DateTime<chrono::Utc>,
 }
 
+impl Onward {
+    /// The same for a program, which reads whole addresses.
+    #[must_use]
+    pub fn absolute(self, cx: &Cx) -> Self {
+        let url = self.url.as_deref().map(|url| cx.config().absolute(url));
+        Self { url, ..self }
+    }
+}
+
 /// Somebody who knows what became of things.
 #[async_trait::async_trait]
 pub trait TellsOnward: Send + Sync {
@@ -38,6 +48,15 @@ pub trait TellsOnward: Send + Sync {
 
 /// The one who knows, kept in the hub.
 pub struct OnwardTeller(pub Arc<dyn TellsOnward>);
+
+/// What became of a thing, for programs.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn told(cx: &Cx, kind: Kind, id: i64) -> Result<Vec<Onward>> {
+    let led = onward(cx, kind, id).await?;
+    Ok(led.into_iter().map(|one| one.absolute(cx)).collect())
+}
 
 /// What became of a thing.
 ///

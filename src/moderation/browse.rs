@@ -412,17 +412,3 @@ pub async fn by_appeal_key(cx: &Cx, key: &str) -> Result<Appealable> {
         decided,
     })
 }
-
-/// Counts what waits, for the little number beside "Desk".
-pub struct Queue;
-
-#[async_trait::async_trait]
-impl web::Waiting for Queue {
-    async fn waiting(&self, cx: &Cx) -> Result<i64> {
-        if !cx.could(Deed::Moderate(cx.agency)) {
-            return Ok(0);
-        }
-        let figures = store::figures(cx.db(), cx.agency, None, cx.now()).await?;
-        Ok(figures.waiting + figures.appealed)
-    }
-}

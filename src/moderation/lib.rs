@@ -17,7 +17,7 @@ mod views;
 
 pub use api::ModerationApi;
 pub use appeal::{Answer, appeal_by_key, appeal_mine, restore, uphold};
-pub use browse::{Explainer, Filter, Queue, by_appeal_key, matter_of, one, queue};
+pub use browse::{Explainer, Filter, by_appeal_key, matter_of, one, queue};
 pub use decide::{Ruling, hide, hide_in, keep, keep_in, undo};
 pub use opening::open_by_staff;
 pub use pages::{doors, pages};

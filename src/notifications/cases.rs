@@ -104,6 +104,7 @@ impl CaseLetters {
         let (subject, what) = match said.word {
             CaseWord::Closed => ("cases-letter-closed-subject", "cases-letter-closed"),
             CaseWord::Declined => ("cases-letter-declined-subject", "cases-letter-declined"),
+            CaseWord::Offered => ("cases-letter-offered-subject", "cases-letter-offered"),
             _ => ("cases-letter-answered-subject", "cases-letter-answered"),
         };
         let who = said.by.map_or_else(
@@ -128,6 +129,10 @@ impl CaseLetters {
                 &[("who", who.into()), ("reference", reference.into())],
             ),
             quote: Quote::of(&said.text, said.lang),
+            then: match said.word {
+                CaseWord::Offered => say(lang, "cases-letter-agree", &[]),
+                _ => say(lang, "cases-letter-judge", &[]),
+            },
             by_link: to.page.is_none(),
             url,
         };
@@ -203,6 +208,8 @@ pub(crate) struct CaseAnswer {
     name: Option<String>,
     what: String,
     quote: Quote,
+    /// What they can do now.
+    then: String,
     url: String,
     by_link: bool,
 }
@@ -217,6 +224,7 @@ impl Letter for CaseAnswer {
             what: "Liisa Hakala (Traffic planner) has answered your feedback 2026-00042:"
                 .to_owned(),
             quote: Quote::of("The lamp is mended on **Friday**.\n\nThank you!", Lang::En),
+            then: "Did this help?".to_owned(),
             url: format!("https://kuusilahti.example{url}"),
             by_link: name.is_none(),
         };

@@ -10,8 +10,8 @@ use entity::accounts::person;
 use entity::ideas::{answer, idea, merge};
 use entity::notifications::notice;
 use entity::words::{
-    ChallengeId, ChallengeState, IdeaId, IdeaStatus, ImprovementId, Kind, Lang, PersonId,
-    PhaseKind, ReminderKind, ReviewOutcome, Visibility,
+    CaseId, CaseWord, ChallengeId, ChallengeState, IdeaId, IdeaStatus, ImprovementId, Kind, Lang,
+    PersonId, PhaseKind, ReminderKind, ReviewOutcome, Visibility,
 };
 use hall::{Cx, addresses};
 use press::{Arg, say};
@@ -40,7 +40,8 @@ pub(crate) fn wanted(notices: &[notice::Model], people: &[PersonId]) -> Wanted {
             Kind::Improvement => {
                 wanted.improvements.insert(ImprovementId(notice.thing_id));
             }
-            Kind::Comment | Kind::Query | Kind::Case | Kind::Person => {}
+            Kind::Case => drop(wanted.cases.insert(CaseId(notice.thing_id))),
+            Kind::Comment | Kind::Query | Kind::Person => {}
         }
         match news_of(notice) {
             Some(News::Answered { answer }) => drop(wanted.answers.insert(answer)),
@@ -67,6 +68,7 @@ pub(crate) fn wanted(notices: &[notice::Model], people: &[PersonId]) -> Wanted {
             }
             Some(News::ImprovementMoved { change }) => drop(wanted.moves.insert(change)),
             Some(News::TaskDue { task }) => drop(wanted.tasks.insert(task)),
+            Some(News::WroteAgain { message }) => drop(wanted.messages.insert(message)),
             Some(
                 News::FirstSupporter
                 | News::Edited { .. }
@@ -127,12 +129,11 @@ pub(crate) fn draft(
             },
         };
         let thing = &mut things[at].2;
-        // An idea edited three times a day was edited.
-        if thing
-            .happenings
-            .iter()
-            .any(|said| matches!(news, News::Edited { .. }) && said.what == happening.what)
-        {
+        // An idea edited three times a day was edited; who wrote three times wrote again.
+        if thing.happenings.iter().any(|said| {
+            matches!(news, News::Edited { .. } | News::WroteAgain { .. })
+                && said.what == happening.what
+        }) {
             continue;
         }
         told.push((news, thing.title.clone()));
@@ -187,6 +188,16 @@ impl Desk<'_> {
                     self.lang(),
                     path,
                     "notifications-because-staff",
+                )
+            }
+            News::WroteAgain { .. } => {
+                let case = self.shelf.cases.get(&CaseId(notice.thing_id))?;
+                let args = [("reference", Arg::from(case.reference.clone()))];
+                (
+                    say(self.lang(), "cases-track-title", &args),
+                    self.lang(),
+                    addresses::desk_case(case.id),
+                    "notifications-because-answered",
                 )
             }
             News::TaskDue { .. } => {
@@ -354,6 +365,22 @@ impl Desk<'_> {
                     say(lang, "notifications-news-appealed", &[]),
                     Some(Quote::beginning(quote, COMMENT_CHARS, lang)),
                 )
+            }
+            News::WroteAgain { message } => {
+                let case = self.shelf.cases.get(&CaseId(notice.thing_id))?;
+                let message = self.shelf.messages.get(&message)?;
+                // A colleague answered meanwhile, it is forgotten, or what was said was hidden: nothing waits.
+                if case.waiting_since.is_none()
+                    || case.forgotten_at.is_some()
+                    || message.hidden_at.is_some()
+                {
+                    return None;
+                }
+                let key = match message.word {
+                    CaseWord::NotYet => "notifications-news-not-yet",
+                    _ => "notifications-news-wrote-again",
+                };
+                (say(lang, key, &[]), None)
             }
             News::ImprovementMoved { .. } | News::TaskDue { .. } => {
                 self.of_improvement(notice, news)?
@@ -617,6 +644,7 @@ impl Desk<'_> {
             Some(News::Replied { .. }) => "notifications-subject-replied",
             Some(News::FirstSupporter) => "notifications-subject-first-supporter",
             Some(News::Appealed { .. }) => "notifications-subject-appealed",
+            Some(News::WroteAgain { .. }) => "notifications-subject-wrote-again",
             _ => "notifications-subject-one",
         };
         let title = things.first().map_or("", |thing| thing.title.as_str());

@@ -5,7 +5,8 @@ use crate::news::News;
 use crate::store::notices::{self, Concerned, Told};
 use crate::store::verdicts;
 use entity::words::{
-    AnswerId, CommentId, IdeaId, InboxNoteId, Kind, MatterId, MergeId, Visibility,
+    AnswerId, CaseId, CaseMessageId, CaseSide, CaseWord, CommentId, IdeaId, InboxNoteId, Kind,
+    MatterId, MergeId, Visibility,
 };
 use hall::job::{Job, Listener};
 use hall::{Cx, Event, Result};
@@ -33,6 +34,7 @@ impl Listener for Notices {
             Event::IdeaWithdrawn { idea } => Some(format!("withdrawal:{idea}")),
             Event::ModerationAppealed { matter } => Some(format!("appeal:{matter}")),
             Event::ColleagueMentioned { note } => Some(format!("mention:{note}")),
+            Event::CaseMessaged { message, .. } => Some(format!("case-message:{message}")),
             Event::PersonLeft { person } => Some(format!("left:{person}")),
             _ => None,
         }
@@ -57,6 +59,7 @@ impl Listener for Notices {
             Event::IdeaWithdrawn { idea } => withdrawn(cx, idea).await,
             Event::ModerationAppealed { matter } => appealed(cx, matter).await,
             Event::ColleagueMentioned { note } => mentioned(cx, note).await,
+            Event::CaseMessaged { case, message } => wrote_again(cx, case, message).await,
             Event::PersonLeft { person } => notices::forget(cx, person).await,
             _ => Ok(()),
         }
@@ -148,6 +151,24 @@ async fn mentioned(cx: &Cx, id: InboxNoteId) -> Result<()> {
         except: Some(note.by_id),
     };
     notices::keep(cx, &told, Concerned::NamedIn(id)).await
+}
+
+/// Staff who answered feedback, and whoever has it, hear that its person is not done with it.
+async fn wrote_again(cx: &Cx, case: CaseId, id: CaseMessageId) -> Result<()> {
+    let Some(message) = notices::message(cx.db(), id).await? else {
+        return Ok(());
+    };
+    if message.side != CaseSide::Customer || message.word == CaseWord::Helped {
+        return Ok(());
+    }
+    let told = Told {
+        kind: Kind::Case,
+        thing: case.0,
+        news: News::WroteAgain { message: id },
+        key: format!("case-message:{id}"),
+        except: message.by_id,
+    };
+    notices::keep(cx, &told, Concerned::HandsOf(case)).await
 }
 
 async fn appealed(cx: &Cx, matter: MatterId) -> Result<()> {

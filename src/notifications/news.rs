@@ -2,8 +2,9 @@
 //! written, so that it never quotes what has been hidden or taken back meanwhile.
 
 use entity::words::{
-    AnswerId, CommentId, ImprovementChangeId, ImprovementTaskId, InboxNoteId, MatterId, MergeId,
-    MilestoneId, NewsId, PhaseChangeId, PhaseKind, QueryId, ReminderKind, ReviewId,
+    AnswerId, CaseMessageId, CommentId, ImprovementChangeId, ImprovementTaskId, InboxNoteId,
+    MatterId, MergeId, MilestoneId, NewsId, PhaseChangeId, PhaseKind, QueryId, ReminderKind,
+    ReviewId,
 };
 use serde::{Deserialize, Serialize};
 
@@ -85,6 +86,11 @@ pub enum News {
     ImprovementMoved {
         change: ImprovementChangeId,
     },
+    /// For staff who answered feedback: its person said something more, or that the answer did not help yet. What they
+    /// said stays in the case, where it is forgotten in time.
+    WroteAgain {
+        message: CaseMessageId,
+    },
     /// For its owner: the day of a task comes near.
     TaskDue {
         task: ImprovementTaskId,
@@ -140,6 +146,7 @@ impl News {
             Self::Step { .. } => "step",
             Self::ImprovementMoved { .. } => "improvement-moved",
             Self::TaskDue { .. } => "task-due",
+            Self::WroteAgain { .. } => "wrote-again",
         }
     }
 }

@@ -3,8 +3,9 @@
 
 use crate::act::{self, Doing, Done, Reply, Seen, Target, To};
 use crate::browse;
-use crate::filter::{Age, Filter, Part, Sort, Typed};
+use crate::filter::{Age, Filter, Part, Side, Sort, Typed, Weeks};
 use crate::item::Ageing;
+use crate::overview::{self, Figures, Slice, Week};
 use crate::undo::{self, Undone};
 use crate::views::*;
 use crate::{marks, mentions, notes, teams, ways};
@@ -116,6 +117,8 @@ struct InboxFull {
     alike: Vec<ImprovementLine>,
     /// Improvements it stands behind.
     behind: Vec<ImprovementLine>,
+    /// Feedback, with everything said in it.
+    case: Option<cases::CaseReading>,
     suggestion: Option<Suggestion>,
 }
 
@@ -161,6 +164,13 @@ impl InboxFull {
                 .collect(),
             alike: view.alike,
             behind: view.behind,
+            case: view.case.map(|mut case| {
+                for file in &mut case.files {
+                    file.url = absolute(&file.url);
+                    file.thumb_url = file.thumb_url.as_deref().map(absolute);
+                }
+                case
+            }),
             suggestion: view.suggestion,
             item: InboxItem::of(asked, view.row),
         }
@@ -322,6 +332,26 @@ struct Around {
     views: Vec<ViewLink>,
 }
 
+/// The figures of the inbox. Every thing counts once: as in, in the week it first came; as out, in the week of its last
+/// decision.
+#[derive(Object)]
+#[oai(rename = "InboxOverview")]
+struct Overview {
+    /// Midnight of the first Monday, in the town.
+    from: DateTime<Utc>,
+    /// The moment these figures are of.
+    until: DateTime<Utc>,
+    total: Figures,
+    /// Oldest first; the last is the week that runs.
+    weeks: Vec<Week>,
+    themes: Vec<Slice>,
+    teams: Vec<Slice>,
+    /// The ten that wait longest.
+    oldest: Vec<InboxItem>,
+    /// Times are those of the latest five thousand answers and decisions only.
+    times_cut: bool,
+}
+
 #[OpenApi]
 impl InboxApi {
     /// The staff's inbox
@@ -376,6 +406,43 @@ impl InboxApi {
     async fn around(&self, asked: Asked) -> ApiResult<Json<Around>> {
         let (counts, views) = browse::counts(&asked, &Filter::default()).await?;
         Ok(Json(Around { counts, views }))
+    }
+
+    /// How much comes and goes, and how long it takes: for whoever leads
+    #[oai(
+        path = "/inbox/overview",
+        method = "get",
+        operation_id = "inbox_overview"
+    )]
+    async fn overview(
+        &self,
+        asked: Asked,
+        weeks: Query<Option<Weeks>>,
+        /// A number, or `none`.
+        theme: Query<Option<String>>,
+        /// A number, or `none`.
+        team: Query<Option<String>>,
+    ) -> ApiResult<Json<Overview>> {
+        let wanted = overview::Asked {
+            weeks: weeks.0,
+            theme: Side::<ThemeId>::read("theme", theme.0.as_deref())?,
+            team: Side::<TeamId>::read("team", team.0.as_deref())?,
+        };
+        let found = overview::overview(&asked, &wanted).await?;
+        Ok(Json(Overview {
+            from: found.from,
+            until: found.until,
+            total: found.total,
+            weeks: found.weeks,
+            themes: found.themes,
+            teams: found.teams,
+            times_cut: found.times_cut,
+            oldest: found
+                .oldest
+                .into_iter()
+                .map(|row| InboxItem::of(&asked, row))
+                .collect(),
+        }))
     }
 
     /// One thing of the inbox

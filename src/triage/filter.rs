@@ -58,6 +58,27 @@ spoken! {
     }
 }
 
+spoken! {
+    /// How many weeks the overview looks back, this one included.
+    Weeks as "InboxWeeks" {
+        Four = "4",
+        Twelve = "12",
+        Half = "26",
+        Year = "52",
+    }
+}
+
+impl Weeks {
+    pub const fn number(self) -> u32 {
+        match self {
+            Self::Four => 4,
+            Self::Twelve => 12,
+            Self::Half => 26,
+            Self::Year => 52,
+        }
+    }
+}
+
 impl Part {
     pub const fn state(self) -> ItemState {
         match self {
@@ -140,7 +161,7 @@ impl<T: fmt::Display> fmt::Display for Side<T> {
 }
 
 impl<T: FromStr> Side<T> {
-    fn read(field: &'static str, word: Option<&str>) -> Result<Option<Self>> {
+    pub(crate) fn read(field: &'static str, word: Option<&str>) -> Result<Option<Self>> {
         match word {
             None => Ok(None),
             Some("none") => Ok(Some(Self::None)),

@@ -65,9 +65,11 @@ pub(crate) fn comes_back(item: &Model) -> bool {
         }
         // A decline not yet told is still on its way.
         Some(Decision::Declined) => item.tell_at.is_none(),
-        Some(Decision::Routed) | None => false,
+        None => false,
         Some(
-            Decision::Answered
+            // Decided for good it went to another agency; what is in a team's own list has not left.
+            Decision::Routed
+            | Decision::Answered
             | Decision::Linked
             | Decision::Merged
             | Decision::Moderated

@@ -2,6 +2,8 @@
 //! be done beside it. A thing leaves only by a decision, whichever page it is made on: this room listens to the others
 //! and keeps one row per thing that waits. Every act keeps what was before it, so it can be undone.
 //!
+//! Whoever leads reads in the overview how much comes and goes, and how long it takes.
+//!
 //! Verbs: act (assign, snooze, sort, route, link, answer, merge, decline, keep, hide), undo, note, mark a comment.
 
 mod act;
@@ -11,7 +13,9 @@ mod filter;
 mod item;
 mod marks;
 mod mentions;
+mod mine;
 mod notes;
+pub mod overview;
 mod pages;
 mod presence;
 mod similar;
@@ -26,10 +30,11 @@ mod ways;
 
 pub use act::{Doing, Done, Reply, Seen, Target, To, act, all_of};
 pub use api::InboxApi;
-pub use filter::{Age, Filter, Owner, Part, Place, Side, Sort, Typed};
+pub use filter::{Age, Filter, Owner, Part, Place, Side, Sort, Typed, Weeks};
 pub use item::Ageing;
 pub use marks::mark;
 pub use mentions::{mentions, read_mentions};
+pub use mine::Mine;
 pub use notes::{add_note, people_named};
 pub use pages::{doors, pages};
 pub use presence::{Presence, watch};

@@ -4,7 +4,7 @@
 use crate::store::desk::Fact;
 use crate::store::things::Thing;
 use crate::views::{ImprovementLine, SimilarView};
-use entity::words::{IdeaId, ImprovementId, ItemKind, Kind};
+use entity::words::{CaseId, IdeaId, ImprovementId, ItemKind, Kind, Lang};
 use hall::{Cx, addresses};
 use search::{Audience, Hit, Like};
 
@@ -13,21 +13,25 @@ const MOST: usize = 8;
 /// Ideas and feedback like this one. An engine that is away finds none: the work goes on.
 pub(crate) async fn like(cx: &Cx, thing: &Thing) -> Vec<Hit> {
     let own = match thing.kind {
-        ItemKind::Idea => Some(search::Key::new(Kind::Idea.code(), thing.id)),
-        _ => None,
+        ItemKind::Idea => Some(Kind::Idea),
+        ItemKind::Case => Some(Kind::Case),
+        ItemKind::Comment | ItemKind::Report | ItemKind::Question => None,
     };
+    let own = own.map(|kind| search::Key::new(kind.code(), thing.id));
     let like = Like {
         title: thing.title.chars().take(300).collect(),
         text: thing.text.chars().take(2_000).collect(),
         lang: thing.lang.code().to_owned(),
         kinds: vec![
             Kind::Idea.code().to_owned(),
+            Kind::Case.code().to_owned(),
             Kind::Improvement.code().to_owned(),
         ],
         agencies: vec![thing.agency.0],
         audience: Audience {
             staff: true,
             person: cx.actor.person().map(|person| person.0),
+            desk: true,
         },
         except: own,
         limit: MOST,
@@ -41,11 +45,19 @@ pub(crate) async fn like(cx: &Cx, thing: &Thing) -> Vec<Hit> {
     }
 }
 
+/// What sort of thing of the inbox was found, if it is one.
+fn kind_of(hit: &Hit) -> Option<ItemKind> {
+    match hit.kind.as_str() {
+        idea if idea == Kind::Idea.code() => Some(ItemKind::Idea),
+        case if case == Kind::Case.code() => Some(ItemKind::Case),
+        _ => None,
+    }
+}
+
 /// What was found, as things of the inbox.
 pub(crate) fn things(hits: &[Hit]) -> Vec<(ItemKind, i64)> {
     hits.iter()
-        .filter(|hit| hit.kind == Kind::Idea.code())
-        .map(|hit| (ItemKind::Idea, hit.number))
+        .filter_map(|hit| Some((kind_of(hit)?, hit.number)))
         .collect()
 }
 
@@ -77,18 +89,20 @@ pub(crate) fn improvement_views(hits: &[Hit], facts: &[Fact]) -> Vec<Improvement
 }
 
 /// What the database says of them, in the engine's order.
-pub(crate) fn views(hits: &[Hit], facts: &[Fact]) -> Vec<SimilarView> {
+pub(crate) fn views(lang: Lang, hits: &[Hit], facts: &[Fact]) -> Vec<SimilarView> {
     hits.iter()
-        .filter(|hit| hit.kind == Kind::Idea.code())
         .filter_map(|hit| {
-            let known = facts
-                .iter()
-                .find(|fact| fact.what == "alike" && fact.a == Some(hit.number))?;
-            let item = facts
-                .iter()
-                .find(|fact| fact.what == "alike_idea" && fact.a == Some(hit.number));
+            let kind = kind_of(hit)?;
+            let of = |what: &str| {
+                facts
+                    .iter()
+                    .find(|fact| fact.what == what && fact.a == Some(hit.number))
+            };
+            let known = of(&format!("like_{kind}"))?;
+            let item = of(&format!("alike_{kind}"));
             Some(SimilarView {
-                kind: ItemKind::Idea,
+                kind,
+                what: press::say(lang, &format!("triage-kind-{kind}"), &[]),
                 thing_id: hit.number,
                 item: item.and_then(|fact| fact.b).map(entity::words::InboxItemId),
                 title: known.words.clone().unwrap_or_default(),
@@ -96,7 +110,11 @@ pub(crate) fn views(hits: &[Hit], facts: &[Fact]) -> Vec<SimilarView> {
                 passage: press::SafeHtml::marked(&hit.text),
                 words: hit.matched.clone(),
                 supporters: known.b,
-                url: addresses::idea(IdeaId(hit.number)),
+                merges: kind == ItemKind::Idea,
+                url: match kind {
+                    ItemKind::Case => addresses::desk_case(CaseId(hit.number)),
+                    _ => addresses::idea(IdeaId(hit.number)),
+                },
             })
         })
         .collect()

@@ -6,9 +6,9 @@ use crate::store::{items, things};
 use crate::{act, item, presence, telling};
 use chrono::{DateTime, Utc};
 use entity::triage::item::{ActiveModel, Model};
-use entity::words::{Decision, EvidenceKind, InboxDeed, ItemKind, ItemState};
+use entity::words::{CaseId, Decision, EvidenceKind, InboxDeed, ItemKind, ItemState, PersonId};
 use hall::job::{Job, Listener};
-use hall::{Cx, Event, Result, Tx};
+use hall::{Cx, Error, Event, Result, Tx};
 use jobs::Row;
 use sea_orm::ActiveValue::Set;
 use serde_json::Value;
@@ -199,8 +199,11 @@ async fn settle(tx: &mut Tx, kind: ItemKind, ids: &[i64]) -> Result<bool> {
                 if let Some(change) = refreshed(&row, &thing) {
                     items::refresh(&**tx, row.id, change).await?;
                 }
-                if let Some(change) = moved(&row, &thing, now) {
+                if let Some(mut change) = moved(&row, &thing, now) {
                     changed = true;
+                    if let Some(hand) = hand_of(tx, &row, &thing).await? {
+                        change.assignee_id = Set(Some(hand));
+                    }
                     items::change(&**tx, &[row.id], change).await?;
                 }
             }
@@ -214,6 +217,22 @@ async fn settle(tx: &mut Tx, kind: ItemKind, ids: &[i64]) -> Result<bool> {
     changed |= !fresh.is_empty();
     items::bring_in(&**tx, fresh).await?;
     Ok(changed)
+}
+
+/// Feedback whose person goes on goes to whoever answered it, unless somebody has it or they work here no more: it stands
+/// under "mine", and its person reads who has it.
+async fn hand_of(tx: &mut Tx, row: &Model, thing: &Thing) -> Result<Option<PersonId>> {
+    let goes_on = row.kind == ItemKind::Case && thing.standing == Standing::Waiting;
+    let (true, None, Some(hand)) = (goes_on, row.assignee_id, row.decided_by) else {
+        return Ok(None);
+    };
+    let cx = tx.cx().clone();
+    let id = CaseId(row.thing_id);
+    match cases::hand_in(&cx, tx, id, None, row.team_id, Some(hand)).await {
+        Ok(()) => Ok(Some(hand)),
+        Err(Error::Invalid(_)) => Ok(None),
+        Err(other) => Err(other),
+    }
 }
 
 /// A thing as it first comes to the inbox.
@@ -230,6 +249,7 @@ pub(crate) fn new_row(thing: &Thing, now: DateTime<Utc>) -> ActiveModel {
         area_id: Set(thing.area),
         state: Set(ItemState::Open),
         received_at: Set(thing.received_at),
+        came_at: Set(Some(thing.received_at)),
         note_count: Set(0),
         changed_at: Set(now),
         version: Set(1),

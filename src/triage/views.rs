@@ -62,6 +62,8 @@ pub struct ItemView {
     pub row: ItemRow,
     pub html: SafeHtml,
     pub text: String,
+    /// Feedback, with everything said in it.
+    pub case: Option<cases::CaseReading>,
     pub thing_url: String,
     pub author: Option<PersonChip>,
     pub about_title: Option<String>,
@@ -135,6 +137,8 @@ pub struct DeedLine {
 #[derive(Clone, Debug, Serialize)]
 pub struct SimilarView {
     pub kind: ItemKind,
+    /// The same in words.
+    pub what: String,
     pub thing_id: i64,
     /// Its own place in the inbox, if it ever had one.
     pub item: Option<InboxItemId>,
@@ -144,6 +148,8 @@ pub struct SimilarView {
     pub passage: SafeHtml,
     pub words: Vec<String>,
     pub supporters: Option<i64>,
+    /// It is an idea, into which another one can be merged.
+    pub merges: bool,
     pub url: String,
 }
 

@@ -1,11 +1,12 @@
 //! What stands around every page: the site's name and colours, who is signed in, the ways to the other
 //! rooms, the same page in other languages, a word about what was just done, what was wrong in a form.
 
+use std::collections::HashMap;
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use async_trait::async_trait;
-use entity::words::{AgencyId, Lang, Settings};
+use entity::words::{AgencyId, Lang, PersonId, Settings};
 use hall::{Cx, Problems, Result, Role, addresses};
 use press::words::say_json;
 use serde::Serialize;
@@ -16,6 +17,8 @@ use crate::flash::Flash;
 use crate::gate;
 
 const REMEMBERED: Duration = Duration::from_secs(2);
+/// What waits for a colleague is counted no oftener.
+const COUNTED: Duration = Duration::from_secs(5);
 
 /// What the agency decided about its site.
 #[derive(Clone, Debug, Default)]
@@ -48,7 +51,7 @@ pub trait SiteBook: Send + Sync {
     }
 }
 
-/// Who counts what waits for staff. The moderation room keeps this promise.
+/// Who counts what waits for one colleague at the desk. The room of the inbox keeps this promise.
 #[async_trait]
 pub trait Waiting: Send + Sync {
     /// # Errors
@@ -79,7 +82,8 @@ impl NavItem {
 pub(crate) struct Frame {
     book: Arc<dyn SiteBook>,
     remembered: Mutex<Option<(u64, Instant, Arc<Site>)>>,
-    waiting: Mutex<Option<(Instant, i64)>>,
+    /// What waits for whom, and when that was counted.
+    waiting: Mutex<HashMap<PersonId, (Instant, i64)>>,
 }
 
 impl Frame {
@@ -127,15 +131,16 @@ impl Frame {
             .map(|(_, _, site)| Arc::clone(site))
     }
 
-    /// What waits for staff, counted at most every five seconds. A failed count is none, not a failed page.
+    /// What waits for this colleague, counted at most every five seconds. A failed count is none, not a failed page.
     pub async fn waiting(&self, counter: &dyn Waiting, cx: &Cx) -> i64 {
+        let Some(me) = cx.actor.person() else {
+            return 0;
+        };
+        let kept = || self.waiting.lock().unwrap_or_else(|held| held.into_inner());
+        if let Some((since, count)) = kept().get(&me).copied()
+            && since.elapsed() < COUNTED
         {
-            let waiting = self.waiting.lock().unwrap_or_else(|held| held.into_inner());
-            if let Some((since, count)) = *waiting
-                && since.elapsed() < Duration::from_secs(5)
-            {
-                return count;
-            }
+            return count;
         }
         let count = match counter.waiting(cx).await {
             Ok(count) => count,
@@ -144,8 +149,10 @@ impl Frame {
                 0
             }
         };
-        let mut waiting = self.waiting.lock().unwrap_or_else(|held| held.into_inner());
-        *waiting = Some((Instant::now(), count));
+        let mut kept = kept();
+        // As many as work here at once; who went home is forgotten.
+        kept.retain(|_, (since, _)| since.elapsed() < COUNTED);
+        kept.insert(me, (Instant::now(), count));
         count
     }
 

@@ -60,6 +60,8 @@ pub struct Model {
     pub helped: Option<bool>,
     /// When its words were forgotten, by the clock of what is kept how long.
     pub forgotten_at: Option<DateTimeUtc>,
+    /// The case it goes on from: one that was closed too long ago, or one of another agency.
+    pub follows_id: Option<CaseId>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -4,3 +4,4 @@ pub mod case;
 pub mod case_key;
 pub mod case_message;
 pub mod case_number;
+pub mod case_offer;

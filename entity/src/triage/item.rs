@@ -25,7 +25,10 @@ pub struct Model {
     pub state: ItemState,
     pub team_id: Option<TeamId>,
     pub assignee_id: Option<PersonId>,
+    /// When it last began to wait.
     pub received_at: DateTimeUtc,
+    /// When it first came; coming back does not move it.
+    pub came_at: Option<DateTimeUtc>,
     pub snoozed_until: Option<DateTimeUtc>,
     pub first_answered_at: Option<DateTimeUtc>,
     pub decision: Option<Decision>,

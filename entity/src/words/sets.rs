@@ -374,6 +374,12 @@ closed_set! {
         Helped = "helped",
         /// "Not yet", perhaps with a word why.
         NotYet = "not_yet",
+        /// The staff ask whether it may go to another agency.
+        Offered = "offered",
+        /// It may.
+        Agreed = "agreed",
+        /// It stays where it is.
+        Refused = "refused",
     }
 }
 

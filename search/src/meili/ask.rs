@@ -403,8 +403,8 @@ mod tests {
             statuses: vec!["open\" OR visible = \"staff\\".to_owned()],
             themes: vec![3, 4],
             audience: Audience {
-                staff: false,
                 person: Some(7),
+                ..Audience::PUBLIC
             },
             ..Query::default()
         };

@@ -4,11 +4,13 @@ use super::track::{Pager, sent};
 use super::{for_one, samples};
 use crate::answer as answering;
 use crate::browse::{self, Filter};
+use crate::elsewhere;
 use crate::hand::{self as handing, Sorting};
 use crate::hide::{self as hiding, Hiding};
 use crate::views::{CaseRow, CaseView, Choice, MessageView};
 use entity::words::{
-    AreaId, CaseId, CaseMessageId, CaseStatus, FileId, Lang, PersonId, Rule, TeamId, ThemeId,
+    AgencyId, AreaId, CaseId, CaseMessageId, CaseStatus, FileId, Lang, PersonId, Rule, TeamId,
+    ThemeId,
 };
 use hall::addresses;
 use hall::error::{Error, Refusal, Result};
@@ -41,6 +43,7 @@ struct Typed {
     text: Option<String>,
     close_reason: Option<String>,
     decline_reason: Option<String>,
+    offer_reason: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -189,6 +192,27 @@ pub(super) async fn sort(visit: Visit) -> Result<Response> {
     after(&visit, id, Typed::default(), done, "cases-flash-sorted").await
 }
 
+#[derive(Deserialize)]
+struct Offered {
+    agency: Option<AgencyId>,
+}
+
+/// Its person is asked whether it may go to another agency.
+pub(super) async fn offer(visit: Visit) -> Result<Response> {
+    let id: CaseId = visit.path("id")?;
+    let typed: Typed = visit.form()?;
+    let to: Offered = visit.form()?;
+    let reason = typed.offer_reason.clone().unwrap_or_default();
+    let done = elsewhere::offer(&visit.cx, id, seen(&visit), to.agency, &reason).await;
+    let done = done.map_err(|wrong| match wrong {
+        Error::Invalid(problems) if problems.0.iter().any(|one| one.field == "reason") => {
+            in_field(Error::Invalid(problems), "offer_reason")
+        }
+        other => other,
+    });
+    after(&visit, id, typed, done, "cases-flash-offered").await
+}
+
 /// Back to the case, or to the page of the desk the form was sent from; with what was typed when it was not taken.
 async fn after(
     visit: &Visit,
@@ -316,6 +340,7 @@ impl Page for CasePage {
             text: Some("Thank you".to_owned()),
             close_reason: Some("Done".to_owned()),
             decline_reason: None,
+            offer_reason: Some("The quay is the port's.".to_owned()),
         };
         vec![
             Self {

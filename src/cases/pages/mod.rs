@@ -17,6 +17,8 @@ pub fn doors() -> Vec<Door> {
         Door::upload("/track/:token/add", Who::Secret, track::add),
         Door::post("/track/:token/helped", Who::Secret, track::helped),
         Door::post("/track/:token/not-yet", Who::Secret, track::not_yet),
+        Door::post("/track/:token/offer", Who::Secret, track::answer_offer),
+        Door::upload("/track/:token/again", Who::Secret, track::again),
         Door::post("/track/:token/end", Who::Secret, track::end_links),
         Door::get("/track/:token/files/:file", Who::Secret, track::file),
         Door::get("/track/:token/files/:file/thumb", Who::Secret, track::thumb),
@@ -25,6 +27,12 @@ pub fn doors() -> Vec<Door> {
         Door::upload("/account/feedback/:id/add", Who::Person, track::add),
         Door::post("/account/feedback/:id/helped", Who::Person, track::helped),
         Door::post("/account/feedback/:id/not-yet", Who::Person, track::not_yet),
+        Door::post(
+            "/account/feedback/:id/offer",
+            Who::Person,
+            track::answer_offer,
+        ),
+        Door::upload("/account/feedback/:id/again", Who::Person, track::again),
         Door::post("/account/feedback/:id/end", Who::Person, track::end_links),
         Door::get(
             "/account/feedback/:id/files/:file",
@@ -43,6 +51,7 @@ pub fn doors() -> Vec<Door> {
         Door::post("/desk/cases/:id/decline", Who::Staff, desk::decline),
         Door::post("/desk/cases/:id/hand", Who::Staff, desk::hand),
         Door::post("/desk/cases/:id/sort", Who::Staff, desk::sort),
+        Door::post("/desk/cases/:id/offer", Who::Staff, desk::offer),
         Door::get(
             "/desk/cases/:id/messages/:message/hide",
             Who::Staff,

@@ -1,14 +1,14 @@
 //! Life-like cases, for the test that renders every page.
 
 use crate::views::{
-    AboutView, CaseChoices, CaseFile, CaseMay, CaseRow, CaseView, Choice, HiddenView, MessageView,
-    OnwardView, StepView, TrackedMay, TrackedView,
+    AboutView, AgencyName, CaseChoices, CaseFile, CaseMay, CaseRow, CaseView, Choice, HiddenView,
+    MessageView, OnwardView, StepView, TieView, TrackedMay, TrackedView,
 };
 use accounts::PersonChip;
 use chrono::{DateTime, Utc};
 use entity::words::{
-    CaseId, CaseMessageId, CaseSide, CaseStatus, CaseWord, Channel, FileId, ImprovementId, Lang,
-    PersonId, Rule, Stage, TeamId,
+    AgencyId, CaseId, CaseMessageId, CaseSide, CaseStatus, CaseWord, Channel, FileId,
+    ImprovementId, Lang, PersonId, Rule, Stage, TeamId,
 };
 
 fn at() -> DateTime<Utc> {
@@ -84,10 +84,14 @@ pub fn just_received() -> TrackedView {
         files: Vec::new(),
         onward: Vec::new(),
         helped: None,
+        follows: None,
+        went_on: Vec::new(),
+        offer: None,
         may: TrackedMay {
             add: true,
             judge: false,
             reopen: false,
+            again: false,
             end_letters: true,
         },
         forgotten: false,
@@ -122,6 +126,8 @@ pub fn answered() -> TrackedView {
         files: files("/track/5f2c"),
         onward: vec![onward()],
         helped: Some(false),
+        follows: Some(tie(None)),
+        offer: Some(harbour()),
         may: TrackedMay {
             judge: true,
             ..plain.may
@@ -136,11 +142,30 @@ pub fn long_closed() -> TrackedView {
     TrackedView {
         status: CaseStatus::Closed,
         helped: Some(true),
-        may: TrackedMay::default(),
+        may: TrackedMay {
+            again: true,
+            ..TrackedMay::default()
+        },
+        went_on: vec![tie(None), tie(Some("Port of <Kuusilahti>"))],
         forgotten: true,
         messages: vec![message(1, CaseSide::Customer, CaseWord::Said, "")],
         steps: steps(3),
         ..plain
+    }
+}
+
+fn harbour() -> AgencyName {
+    AgencyName {
+        id: AgencyId(2),
+        name: "Port of <Kuusilahti>".to_owned(),
+    }
+}
+
+fn tie(agency: Option<&str>) -> TieView {
+    TieView {
+        reference: "2026-00007".to_owned(),
+        agency: agency.map(str::to_owned),
+        url: agency.is_none().then(|| "/account/feedback/7".to_owned()),
     }
 }
 
@@ -198,11 +223,16 @@ pub fn for_staff() -> CaseView {
         first_answered_at: Some(at()),
         resolved_at: None,
         helped: Some(false),
+        follows: Some(tie(None)),
+        went_on: vec![tie(Some("Port of <Kuusilahti>"))],
+        offer: Some(harbour()),
+        elsewhere: vec![harbour()],
         forgotten: false,
         may: CaseMay {
             answer: true,
             close: true,
             decline: true,
+            offer: true,
         },
         choices: CaseChoices {
             teams: vec![choice("1", "Streets and parks")],
@@ -211,6 +241,7 @@ pub fn for_staff() -> CaseView {
             areas: vec![choice("1", "Harbour")],
             languages: vec![choice("fi", "Suomi")],
             rules: vec![choice("privacy", "It tells private things")],
+            agencies: vec![choice("2", "Port of <Kuusilahti>")],
         },
     }
 }
@@ -224,6 +255,10 @@ pub fn ended_for_staff() -> CaseView {
         team_name: None,
         answerer: None,
         onward: Vec::new(),
+        follows: None,
+        went_on: Vec::new(),
+        offer: None,
+        elsewhere: Vec::new(),
         files: Vec::new(),
         resolved_at: Some(at()),
         helped: Some(true),
@@ -232,6 +267,7 @@ pub fn ended_for_staff() -> CaseView {
             answer: true,
             close: false,
             decline: false,
+            offer: false,
         },
         ..for_staff()
     }

@@ -4,12 +4,15 @@ use super::feedback::Limits;
 use super::intake::taken_in;
 use super::{for_one, samples};
 use crate::browse;
+use crate::elsewhere;
 use crate::files::keep_files;
-use crate::own::{self, Way};
+use crate::own::{self, Anew, Way};
+use crate::submit::Receipt;
 use crate::views::{CaseRow, TrackedView};
-use entity::words::{CaseId, FileId};
+use entity::words::{CaseId, Channel, FileId};
 use hall::addresses;
 use hall::error::{Error, Problems, Result};
+use hall::says::Say;
 use press::Page;
 use serde::{Deserialize, Serialize};
 use web::{Flash, Response, Visit, paging};
@@ -109,12 +112,12 @@ pub(super) async fn add(mut visit: Visit) -> Result<Response> {
     };
     match done.await {
         Ok(_) => Ok(visit.go_with(&path, Flash::good("cases-flash-added"))),
-        Err(Error::Invalid(problems)) => again(&visit, &way, typed, had_files, problems).await,
+        Err(Error::Invalid(problems)) => again_with(&visit, &way, typed, had_files, problems).await,
         Err(other) => Err(other),
     }
 }
 
-async fn again(
+async fn again_with(
     visit: &Visit,
     way: &Way,
     typed: Typed,
@@ -140,9 +143,59 @@ pub(super) async fn not_yet(visit: Visit) -> Result<Response> {
     let why = typed.why.clone().unwrap_or_default();
     match own::not_yet(&visit.cx, &way, &why).await {
         Ok(()) => Ok(back(&visit, &way, "cases-flash-reopened")),
-        Err(Error::Invalid(problems)) => again(&visit, &way, typed, false, problems).await,
+        Err(Error::Invalid(problems)) => again_with(&visit, &way, typed, false, problems).await,
         Err(other) => Err(other),
     }
+}
+
+/// Whether it may go to another agency; agreed, it goes on there with a link of its own.
+pub(super) async fn answer_offer(visit: Visit) -> Result<Response> {
+    let way = way_of(&visit)?;
+    let agree = match visit.field("agree") {
+        Some("yes") => true,
+        Some("no") => false,
+        _ => {
+            let problems = Problems::one("agree", Say::of("cases-problem-agree"));
+            return again_with(&visit, &way, Typed::default(), false, problems).await;
+        }
+    };
+    match elsewhere::answer_offer(&visit.cx, &way, agree).await? {
+        Some(receipt) => Ok(received(&visit, &way, &receipt)),
+        None => Ok(back(&visit, &way, "cases-flash-kept-here")),
+    }
+}
+
+/// It begins anew, where it was closed too long ago.
+pub(super) async fn again(mut visit: Visit) -> Result<Response> {
+    let way = way_of(&visit)?;
+    let typed: Typed = visit.form()?;
+    let uploads = visit.files("files");
+    let had_files = !uploads.is_empty();
+    own::path(&visit.cx, &way).await?;
+    let done = async {
+        let files = taken_in(&visit.cx, uploads).await?;
+        let said = Anew {
+            text: typed.text.clone().unwrap_or_default(),
+            channel: Channel::Web,
+            network: Some(visit.network()),
+            files: keep_files(&visit.cx, files).await?,
+        };
+        own::again(&visit.cx, &way, said).await
+    };
+    match done.await {
+        Ok(receipt) => Ok(received(&visit, &way, &receipt)),
+        Err(Error::Invalid(problems)) => again_with(&visit, &way, typed, had_files, problems).await,
+        Err(other) => Err(other),
+    }
+}
+
+/// To the page of a case that goes on from this one, with its receipt.
+fn received(visit: &Visit, way: &Way, receipt: &Receipt) -> Response {
+    let path = match way {
+        Way::Token(_) => receipt.path(&visit.cx),
+        Way::Own(_) => addresses::own_case(receipt.case),
+    };
+    visit.go(&web::address(&path, &[("received", "1".to_owned())]))
 }
 
 fn back(visit: &Visit, way: &Way, flash: &'static str) -> Response {

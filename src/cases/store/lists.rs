@@ -66,3 +66,24 @@ pub async fn of_person(
         .all(db)
         .await?)
 }
+
+/// These, in any order.
+pub async fn many(db: &impl ConnectionTrait, ids: &[CaseId]) -> Result<Vec<case::Model>> {
+    Ok(case::Entity::find()
+        .filter(case::Column::Id.is_in(ids.iter().copied()))
+        .all(db)
+        .await?)
+}
+
+/// Numbers in order, to walk through all of them.
+pub async fn ids_after(db: &impl ConnectionTrait, after: CaseId, most: u64) -> Result<Vec<CaseId>> {
+    Ok(case::Entity::find()
+        .select_only()
+        .column(case::Column::Id)
+        .filter(case::Column::Id.gt(after))
+        .order_by_asc(case::Column::Id)
+        .limit(most)
+        .into_tuple()
+        .all(db)
+        .await?)
+}

@@ -7,7 +7,7 @@ use entity::words::{CaseId, CaseMessageId, CaseSide, CaseWord, Lang, PersonId, R
 use hall::error::{Error, Result};
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter,
-    QuerySelect, sea_query::Expr,
+    QueryOrder, QuerySelect, sea_query::Expr,
 };
 
 pub async fn keep(
@@ -78,4 +78,21 @@ pub async fn forget(tx: &impl ConnectionTrait, case: CaseId) -> Result<()> {
         .exec(tx)
         .await?;
     Ok(())
+}
+
+/// What people said in these cases, oldest first, without what was hidden.
+pub async fn of_people(
+    db: &impl ConnectionTrait,
+    cases: &[CaseId],
+) -> Result<Vec<(CaseId, String)>> {
+    Ok(case_message::Entity::find()
+        .select_only()
+        .columns([case_message::Column::CaseId, case_message::Column::Text])
+        .filter(case_message::Column::CaseId.is_in(cases.iter().copied()))
+        .filter(case_message::Column::Side.eq(CaseSide::Customer))
+        .filter(case_message::Column::HiddenAt.is_null())
+        .order_by_asc(case_message::Column::Id)
+        .into_tuple()
+        .all(db)
+        .await?)
 }

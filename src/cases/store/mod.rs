@@ -1,5 +1,6 @@
 //! Every statement of this room.
 
+pub mod around;
 pub mod cases;
 pub mod keys;
 pub mod lists;

@@ -4,34 +4,7 @@ use super::said;
 use chrono::{DateTime, Utc};
 use entity::words::{AgencyId, Names, PersonId, TeamId};
 use hall::error::Result;
-use sea_orm::{ConnectionTrait, DbBackend, FromQueryResult};
-
-/// A team or somebody on the staff who can be handed a case.
-#[derive(FromQueryResult)]
-pub struct Hand {
-    /// `team` or `person`.
-    pub what: String,
-    pub id: i64,
-    pub name: Option<String>,
-    pub names: Option<Names>,
-}
-
-/// Every team of the agency and everyone who serves in it, in one question.
-pub async fn hands(db: &impl ConnectionTrait, agency: AgencyId) -> Result<Vec<Hand>> {
-    let sql = "select * from (select 'team' as what, id, cast(null as text) as name, names \
-        from teams where agency_id = $1 and archived_at is null order by id limit 200) as units \
-        union all select * from (select 'person', p.id, p.name, {no names} from people p where p.left_at is null and exists \
-        (select 1 from team_members m join teams t on t.id = m.team_id where m.person_id = p.id and t.agency_id = $1) \
-        order by p.name, p.id limit 500) as members";
-    let no_names = match db.get_database_backend() {
-        DbBackend::Postgres => "cast(null as jsonb)",
-        _ => "null",
-    };
-    let sql = sql.replace("{no names}", no_names);
-    Ok(Hand::find_by_statement(said(db, &sql, [agency.0.into()]))
-        .all(db)
-        .await?)
-}
+use sea_orm::{ConnectionTrait, FromQueryResult};
 
 /// Who and which team have a case, by name.
 #[derive(FromQueryResult)]

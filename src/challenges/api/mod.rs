@@ -10,11 +10,11 @@ use crate::browse::{self, Filter, Place};
 use crate::views::ChangeView;
 use accounts::PersonChip;
 use chrono::{DateTime, Utc};
-use entity::words::{AreaId, ChallengeId, PhaseKind, ThemeId};
+use entity::words::{AreaId, ChallengeId, Kind, PhaseKind, ThemeId};
 use poem_openapi::param::{Path, Query};
 use poem_openapi::payload::Json;
 use poem_openapi::{Object, OpenApi};
-use views::{ChallengeFull, ChallengeItem};
+use views::{ChallengeFull, ChallengeItem, ChallengeToRead};
 use web::{ApiResult, Asked, paging};
 
 /// Everything this room answers.
@@ -105,8 +105,12 @@ impl ChallengesApi {
 
     /// One challenge, with what you may do in it now
     #[oai(path = "/challenges/:id", method = "get", operation_id = "challenge")]
-    async fn one(&self, asked: Asked, id: Path<i64>) -> ApiResult<Json<ChallengeFull>> {
-        full(&asked, ChallengeId(id.0)).await
+    async fn one(&self, asked: Asked, id: Path<i64>) -> ApiResult<Json<ChallengeToRead>> {
+        let view = browse::one(&asked, ChallengeId(id.0)).await?;
+        Ok(Json(ChallengeToRead {
+            challenge: ChallengeFull::of(&asked, view),
+            onward: hall::onward::told(&asked, Kind::Challenge, id.0).await?,
+        }))
     }
 
     /// What moved after publication

@@ -153,6 +153,15 @@ pub(super) struct ChallengeFull {
     version: i64,
 }
 
+/// A challenge with what became of it.
+#[derive(Object)]
+pub(super) struct ChallengeToRead {
+    #[oai(flatten)]
+    pub challenge: ChallengeFull,
+    /// The improvements it came from, and those its questions stand behind, with their stage and what the staff told.
+    pub onward: Vec<hall::onward::Onward>,
+}
+
 impl ChallengeFull {
     pub(super) fn of(asked: &Asked, view: ChallengeView) -> Self {
         Self {

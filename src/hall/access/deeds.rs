@@ -66,6 +66,9 @@ pub enum Deed<'a> {
     KeepImprovements(AgencyId),
     /// Read what waits, assign, snooze, note, decide.
     WorkInbox(AgencyId),
+    /// How much comes and goes, by theme and team, and how long it takes. A team may be one colleague: this is for those
+    /// who answer for the work, not for everyone who does it.
+    SeeInboxFigures(AgencyId),
 }
 
 /// The name of every deed, for the printed table.
@@ -111,6 +114,7 @@ pub const ALL_DEEDS: &[&str] = &[
     "see an improvement",
     "keep improvements",
     "work the inbox",
+    "see the inbox’s figures",
 ];
 
 /// What a view lets its reader do. Templates never look at roles.
@@ -225,7 +229,9 @@ fn demand(actor: &Actor, deed: Deed<'_>) -> Demand {
             work(staff_of(agency))
         }
         Deed::SeeStaffLog(agency) => work(staff_of(agency)),
-        Deed::BlockPeople(agency) | Deed::KeepTeam(agency) => work(lead_of(agency)),
+        Deed::BlockPeople(agency) | Deed::KeepTeam(agency) | Deed::SeeInboxFigures(agency) => {
+            work(lead_of(agency))
+        }
         Deed::KeepThemes(_) | Deed::KeepSite(_) | Deed::KeepPeople(_) | Deed::Import => keep(admin),
         Deed::KeepAccount(person) => Demand {
             secret: true,

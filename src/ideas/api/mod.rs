@@ -10,6 +10,7 @@ mod templates;
 mod versions;
 mod views;
 
+use views::IdeaToRead;
 pub(crate) use views::{Author, IdeaFull, IdeaItem, IdeaList};
 
 use crate::browse::{self, Filter, Place, Sort};
@@ -17,7 +18,7 @@ use crate::edit::{self as editing, Edit};
 use crate::follow as following;
 use crate::submit::{self as submitting, Draft, Submission};
 use crate::support::{self as supporting, Tally};
-use entity::words::{AreaId, IdeaId, IdeaStatus, Lang, QuestionId, ThemeId, Visibility};
+use entity::words::{AreaId, IdeaId, IdeaStatus, Kind, Lang, QuestionId, ThemeId, Visibility};
 use poem_openapi::param::{Path, Query};
 use poem_openapi::payload::Json;
 use poem_openapi::{Object, OpenApi};
@@ -175,11 +176,12 @@ impl IdeasApi {
 
     /// One idea
     #[oai(path = "/ideas/:id", method = "get", operation_id = "idea")]
-    async fn one(&self, asked: Asked, id: Path<i64>) -> ApiResult<Json<IdeaFull>> {
-        Ok(Json(IdeaFull::of(
-            &asked,
-            browse::one(&asked, IdeaId(id.0)).await?,
-        )))
+    async fn one(&self, asked: Asked, id: Path<i64>) -> ApiResult<Json<IdeaToRead>> {
+        let view = browse::one(&asked, IdeaId(id.0)).await?;
+        Ok(Json(IdeaToRead {
+            idea: IdeaFull::of(&asked, view),
+            onward: hall::onward::told(&asked, Kind::Idea, id.0).await?,
+        }))
     }
 
     /// Change an idea's words

@@ -142,6 +142,15 @@ pub(crate) struct IdeaFull {
     hidden: Option<Hidden>,
 }
 
+/// An idea with what became of it.
+#[derive(Object)]
+pub(crate) struct IdeaToRead {
+    #[oai(flatten)]
+    pub idea: IdeaFull,
+    /// The improvements it stands behind, with their stage and what the staff told.
+    pub onward: Vec<hall::onward::Onward>,
+}
+
 #[derive(Object)]
 struct OriginItem {
     source: String,

@@ -85,6 +85,7 @@ pub(super) fn audience(cx: &Cx) -> Audience {
     Audience {
         staff: cx.actor.role_at(cx.agency) >= Role::Staff,
         person: cx.actor.person().map(|person| person.0),
+        desk: false,
     }
 }
 

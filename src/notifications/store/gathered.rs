@@ -3,6 +3,7 @@
 use super::said;
 use chrono::{DateTime, TimeDelta, Utc};
 use entity::accounts::person;
+use entity::cases::{case, case_message};
 use entity::challenges::{
     challenge, milestone, milestone_update, news, phase, phase_change, query, review,
 };
@@ -10,9 +11,9 @@ use entity::ideas::{answer, comment, decision, idea, merge, support, winner};
 use entity::moderation::matter;
 use entity::notifications::notice;
 use entity::words::{
-    AnswerId, ChallengeId, CommentId, IdeaId, ImprovementChangeId, ImprovementId,
-    ImprovementTaskId, InboxItemId, InboxNoteId, Lang, LetterId, MatterId, MergeId, MilestoneId,
-    NewsId, PersonId, PhaseChangeId, PhaseKind, QueryId, ReviewId,
+    AnswerId, CaseId, CaseMessageId, ChallengeId, CommentId, IdeaId, ImprovementChangeId,
+    ImprovementId, ImprovementTaskId, InboxItemId, InboxNoteId, Lang, LetterId, MatterId, MergeId,
+    MilestoneId, NewsId, PersonId, PhaseChangeId, PhaseKind, QueryId, ReviewId,
 };
 use hall::{Cx, Result};
 use improvements::browse::{OwnThing, Titled, ToldChange, ToldTask};
@@ -91,6 +92,8 @@ pub(crate) struct Wanted {
     pub reviews: HashSet<ReviewId>,
     pub steps: HashSet<MilestoneId>,
     pub updates: HashSet<i64>,
+    pub cases: HashSet<CaseId>,
+    pub messages: HashSet<CaseMessageId>,
     pub improvements: HashSet<ImprovementId>,
     pub moves: HashSet<ImprovementChangeId>,
     pub tasks: HashSet<ImprovementTaskId>,
@@ -119,6 +122,8 @@ pub(crate) struct Shelf {
     pub reviews: HashMap<ReviewId, review::Model>,
     pub steps: HashMap<MilestoneId, milestone::Model>,
     pub updates: HashMap<i64, milestone_update::Model>,
+    pub cases: HashMap<CaseId, case::Model>,
+    pub messages: HashMap<CaseMessageId, case_message::Model>,
     pub improvements: HashMap<ImprovementId, Titled>,
     pub moves: HashMap<ImprovementChangeId, ToldChange>,
     pub tasks: HashMap<ImprovementTaskId, ToldTask>,
@@ -158,6 +163,22 @@ pub(crate) async fn fetch(cx: &Cx, mut wanted: Wanted) -> Result<Shelf> {
     }
     if !wanted.challenges.is_empty() {
         fetch_challenges(db, &mut wanted, &mut shelf).await?;
+    }
+    if !wanted.cases.is_empty() {
+        for found in case::Entity::find()
+            .filter(case::Column::Id.is_in(wanted.cases.iter().copied()))
+            .all(db)
+            .await?
+        {
+            shelf.cases.insert(found.id, found);
+        }
+        for found in case_message::Entity::find()
+            .filter(case_message::Column::Id.is_in(wanted.messages.iter().copied()))
+            .all(db)
+            .await?
+        {
+            shelf.messages.insert(found.id, found);
+        }
     }
     for found in answer::Entity::find()
         .filter(answer::Column::Id.is_in(wanted.answers))

@@ -4,6 +4,7 @@
 use super::said;
 use crate::news::News;
 use chrono::{DateTime, TimeDelta, Utc};
+use entity::cases::case_message;
 use entity::challenges::{milestone, news, phase_change, query, review};
 use entity::hub::note;
 use entity::ideas::{answer, comment, decision, idea, merge};
@@ -11,8 +12,8 @@ use entity::moderation::matter;
 use entity::notifications::notice;
 use entity::triage::note as inbox_note;
 use entity::words::{
-    AgencyId, AnswerId, ChallengeId, CommentId, IdeaId, InboxNoteId, Kind, MatterId, MergeId,
-    MilestoneId, NewsId, PersonId, PhaseChangeId, QueryId, ReviewId,
+    AgencyId, AnswerId, CaseId, CaseMessageId, ChallengeId, CommentId, IdeaId, InboxNoteId, Kind,
+    MatterId, MergeId, MilestoneId, NewsId, PersonId, PhaseChangeId, QueryId, ReviewId,
 };
 use hall::{Cx, Result};
 use sea_orm::sea_query::OnConflict;
@@ -42,6 +43,8 @@ pub(crate) enum Concerned {
     WriterOf(CommentId),
     /// The colleagues named in a note of the inbox.
     NamedIn(InboxNoteId),
+    /// Staff who answered a case, and whoever has it, as long as they work where it is.
+    HandsOf(CaseId),
     /// Leads of the agency's teams, and admins.
     Moderators(AgencyId),
     One(PersonId),
@@ -87,6 +90,16 @@ impl Concerned {
             Self::NamedIn(note) => (
                 "select person_id from inbox_mentions where note_id = $1",
                 note.0,
+            ),
+            Self::HandsOf(case) => (
+                "select h.person_id from (
+                    select by_id as person_id from case_messages
+                    where case_id = $1 and side = 'staff' and by_id is not null
+                    union select answerer_id from cases where id = $1 and answerer_id is not null) as h
+                 where h.person_id in (select m.person_id from team_members m join teams t on t.id = m.team_id
+                    join cases c on c.agency_id = t.agency_id where c.id = $1)
+                 or h.person_id in (select id from people where is_admin)",
+                case.0,
             ),
             Self::Moderators(agency) => (
                 "select m.person_id from team_members m join teams t on t.id = m.team_id
@@ -345,6 +358,13 @@ pub(crate) async fn note(
     id: InboxNoteId,
 ) -> Result<Option<inbox_note::Model>> {
     Ok(inbox_note::Entity::find_by_id(id).one(db).await?)
+}
+
+pub(crate) async fn message(
+    db: &impl ConnectionTrait,
+    id: CaseMessageId,
+) -> Result<Option<case_message::Model>> {
+    Ok(case_message::Entity::find_by_id(id).one(db).await?)
 }
 
 pub(crate) async fn answerer(db: &impl ConnectionTrait, id: AnswerId) -> Result<Option<PersonId>> {

@@ -11,7 +11,7 @@ use agencies::Site;
 use chrono::{DateTime, SecondsFormat, Utc};
 use entity::words::{IdeaStatus, InboxItemId, ItemKind, ItemState, Lang, Rule, TeamId};
 use hall::says::Say;
-use hall::{Cx, Error, Problems, Result, addresses};
+use hall::{Cx, Deed, Error, Problems, Result, addresses};
 use poem::http::StatusCode;
 use press::{Page, say};
 use serde::{Deserialize, Serialize};
@@ -49,6 +49,8 @@ pub(super) struct InboxPage {
     pub me: i64,
     /// Words of the improvement one looks for.
     pub find: String,
+    /// Whoever leads has figures of it.
+    pub figures: bool,
 }
 
 #[derive(Serialize)]
@@ -257,6 +259,7 @@ pub(super) async fn page(
             )
         },
         find: asked.find.clone().unwrap_or_default(),
+        figures: cx.could(Deed::SeeInboxFigures(cx.agency)),
         next: following(&rows, shown_id),
         ticked: rows.iter().filter(|row| row.ticked).count(),
         rows,
@@ -450,7 +453,7 @@ fn selects(
     ]
 }
 
-fn theme_choices(
+pub(super) fn theme_choices(
     site: &Site,
     lang: Lang,
     chosen: impl Fn(entity::words::ThemeId) -> bool,

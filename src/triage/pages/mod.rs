@@ -3,6 +3,7 @@
 
 mod deeds;
 mod inbox;
+mod overview;
 mod place;
 mod samples;
 mod side;
@@ -32,6 +33,8 @@ pub fn doors() -> Vec<Door> {
         Door::post("/desk/inbox/mentions", Who::Staff, side::read_mentions),
         Door::get("/desk/inbox/teams", Who::Staff, side::teams),
         Door::post("/desk/inbox/teams/:team", Who::Lead, side::keep_themes),
+        Door::get("/desk/overview", Who::Lead, overview::show),
+        Door::get("/desk/overview/table.csv", Who::Lead, overview::csv),
         Door::post("/comments/:id/mark", Who::Staff, side::mark),
     ]
 }
@@ -39,6 +42,7 @@ pub fn doors() -> Vec<Door> {
 pub fn pages() -> Vec<PageSamples> {
     vec![
         PageSamples::of::<inbox::InboxPage>(),
+        PageSamples::of::<overview::OverviewPage>(),
         PageSamples::of::<side::MentionsPage>(),
         PageSamples::of::<side::TeamsPage>(),
     ]

@@ -2,12 +2,15 @@
 
 use super::inbox::{Choice, Choices, InboxPage, Pager, Select, Tab, Work};
 use crate::item;
+use crate::overview::{Figures, Overview, Slice, Times, Week};
 use crate::views::*;
 use accounts::PersonChip;
+use cases::{CaseFile, CaseReading, Said};
 use chrono::{DateTime, TimeDelta, Utc};
 use entity::words::{
-    AreaId, Decision, ImprovementId, InboxActId, InboxDeed, InboxItemId, InboxNoteId, InboxViewId,
-    ItemKind, ItemState, Lang, PersonId, TeamId, ThemeId,
+    AreaId, CaseMessageId, CaseSide, CaseStatus, CaseWord, Decision, FileId, ImprovementId,
+    InboxActId, InboxDeed, InboxItemId, InboxNoteId, InboxViewId, ItemKind, ItemState, Lang,
+    PersonId, Rule, TeamId, ThemeId,
 };
 
 fn at() -> DateTime<Utc> {
@@ -74,6 +77,7 @@ fn item(row: ItemRow, can: Can) -> ItemView {
     ItemView {
         html: press::prose("To sit and *look* at the ferries."),
         text: "To sit and *look* at the ferries.".to_owned(),
+        case: None,
         thing_url: "/ideas/412".to_owned(),
         author: Some(PersonChip {
             is_staff: false,
@@ -110,6 +114,8 @@ fn item(row: ItemRow, can: Can) -> ItemView {
         }],
         similar: vec![SimilarView {
             kind: ItemKind::Idea,
+            what: "Idea".to_owned(),
+            merges: true,
             thing_id: 7,
             item: Some(InboxItemId(9)),
             title: "Seats at the harbour".to_owned(),
@@ -196,6 +202,7 @@ pub(super) fn inbox() -> Vec<InboxPage> {
             ..page(
                 vec![decided.clone()],
                 Some(ItemView {
+                    case: Some(feedback()),
                     author: None,
                     about_title: None,
                     about_url: None,
@@ -213,6 +220,62 @@ pub(super) fn inbox() -> Vec<InboxPage> {
             )
         },
     ]
+}
+
+/// Feedback as it is read beside the list.
+fn feedback() -> CaseReading {
+    let said = |id: i64, side: CaseSide, word: CaseWord, text: &str| {
+        let said = Said {
+            id: CaseMessageId(id),
+            side,
+            word,
+            by: Some(liisa()),
+            text: text.to_owned(),
+            lang: Lang::En,
+            at: at(),
+            hidden: (id == 3).then(|| (Rule::Privacy, "It names a <neighbour>.".to_owned())),
+        };
+        cases::browse::shown(Lang::En, said)
+    };
+    CaseReading {
+        reference: "2026-00042".to_owned(),
+        status: CaseStatus::InHand,
+        status_name: "Being looked at".to_owned(),
+        about: None,
+        person_name: None,
+        email: Some("eila@kuusilahti.example".to_owned()),
+        reader_lang: Lang::Fi,
+        reader_lang_name: Lang::Fi.own_name(),
+        answerer: Some(liisa()),
+        team_name: Some("Green areas".to_owned()),
+        messages: vec![
+            said(1, CaseSide::Customer, CaseWord::Said, "The lamp is <dark>."),
+            said(
+                2,
+                CaseSide::Staff,
+                CaseWord::Answered,
+                "Mended on *Friday*.",
+            ),
+            said(
+                3,
+                CaseSide::Customer,
+                CaseWord::NotYet,
+                "It is Mr Virtanen's.",
+            ),
+        ],
+        files: vec![CaseFile {
+            id: FileId(1),
+            name: "lamp.png".to_owned(),
+            media_type: "image/png".to_owned(),
+            size: 20_480,
+            is_picture: true,
+            url: "/desk/cases/42/files/1".to_owned(),
+            thumb_url: Some("/desk/cases/42/files/1/thumb".to_owned()),
+        }],
+        first_answered_at: Some(at()),
+        helped: Some(false),
+        forgotten: false,
+    }
 }
 
 fn page(rows: Vec<ItemRow>, shown: Option<ItemView>) -> InboxPage {
@@ -283,6 +346,7 @@ fn page(rows: Vec<ItemRow>, shown: Option<ItemView>) -> InboxPage {
         ticked: 1,
         me: 2,
         find: String::new(),
+        figures: true,
     }
 }
 
@@ -297,4 +361,67 @@ pub(super) fn mentions() -> Vec<MentionView> {
         at: at(),
         unread: true,
     }]
+}
+
+/// A busy inbox, and one that has just begun.
+pub(super) fn overviews() -> (Overview, Overview) {
+    let took = |hours: i64| Times {
+        count: 12,
+        median: item::ageing(at(), at() + TimeDelta::hours(hours)),
+        median_minutes: hours * 60,
+        p90: item::ageing(at(), at() + TimeDelta::days(hours)),
+        p90_minutes: hours * 24 * 60,
+    };
+    let figures = Figures {
+        came: 31,
+        went: 24,
+        waits: 19,
+        decided: 22,
+        declined: 4,
+        declined_percent: Some(18),
+        answer: Some(took(5)),
+        decision: Some(took(30)),
+    };
+    let slice = |id: Option<i64>, name: &str, figures: &Figures| Slice {
+        id,
+        name: name.to_owned(),
+        figures: figures.clone(),
+    };
+    let week = |weeks: i64, came, went| Week {
+        from: at() - TimeDelta::weeks(weeks),
+        came,
+        went,
+        declined: went / 4,
+    };
+    let full = Overview {
+        from: at() - TimeDelta::weeks(3),
+        until: at(),
+        total: figures.clone(),
+        weeks: vec![
+            week(3, 0, 2),
+            week(2, 17, 9),
+            week(1, 12, 13),
+            week(0, 2, 0),
+        ],
+        themes: vec![
+            slice(Some(1), "Parks <and> quays", &figures),
+            slice(None, "Without a theme", &Figures::default()),
+        ],
+        teams: vec![slice(Some(1), "Green areas", &figures)],
+        oldest: vec![row(1, ItemKind::Idea)],
+        times_cut: true,
+        choices: [(TeamId(1), "Green areas".to_owned())].into(),
+    };
+    let bare = Overview {
+        from: at(),
+        until: at(),
+        total: Figures::default(),
+        weeks: vec![week(0, 0, 0)],
+        themes: vec![],
+        teams: vec![],
+        oldest: vec![],
+        times_cut: false,
+        choices: std::collections::BTreeMap::new(),
+    };
+    (full, bare)
 }

@@ -5,7 +5,7 @@ use super::list::{MOST_COUNTED, Narrow};
 use super::{said, with_nulls};
 use chrono::{DateTime, Utc};
 use entity::triage::item;
-use entity::words::{AgencyId, ItemKind, PersonId};
+use entity::words::{AgencyId, ItemKind, PersonId, TeamId};
 use hall::Result;
 use sea_orm::{ConnectionTrait, FromQueryResult, Value};
 
@@ -82,6 +82,42 @@ pub(crate) async fn around_list(
     asked(db, parts, values).await
 }
 
+#[derive(FromQueryResult)]
+struct Waiting {
+    number: i64,
+}
+
+/// How much waits for one colleague. Each part reads an index of what is open, and no further than anybody looks.
+pub(crate) async fn waiting_for(
+    db: &impl ConnectionTrait,
+    agency: AgencyId,
+    me: PersonId,
+    teams: &[TeamId],
+) -> Result<i64> {
+    let mut parts = vec![
+        format!("inbox_items where agency_id = {agency} and state = 'open' and assignee_id = {me}"),
+        format!("inbox_mentions where person_id = {me} and read_at is null"),
+    ];
+    for team in teams {
+        let routed = format!(
+            "inbox_items where agency_id = {agency} and state = 'routed' and team_id = {team}"
+        );
+        parts.push(format!("{routed} and assignee_id is null"));
+        parts.push(format!("{routed} and assignee_id = {me}"));
+    }
+    let sql: Vec<String> = parts
+        .iter()
+        .enumerate()
+        .map(|(at, part)| {
+            format!("select count(*) as number from (select 1 from {part} limit {MOST_COUNTED}) as part_{at}")
+        })
+        .collect();
+    let found = Waiting::find_by_statement(said(db, &sql.join(" union all "), []))
+        .all(db)
+        .await?;
+    Ok(found.iter().map(|part| part.number).sum())
+}
+
 /// The teams, the themes they look after, and everybody of the staff.
 fn teams(agency: AgencyId) -> String {
     format!(
@@ -127,6 +163,9 @@ pub(crate) async fn around_item(
              where i.item_id = {id} and a.undone_at is not null order by i.id desc limit 40) as taken_back"
         ),
     ];
+    if shown.kind == ItemKind::Case {
+        parts.extend(said_in_case(shown.thing_id));
+    }
     if let Some(theme) = shown.theme_id {
         parts.push(format!(
             "select * from (select 'past' as what, team_id as a, {{no number}} as b, {{no text}} as words, \
@@ -169,21 +208,58 @@ pub(crate) async fn around_item(
              where agency_id = {agency} and (kind, thing_id) in (values {})",
             pairs.join(", ")
         ));
-        let ideas: Vec<String> = alike
-            .iter()
-            .filter(|(kind, _)| *kind == ItemKind::Idea)
-            .map(|(_, id)| id.to_string())
-            .collect();
-        if !ideas.is_empty() {
+        let of = |wanted: ItemKind| {
+            let ids: Vec<String> = alike
+                .iter()
+                .filter(|(kind, _)| *kind == wanted)
+                .map(|(_, id)| id.to_string())
+                .collect();
+            (!ids.is_empty()).then(|| ids.join(", "))
+        };
+        if let Some(ideas) = of(ItemKind::Idea) {
             parts.push(format!(
-                "select 'alike', id, support_count, title, status, created_at from ideas \
-                 where agency_id = {agency} and id in ({}) and status not in ('draft', 'withdrawn', 'merged') \
-                 and visibility <> 'hidden'",
-                ideas.join(", ")
+                "select 'like_idea', id, support_count, title, status, created_at from ideas \
+                 where agency_id = {agency} and id in ({ideas}) and status not in ('draft', 'withdrawn', 'merged') \
+                 and visibility <> 'hidden'"
+            ));
+        }
+        if let Some(cases) = of(ItemKind::Case) {
+            parts.push(format!(
+                "select 'like_case', id, {{no number}}, subject, status, received_at from cases \
+                 where agency_id = {agency} and id in ({cases}) and forgotten_at is null"
             ));
         }
     }
     asked(db, parts, Vec::new()).await
+}
+
+/// What feedback says, whole: beside the list it is read as on its own page, and costs no question more.
+fn said_in_case(id: i64) -> Vec<String> {
+    vec![
+        format!(
+            "select 'case', person_id, case when helped then 1 when not helped then 0 end, reference, email, \
+             first_answered_at from cases where id = {id}"
+        ),
+        format!(
+            "select 'case_state', team_id, answerer_id, status, reader_lang, forgotten_at from cases where id = {id}"
+        ),
+        format!(
+            "select * from (select 'message' as what, id as a, by_id as b, text as words, \
+             side || ' ' || word || ' ' || lang as more, created_at as at from case_messages where case_id = {id} \
+             order by id desc limit 100) as said_in"
+        ),
+        format!(
+            "select * from (select 'hidden' as what, id as a, {{no number}} as b, hidden_rule as words, \
+             hidden_reason as more, hidden_at as at from case_messages where case_id = {id} and hidden_at is not null \
+             order by id desc limit 100) as hidden_in"
+        ),
+        format!(
+            "select * from (select 'file' as what, id as a, size as b, name as words, \
+             case when thumb_key is null then '-' else 'thumb' end || ' ' || role || ' ' || media_type as more, \
+             created_at as at from attached_files where about_kind = 'case' and about_id = {id} \
+             order by position, id limit 100) as files_in"
+        ),
+    ]
 }
 
 async fn asked(

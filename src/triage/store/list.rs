@@ -22,20 +22,10 @@ pub(crate) struct Narrow<'a> {
 }
 
 impl Narrow<'_> {
-    /// The conditions, with what was typed as values.
-    pub fn conditions(&self, values: &mut Vec<Value>) -> String {
-        let filter = self.filter;
-        let mut all = vec![
-            format!("agency_id = {}", self.agency),
-            format!("state = '{}'", filter.part().state()),
-        ];
-        if let Some(kind) = filter.kind {
-            all.push(format!("kind = '{kind}'"));
-        }
-        if let Some(lang) = filter.lang {
-            all.push(format!("lang = '{lang}'"));
-        }
-        match (filter.theme, self.themes.as_slice()) {
+    /// The agency, the theme and the team alone.
+    pub fn sides(&self) -> String {
+        let mut all = vec![format!("agency_id = {}", self.agency)];
+        match (self.filter.theme, self.themes.as_slice()) {
             (None, _) => {}
             (Some(Side::None), _) => all.push("theme_id is null".to_owned()),
             (Some(Side::One(_)), [one]) => all.push(format!("theme_id = {one}")),
@@ -44,15 +34,28 @@ impl Narrow<'_> {
                 all.push(format!("theme_id in ({})", several.join(", ")));
             }
         }
+        match self.filter.team {
+            None => {}
+            Some(Side::None) => all.push("team_id is null".to_owned()),
+            Some(Side::One(team)) => all.push(format!("team_id = {team}")),
+        }
+        all.join(" and ")
+    }
+
+    /// The conditions, with what was typed as values.
+    pub fn conditions(&self, values: &mut Vec<Value>) -> String {
+        let filter = self.filter;
+        let mut all = vec![self.sides(), format!("state = '{}'", filter.part().state())];
+        if let Some(kind) = filter.kind {
+            all.push(format!("kind = '{kind}'"));
+        }
+        if let Some(lang) = filter.lang {
+            all.push(format!("lang = '{lang}'"));
+        }
         match filter.area {
             None => {}
             Some(Side::None) => all.push("area_id is null".to_owned()),
             Some(Side::One(area)) => all.push(format!("area_id = {area}")),
-        }
-        match filter.team {
-            None => {}
-            Some(Side::None) => all.push("team_id is null".to_owned()),
-            Some(Side::One(team)) => all.push(format!("team_id = {team}")),
         }
         match self.owner {
             None => {}

@@ -5,6 +5,7 @@ pub(crate) mod desk;
 pub(crate) mod items;
 pub(crate) mod list;
 pub(crate) mod notes;
+pub(crate) mod overview;
 pub(crate) mod teams;
 pub(crate) mod things;
 pub(crate) mod ways;

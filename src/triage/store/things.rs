@@ -240,6 +240,7 @@ struct CaseRow {
     text: Option<String>,
     heard_at: Option<DateTime<Utc>>,
     answered_by: Option<PersonId>,
+    elsewhere: bool,
 }
 
 /// Feedback waits as long as something its person said is not answered. What they said last is what it says.
@@ -250,7 +251,8 @@ async fn cases(db: &impl ConnectionTrait, ids: &str) -> Result<Vec<Thing>> {
          updated_at, waiting_since, \
          (select m.text {said} = 'customer' and m.hidden_at is null order by m.id desc limit 1) as text, \
          (select m.created_at {said} = 'customer' order by m.id desc limit 1) as heard_at, \
-         (select m.by_id {said} = 'staff' order by m.id desc limit 1) as answered_by \
+         (select m.by_id {said} = 'staff' order by m.id desc limit 1) as answered_by, \
+         exists (select 1 from cases n where n.follows_id = cases.id and n.agency_id <> cases.agency_id) as elsewhere \
          from cases where id in ({ids})"
     );
     let rows = CaseRow::find_by_statement(self::said(db, &sql, []))
@@ -261,6 +263,8 @@ async fn cases(db: &impl ConnectionTrait, ids: &str) -> Result<Vec<Thing>> {
         .map(|row| {
             let decision = match row.status {
                 CaseStatus::Declined => Decision::Declined,
+                // Its person agreed that another agency has it.
+                _ if row.elsewhere => Decision::Routed,
                 _ => Decision::Answered,
             };
             let text = row.text.unwrap_or_else(|| row.subject.clone());

@@ -34,5 +34,6 @@ refusal-rules-fixed = Was angekündigt wurde, bleibt: Nach der Veröffentlichung
 refusal-merged-elsewhere = Diese Verbesserung geht in einer anderen weiter. Öffnen Sie jene.
 refusal-nothing-to-show = Sagen Sie zuerst, was Sie gehört haben und was Sie tun: Eine leere Seite wird nicht freigeschaltet.
 refusal-case-long-closed = Der Vorgang wurde vor mehr als dreißig Tagen abgeschlossen. Bitte schreiben Sie eine neue Rückmeldung und nennen Sie die alte Nummer.
+refusal-case-goes-on = Man kann noch etwas hinzufügen; ein Neuanfang ist nicht nötig.
 refusal-nothing-answered = Es wurde noch nicht geantwortet; es gibt also noch nichts zu beurteilen.
 refusal-too-late-to-undo = Das lässt sich nicht mehr rückgängig machen: Es ist zu lange her, oder andere haben schon davon erfahren.

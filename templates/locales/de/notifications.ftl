@@ -119,3 +119,9 @@ notifications-news-task-due = Eine Ihrer Aufgaben ist am { $date } fällig: { $t
 notifications-onward-subject = Neues zu dem, was Sie uns gesagt haben ({ $reference })
 notifications-onward-lead = Was Sie uns gesagt haben ({ $reference }), ist Teil einer Verbesserung. Sie hat eine neue Stufe erreicht: { $stage }.
 notifications-onward-go = Weiterlesen und uns schreiben:
+
+# For staff who answered feedback.
+notifications-because-answered = Sie haben darauf geantwortet, oder sie liegt bei Ihnen.
+notifications-news-wrote-again = Es wurde noch einmal geschrieben.
+notifications-news-not-yet = Die Antwort hat noch nicht geholfen.
+notifications-subject-wrote-again = { $title }: Es wurde noch einmal geschrieben

@@ -338,3 +338,50 @@ triage-behind = Steht hinter
 triage-alike = Ähnlich klingende Verbesserungen
 triage-key-link = Mit einer Verbesserung verknüpfen; Gemeldetes belassen
 triage-problem-improvement = Wählen Sie eine Verbesserung der Liste.
+
+# Die Übersicht für die Leitung.
+triage-overview-title = Übersicht
+triage-overview-at = Stand
+triage-overview-came = Eingang
+triage-overview-went = Ausgang
+triage-overview-waits = Wartet jetzt
+triage-overview-declined = Abgelehnt
+triage-overview-of-declined = davon abgelehnt
+triage-overview-percent = { $percent } %
+triage-overview-of = { $part } von { $whole } Entscheidungen
+triage-overview-answer = Bis zur ersten Antwort
+triage-overview-decision = Bis zur Entscheidung
+triage-overview-took = { $days ->
+    [0] { $hours ->
+        [0] unter einer Stunde
+        [one] { $hours } Stunde
+       *[other] { $hours } Stunden
+    }
+    [one] { $days } Tag
+   *[other] { $days } Tage
+}
+triage-overview-p90 = neun von zehn: höchstens { $took }
+triage-overview-p90-head = neun von zehn
+triage-overview-timed = { $count ->
+    [one] aus einem Fall
+   *[other] aus { $count } Fällen
+}
+triage-overview-cut = Es gab mehr, als auf einmal gemessen wird: Die Zeiten stammen aus den letzten { $most } Antworten und Entscheidungen.
+triage-overview-by-week = Woche für Woche
+triage-overview-chart = Wie viel jede Woche einging und erledigt wurde. Die Tabelle sagt dasselbe in Zahlen.
+triage-overview-most = der höchste Balken steht für { $count }
+triage-overview-week = Woche ab
+triage-overview-runs = bisher
+triage-overview-once = Alles zählt einmal: als Eingang in der Woche, in der es zuerst kam, als Ausgang in der Woche der letzten Entscheidung. Zum Ausgang gehört auch, was an die eigene Liste eines Teams ging. Zeiten sind Mediane: Die Hälfte dauerte nicht länger.
+triage-overview-oldest = Wartet am längsten
+triage-overview-by-theme = Nach Thema
+triage-overview-by-team = Nach Team
+triage-overview-nothing = In diesen Wochen nichts.
+triage-overview-csv = All das als Tabelle (CSV)
+triage-overview-period = Zeitraum
+triage-overview-weeks = { $count ->
+    [one] { $count } Woche
+   *[other] { $count } Wochen
+}
+triage-overview-former-team = Ein früheres Team
+triage-key-filters = Zu den Filtern

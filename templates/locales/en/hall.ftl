@@ -34,5 +34,6 @@ refusal-rules-fixed = What was announced stays: after publication, who may take 
 refusal-merged-elsewhere = This case goes on within another. Open that one.
 refusal-nothing-to-show = Say first what you heard and what you do: an empty page is not switched on.
 refusal-case-long-closed = It was closed more than thirty days ago. Send it again as new feedback, and name the old number.
+refusal-case-goes-on = Something can still be added to it, so it need not begin anew.
 refusal-nothing-answered = Nothing has been answered yet, so there is nothing to judge.
 refusal-too-late-to-undo = This can no longer be undone: it is too long ago, or others have heard of it.

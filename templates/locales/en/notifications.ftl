@@ -119,3 +119,9 @@ notifications-news-task-due = A task of yours is due { $date }: { $task }
 notifications-onward-subject = News about what you told us ({ $reference })
 notifications-onward-lead = What you told us ({ $reference }) is part of an improvement. It has come to a new stage: { $stage }.
 notifications-onward-go = Read on, and write to us:
+
+# For staff who answered feedback.
+notifications-because-answered = You answered it, or it is with you.
+notifications-news-wrote-again = Its writer wrote again.
+notifications-news-not-yet = Its writer says that the answer has not helped yet.
+notifications-subject-wrote-again = { $title }: its writer wrote again

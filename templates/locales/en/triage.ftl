@@ -338,3 +338,50 @@ triage-behind = Stands behind
 triage-alike = Improvements that sound the same
 triage-key-link = Link to an improvement; leave a reported thing as it is
 triage-problem-improvement = Choose an improvement of the list.
+
+# The overview for whoever leads.
+triage-overview-title = Overview
+triage-overview-at = As things stand
+triage-overview-came = In
+triage-overview-went = Out
+triage-overview-waits = Waiting now
+triage-overview-declined = Declined
+triage-overview-of-declined = of these declined
+triage-overview-percent = { $percent }%
+triage-overview-of = { $part } of { $whole } decisions
+triage-overview-answer = To the first answer
+triage-overview-decision = To the decision
+triage-overview-took = { $days ->
+    [0] { $hours ->
+        [0] under an hour
+        [one] { $hours } hour
+       *[other] { $hours } hours
+    }
+    [one] { $days } day
+   *[other] { $days } days
+}
+triage-overview-p90 = nine of ten: { $took } at most
+triage-overview-p90-head = nine of ten
+triage-overview-timed = { $count ->
+    [one] from one
+   *[other] from { $count }
+}
+triage-overview-cut = There was more than can be timed at once: the times are those of the latest { $most } answers and decisions.
+triage-overview-by-week = Week by week
+triage-overview-chart = How much came in and went out each week. The table says the same in numbers.
+triage-overview-most = the tallest bar is { $count }
+triage-overview-week = Week from
+triage-overview-runs = so far
+triage-overview-once = Everything counts once: as in, in the week it first came; as out, in the week of its last decision. Out includes what went to a team’s own list. Times are medians: half took no longer.
+triage-overview-oldest = Waiting longest
+triage-overview-by-theme = By theme
+triage-overview-by-team = By team
+triage-overview-nothing = Nothing in these weeks.
+triage-overview-csv = All of this as a table (CSV)
+triage-overview-period = Period
+triage-overview-weeks = { $count ->
+    [one] { $count } week
+   *[other] { $count } weeks
+}
+triage-overview-former-team = A former team
+triage-key-filters = To the filters

@@ -34,5 +34,6 @@ refusal-rules-fixed = Minkä lupasimme, se pysyy: julkaisun jälkeen osallistumi
 refusal-merged-elsewhere = Tämä jatkuu toisessa parannuksessa. Avaa se.
 refusal-nothing-to-show = Kerro ensin, mitä kuulitte ja mitä teette: tyhjää sivua ei julkaista.
 refusal-case-long-closed = Asia on päätetty yli kolmekymmentä päivää sitten. Lähetä uusi palaute ja mainitse vanha numero.
+refusal-case-goes-on = Palautteeseen voi vielä lisätä jotakin, joten sitä ei tarvitse aloittaa uudelleen.
 refusal-nothing-answered = Palautteeseen ei ole vielä vastattu, joten arvioitavaa ei vielä ole.
 refusal-too-late-to-undo = Tätä ei voi enää perua: siitä on liian kauan, tai muut ovat jo kuulleet siitä.

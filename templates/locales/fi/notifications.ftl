@@ -119,3 +119,9 @@ notifications-news-task-due = Tehtäväsi määräpäivä on { $date }: { $task 
 notifications-onward-subject = Uutta siitä, mistä kerroit ({ $reference })
 notifications-onward-lead = Kertomasi ({ $reference }) on osa parannusta. Sen vaihe on nyt: { $stage }.
 notifications-onward-go = Lue lisää ja kirjoita meille:
+
+# For staff who answered feedback.
+notifications-because-answered = Vastasit siihen, tai se on sinulla.
+notifications-news-wrote-again = Palautteen antaja kirjoitti uudelleen.
+notifications-news-not-yet = Palautteen antaja kertoo, ettei vastaus vielä auttanut.
+notifications-subject-wrote-again = { $title }: palautteen antaja kirjoitti uudelleen

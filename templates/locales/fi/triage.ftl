@@ -338,3 +338,50 @@ triage-behind = Tukee parannusta
 triage-alike = Samankaltaisia parannuksia
 triage-key-link = Liitä parannukseen; jätä ilmoitettu ennalleen
 triage-problem-improvement = Valitse parannus luettelosta.
+
+# Yhteenveto esihenkilölle.
+triage-overview-title = Yhteenveto
+triage-overview-at = Tilanne
+triage-overview-came = Saapunut
+triage-overview-went = Käsitelty
+triage-overview-waits = Odottaa nyt
+triage-overview-declined = Hylätty
+triage-overview-of-declined = näistä hylätty
+triage-overview-percent = { $percent } %
+triage-overview-of = { $part } / { $whole } päätöksestä
+triage-overview-answer = Ensimmäiseen vastaukseen
+triage-overview-decision = Päätökseen
+triage-overview-took = { $days ->
+    [0] { $hours ->
+        [0] alle tunti
+        [one] { $hours } tunti
+       *[other] { $hours } tuntia
+    }
+    [one] { $days } päivä
+   *[other] { $days } päivää
+}
+triage-overview-p90 = yhdeksän kymmenestä: enintään { $took }
+triage-overview-p90-head = yhdeksän kymmenestä
+triage-overview-timed = { $count ->
+    [one] yhden perusteella
+   *[other] { $count } asian perusteella
+}
+triage-overview-cut = Aineistoa on enemmän kuin kerralla lasketaan: ajat perustuvat { $most } viimeisimpään vastaukseen ja päätökseen.
+triage-overview-by-week = Viikoittain
+triage-overview-chart = Kuinka paljon viikossa saapui ja käsiteltiin. Taulukko kertoo saman numeroina.
+triage-overview-most = korkein palkki on { $count }
+triage-overview-week = Viikko alkaen
+triage-overview-runs = tähän mennessä
+triage-overview-once = Jokainen asia lasketaan kerran: saapuneeksi sinä viikkona, jona se ensi kerran tuli, ja käsitellyksi viimeisen päätöksensä viikkona. Käsiteltyihin kuuluu myös tiimin omalle listalle ohjattu. Ajat ovat mediaaneja: puolet ei kestänyt kauemmin.
+triage-overview-oldest = Pisimpään odottaneet
+triage-overview-by-theme = Teemoittain
+triage-overview-by-team = Tiimeittäin
+triage-overview-nothing = Näillä viikoilla ei ole mitään.
+triage-overview-csv = Kaikki taulukkona (CSV)
+triage-overview-period = Ajanjakso
+triage-overview-weeks = { $count ->
+    [one] { $count } viikko
+   *[other] { $count } viikkoa
+}
+triage-overview-former-team = Entinen tiimi
+triage-key-filters = Suodattimiin

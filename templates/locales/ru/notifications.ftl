@@ -122,3 +122,9 @@ notifications-news-task-due = Срок вашей задачи — { $date }: { 
 notifications-onward-subject = Новости о том, что вы рассказали ({ $reference })
 notifications-onward-lead = То, что вы рассказали ({ $reference }), стало частью улучшения. Новый этап: { $stage }.
 notifications-onward-go = Подробнее и ответить нам:
+
+# For staff who answered feedback.
+notifications-because-answered = Вы на него отвечали, или он у вас в работе.
+notifications-news-wrote-again = Автор отзыва написал ещё раз.
+notifications-news-not-yet = Автор отзыва говорит, что ответ пока не помог.
+notifications-subject-wrote-again = { $title }: автор написал ещё раз

@@ -359,3 +359,58 @@ triage-behind = Стоит за улучшением:
 triage-alike = Похожие улучшения
 triage-key-link = Связать с улучшением; оставить как есть
 triage-problem-improvement = Выберите улучшение из списка.
+
+# Сводка для руководителя.
+triage-overview-title = Сводка
+triage-overview-at = По состоянию на
+triage-overview-came = Поступило
+triage-overview-went = Рассмотрено
+triage-overview-waits = Ожидает сейчас
+triage-overview-declined = Отклонено
+triage-overview-of-declined = из них отклонено
+triage-overview-percent = { $percent } %
+triage-overview-of = { $part } из { $whole } решений
+triage-overview-answer = До первого ответа
+triage-overview-decision = До решения
+triage-overview-took = { $days ->
+    [0] { $hours ->
+        [0] меньше часа
+        [one] { $hours } час
+        [few] { $hours } часа
+        [many] { $hours } часов
+       *[other] { $hours } часа
+    }
+    [one] { $days } день
+    [few] { $days } дня
+    [many] { $days } дней
+   *[other] { $days } дня
+}
+triage-overview-p90 = девять из десяти: { $took } или меньше
+triage-overview-p90-head = девять из десяти
+triage-overview-timed = { $count ->
+    [one] по { $count } обращению
+    [few] по { $count } обращениям
+    [many] по { $count } обращениям
+   *[other] по { $count } обращения
+}
+triage-overview-cut = Данных больше, чем измеряется за один раз: время рассчитано по последним { $most } ответам и решениям.
+triage-overview-by-week = По неделям
+triage-overview-chart = Сколько поступило и сколько рассмотрено за каждую неделю. В таблице то же самое в числах.
+triage-overview-most = самый высокий столбец — { $count }
+triage-overview-week = Неделя с
+triage-overview-runs = на сегодня
+triage-overview-once = Каждое обращение считается один раз: как поступившее — в неделю, когда оно пришло впервые, как рассмотренное — в неделю последнего решения. К рассмотренным относится и то, что ушло в собственный список команды. Время — медиана: половина заняла не больше.
+triage-overview-oldest = Ожидают дольше всего
+triage-overview-by-theme = По темам
+triage-overview-by-team = По командам
+triage-overview-nothing = За эти недели ничего нет.
+triage-overview-csv = Всё это таблицей (CSV)
+triage-overview-period = Период
+triage-overview-weeks = { $count ->
+    [one] { $count } неделя
+    [few] { $count } недели
+    [many] { $count } недель
+   *[other] { $count } недели
+}
+triage-overview-former-team = Бывшая команда
+triage-key-filters = К фильтрам

@@ -34,5 +34,6 @@ refusal-rules-fixed = Det som har utlovats står fast: efter publiceringen ändr
 refusal-merged-elsewhere = Den här fortsätter i en annan förbättring. Öppna den.
 refusal-nothing-to-show = Skriv först vad ni hörde och vad ni gör: en tom sida görs inte offentlig.
 refusal-case-long-closed = Ärendet avslutades för mer än trettio dagar sedan. Skicka ny respons och ange det gamla numret.
+refusal-case-goes-on = Något kan fortfarande läggas till, så ärendet behöver inte börja på nytt.
 refusal-nothing-answered = Ingen har svarat ännu, så det finns inget att bedöma.
 refusal-too-late-to-undo = Det här kan inte längre ångras: det är för länge sedan, eller så har andra redan fått veta.

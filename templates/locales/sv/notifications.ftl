@@ -119,3 +119,9 @@ notifications-news-task-due = En uppgift som är din ska vara klar { $date }: { 
 notifications-onward-subject = Nytt om det du berättade ({ $reference })
 notifications-onward-lead = Det du berättade ({ $reference }) ingår i en förbättring. Den har kommit till ett nytt skede: { $stage }.
 notifications-onward-go = Läs vidare och skriv till oss:
+
+# For staff who answered feedback.
+notifications-because-answered = Du svarade på den, eller så har du hand om den.
+notifications-news-wrote-again = Den som skrev har skrivit igen.
+notifications-news-not-yet = Den som skrev säger att svaret inte har hjälpt än.
+notifications-subject-wrote-again = { $title }: den som skrev har skrivit igen

@@ -338,3 +338,50 @@ triage-behind = Står bakom
 triage-alike = Förbättringar som liknar
 triage-key-link = Koppla till en förbättring; lämna det anmälda som det är
 triage-problem-improvement = Välj en förbättring i listan.
+
+# Översikten för den som leder.
+triage-overview-title = Översikt
+triage-overview-at = Läget
+triage-overview-came = In
+triage-overview-went = Ut
+triage-overview-waits = Väntar nu
+triage-overview-declined = Avslaget
+triage-overview-of-declined = varav avslagna
+triage-overview-percent = { $percent } %
+triage-overview-of = { $part } av { $whole } beslut
+triage-overview-answer = Till första svaret
+triage-overview-decision = Till beslutet
+triage-overview-took = { $days ->
+    [0] { $hours ->
+        [0] under en timme
+        [one] { $hours } timme
+       *[other] { $hours } timmar
+    }
+    [one] { $days } dag
+   *[other] { $days } dagar
+}
+triage-overview-p90 = nio av tio: högst { $took }
+triage-overview-p90-head = nio av tio
+triage-overview-timed = { $count ->
+    [one] utifrån ett ärende
+   *[other] utifrån { $count } ärenden
+}
+triage-overview-cut = Det fanns mer än vad som räknas på en gång: tiderna gäller de senaste { $most } svaren och besluten.
+triage-overview-by-week = Vecka för vecka
+triage-overview-chart = Hur mycket som kom in och gick ut varje vecka. Tabellen säger samma sak i siffror.
+triage-overview-most = den högsta stapeln är { $count }
+triage-overview-week = Vecka från
+triage-overview-runs = hittills
+triage-overview-once = Allt räknas en gång: som inkommet den vecka det först kom, som utgått den vecka det senaste beslutet fattades. Till ut hör också det som gått till ett teams egen lista. Tiderna är medianer: hälften tog inte längre.
+triage-overview-oldest = Har väntat längst
+triage-overview-by-theme = Efter tema
+triage-overview-by-team = Efter team
+triage-overview-nothing = Ingenting under de här veckorna.
+triage-overview-csv = Allt detta som tabell (CSV)
+triage-overview-period = Period
+triage-overview-weeks = { $count ->
+    [one] { $count } vecka
+   *[other] { $count } veckor
+}
+triage-overview-former-team = Ett tidigare team
+triage-key-filters = Till filtren

@@ -1,7 +1,10 @@
 //! What comes by letter, in whose language, and what is kept of it.
 
-use super::{FIRST, gives, link_in};
+use super::{FIRST, gives, link_in, town_with_feedback};
 use crate::town::Town;
+use hall::access::Scope;
+use serde_json::json;
+use std::time::Duration;
 
 #[tokio::test]
 async fn a_receipt_and_an_answer_come_in_the_language_of_the_reader() {
@@ -120,4 +123,126 @@ async fn feedback_without_an_address_brings_no_letter() {
         .is(200);
     town.quiet().await;
     town.visitor().opens(&path).await.sees("With pleasure!");
+}
+
+#[tokio::test]
+async fn why_it_is_not_taken_up_is_told_in_the_language_of_its_reader() {
+    let town = Town::new().await;
+    let said = [
+        (
+            "sv",
+            "Lampan vid hållplatsen är släckt varje kväll.",
+            "mona@kuusilahti.example",
+        ),
+        (
+            "de",
+            "Die Lampe an der Haltestelle ist jeden Abend dunkel.",
+            "jan@kuusilahti.example",
+        ),
+    ];
+    for (lang, text, email) in said {
+        town.visitor()
+            .speaking(lang)
+            .sends("/feedback", &[("text", text), ("email", email)])
+            .await
+            .is(200);
+    }
+    town.quiet().await;
+    town.clock.advance(Duration::from_secs(2));
+    let liisa = town.staff().await;
+    liisa.opens(FIRST).await.is(200);
+    // One by the feedback's own page, the other in the inbox: the reader hears the same.
+    liisa
+        .sends(
+            &format!("{FIRST}/decline"),
+            &[("decline_reason", "Lampan är järnvägens.")],
+        )
+        .await
+        .is(200);
+    let letter = town.letter_to("mona@kuusilahti.example").await;
+    assert_eq!(letter.subject, "Din respons 2026-00001 tas inte upp");
+    assert!(
+        letter.text.contains("förklarar varför") && letter.text.contains("Lampan är järnvägens."),
+        "{}",
+        letter.text
+    );
+    let desk = town.program_of(&liisa, Scope::ALL).await;
+    let waits = desk.gets("/inbox?kind=case").await;
+    let item = waits.is(200).json["items"][0].clone();
+    desk.posts(
+        &format!("/inbox/{}/deeds", item["id"]),
+        json!({ "version": item["version"], "deed": "decline", "text": "Die Lampe gehört der Bahn." }),
+    )
+    .await
+    .is(200);
+    town.quiet().await;
+    assert_eq!(town.letters_to("jan@kuusilahti.example").await.len(), 1);
+    town.later(Duration::from_secs(90)).await;
+    let letter = town.letter_to("jan@kuusilahti.example").await;
+    assert_eq!(
+        letter.subject,
+        "Ihre Rückmeldung 2026-00002 wird nicht aufgegriffen"
+    );
+    assert!(
+        letter.text.contains("erklärt, warum")
+            && letter.text.contains("Die Lampe gehört der Bahn."),
+        "{}",
+        letter.text
+    );
+}
+
+#[tokio::test]
+async fn who_answered_hears_that_the_person_goes_on_unless_a_colleague_was_quicker() {
+    let (town, visitor, path, liisa) = town_with_feedback().await;
+    let henrik = town.lead().await;
+    town.quiet().await;
+    liisa.opens(FIRST).await.is(200);
+    liisa
+        .sends(
+            &format!("{FIRST}/answer"),
+            &[("text", "It is mended on Friday.")],
+        )
+        .await
+        .is(200);
+    town.later(Duration::from_secs(3600)).await;
+    assert_eq!(town.letters_to(&liisa.email).await.len(), 0);
+    visitor
+        .sends(
+            &format!("{path}/not-yet"),
+            &[("why", "Still dark on Saturday.")],
+        )
+        .await
+        .is(200);
+    town.later(Duration::from_secs(600)).await;
+    let letter = town.letter_to(&liisa.email).await;
+    assert!(
+        letter
+            .text
+            .contains("Its writer says that the answer has not helped yet."),
+        "{}",
+        letter.text
+    );
+    // What they said stays in the case, where it is forgotten in time.
+    assert!(!letter.text.contains("Still dark on Saturday."));
+    assert!(letter.text.contains("/desk/cases/1"), "{}", letter.text);
+    assert_eq!(town.letters_to(&henrik.email).await.len(), 0);
+    // It is hers again: under "mine", and counted beside the word Desk.
+    let desk = town.program_of(&liisa, Scope::ALL).await;
+    let mine = desk.gets("/inbox?assignee=me").await;
+    assert_eq!(mine.is(200).json["items"].as_array().unwrap().len(), 1);
+    // Henrik answers before the next letter is written: nothing waits for her any more.
+    town.later(Duration::from_secs(26 * 3600)).await;
+    let before = town.letters_to(&liisa.email).await.len();
+    visitor
+        .sends(&format!("{path}/add"), &[("text", "And on Sunday.")])
+        .await
+        .is(200);
+    henrik.opens(FIRST).await.is(200);
+    henrik
+        .sends(&format!("{FIRST}/answer"), &[("text", "On Monday, then.")])
+        .await
+        .is(200);
+    town.later(Duration::from_secs(26 * 3600)).await;
+    let after = town.letters_to(&liisa.email).await;
+    assert_eq!(after.len(), before, "{after:#?}");
 }

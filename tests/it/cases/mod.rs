@@ -1,5 +1,6 @@
 //! Feedback: given without an account, followed by a link, answered by staff.
 
+mod elsewhere;
 mod letters;
 mod staff;
 mod tracking;

@@ -1,7 +1,7 @@
 //! What staff do with feedback, and what never leaves.
 
 use super::{FIRST, gives, town_with_feedback};
-use crate::town::Town;
+use crate::town::{PICTURE, Town};
 use hall::access::Scope;
 use std::time::Duration;
 
@@ -285,4 +285,54 @@ async fn who_leaves_leaves_their_feedback_without_a_name() {
         .sees("The sauna is cold.")
         .sees("No address: the answer is read on the page only")
         .does_not_see("Aino");
+}
+
+/// Files kept on the disk of the hub, thumbnails too.
+fn bytes_kept(town: &Town) -> usize {
+    fn walk(folder: &std::path::Path) -> usize {
+        let Ok(inside) = std::fs::read_dir(folder) else {
+            return 0;
+        };
+        inside
+            .map(|entry| entry.unwrap().path())
+            .map(|path| if path.is_dir() { walk(&path) } else { 1 })
+            .sum()
+    }
+    walk(&town.folder().join("files"))
+}
+
+#[tokio::test]
+async fn the_bytes_of_forgotten_feedback_are_swept() {
+    let town = Town::new().await;
+    let visitor = town.visitor();
+    visitor
+        .sends_files(
+            "/feedback",
+            &[("text", "The lamp is dark.")],
+            &[
+                ("files", "lamp.png", PICTURE),
+                ("files", "list.txt", b"Lamp 12"),
+            ],
+        )
+        .await
+        .is(200);
+    // The picture, its small one, and the paper.
+    assert_eq!(bytes_kept(&town), 3);
+    let liisa = town.staff().await;
+    liisa.opens(FIRST).await.is(200);
+    liisa
+        .sends(&format!("{FIRST}/answer"), &[("text", "It is mended.")])
+        .await
+        .is(200);
+    town.later(Duration::from_secs(700 * 86_400)).await;
+    assert_eq!(bytes_kept(&town), 3, "they are kept as long as the words");
+    town.later(Duration::from_secs(40 * 86_400)).await;
+    town.later(Duration::from_secs(2 * 86_400)).await;
+    let liisa = town.staff().await;
+    liisa
+        .opens(FIRST)
+        .await
+        .sees("The words and files have been deleted")
+        .does_not_see("lamp.png");
+    assert_eq!(bytes_kept(&town), 0);
 }

@@ -190,6 +190,7 @@ fn case() -> case::Model {
         resolved_at: None,
         helped: None,
         forgotten_at: None,
+        follows_id: None,
     }
 }
 
@@ -316,6 +317,7 @@ fn who_may_do_what() {
         ("answer a case", Deed::AnswerCase(&feedback)),
         ("see cases", Deed::SeeCases(HERE)),
         ("work the inbox", Deed::WorkInbox(HERE)),
+        ("see the inbox’s figures", Deed::SeeInboxFigures(HERE)),
     ];
     for named in ALL_DEEDS {
         assert!(

@@ -10,8 +10,8 @@ use std::io::Read;
 use std::path::Path;
 use std::process::Stdio;
 
-/// A town in which something has happened.
-async fn lived_in(house: House) -> Town {
+/// A town in which something has happened, and the link of somebody who told the city something.
+async fn lived_in(house: House) -> (Town, String) {
     let town = house.opens().await;
     let (aino, veikko, liisa) = (
         town.resident("Aino Salmela").await,
@@ -63,8 +63,23 @@ async fn lived_in(house: House) -> Town {
     desk.posts(&format!("{seats}/merge"), json!({ "into": number(&bench) }))
         .await
         .is(200);
+    let told = town
+        .visitor()
+        .sends_files(
+            "/feedback",
+            &[("text", "The lamp at the stop is dark.")],
+            &[
+                ("files", "lamp.png", PICTURE),
+                ("files", "list.txt", b"Lamp 12, and the next one."),
+            ],
+        )
+        .await;
+    let track = crate::cases::path_of(told.is(200));
+    desk.posts("/feedback/1/answer", json!({ "text": "It is mended." }))
+        .await
+        .is(200);
     town.quiet().await;
-    town
+    (town, track)
 }
 
 /// What everybody and staff can read of the town, whole.
@@ -78,6 +93,10 @@ async fn read(town: &Town) -> Value {
         "/themes",
         "/statuses",
         "/moderation",
+        "/feedback",
+        "/feedback/1",
+        "/inbox?part=open",
+        "/inbox?part=decided",
     ] {
         let answer = desk.gets(address).await;
         answer.is(200);
@@ -100,16 +119,21 @@ async fn read(town: &Town) -> Value {
 /// Every file the pages name, as it comes.
 async fn files(town: &Town) -> Vec<(String, Vec<u8>)> {
     let list = read(town).await;
+    let liisa = town.staff().await;
     let mut files = Vec::new();
     for (_, one) in list.as_object().unwrap() {
-        for kind in ["images", "attachments"] {
+        for kind in ["images", "attachments", "files"] {
             for file in one[kind].as_array().into_iter().flatten() {
                 let url = file["url"].as_str().unwrap();
                 let path = url
                     .strip_prefix("https://kuusilahti.example")
                     .unwrap()
                     .to_owned();
-                let seen = town.visitor().opens(&path).await;
+                // What came with feedback is the staff's to read, and its person's.
+                let seen = match kind {
+                    "files" => liisa.opens(&path).await,
+                    _ => town.visitor().opens(&path).await,
+                };
                 seen.is(200);
                 files.push((path, seen.bytes.to_vec()));
             }
@@ -119,14 +143,19 @@ async fn files(town: &Town) -> Vec<(String, Vec<u8>)> {
 }
 
 async fn comes_back(from: House, into: House) {
-    let town = lived_in(from).await;
+    let (town, track) = lived_in(from).await;
     let (before, pictures) = (read(&town).await, files(&town).await);
     assert!(
         pictures
             .iter()
             .any(|(_, bytes)| bytes == b"Two metres long, with a back.")
     );
-    assert_eq!(pictures.len(), 2);
+    assert!(
+        pictures
+            .iter()
+            .any(|(_, bytes)| bytes == b"Lamp 12, and the next one.")
+    );
+    assert_eq!(pictures.len(), 4);
     // Beside the running hub.
     let living = town.house().is_lived_in();
     let file = town.house().shed().join("hub.talkoo");
@@ -150,6 +179,16 @@ async fn comes_back(from: House, into: House) {
         .opens("/search?q=bench")
         .await
         .sees("A bench by the harbour");
+    // The link in a drawer at home still opens what was told, with its files.
+    let told = town.visitor().opens(&track).await;
+    told.is(200)
+        .sees("The lamp at the stop is dark.")
+        .sees("It is mended.");
+    let list = told.between("href=\"/track/", "\"").unwrap();
+    town.visitor()
+        .opens(&format!("/track/{list}"))
+        .await
+        .is(200);
     // And life goes on: numbers go on where they stopped, an old merge comes apart.
     let aino = town.resident("Aino Salmela").await;
     let newest = submits(&aino, "A light by the bench", "To read in the evening.").await;
@@ -300,7 +339,7 @@ fn tampered(from: &Path, to: &Path, mut change: impl FnMut(&str, &mut Vec<u8>) -
 
 #[tokio::test]
 async fn a_backup_in_which_anything_was_touched_is_refused() {
-    let town = lived_in(House::new().await).await;
+    let (town, _) = lived_in(House::new().await).await;
     let house = town.closes().await;
     let file = house.shed().join("hub.talkoo");
     house.talkoo(&["backup", file.to_str().unwrap()]).is_well();

@@ -9,6 +9,7 @@ use crate::ideas::{number, submits};
 use crate::town::{Browser, Contest, PICTURE, Person, Program, Town};
 use hall::access::Scope;
 use poem::http::Method;
+use ports::mail::FolderMail;
 use serde_json::{Value, json};
 use std::collections::HashMap;
 use std::sync::atomic::Ordering;
@@ -852,6 +853,137 @@ async fn no_address_of_the_api_asks_more_than_six_questions_and_none_counts_what
         }
     }
     wrong.extend(counted(&settled.town));
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// Words planted in everything that is the staff's own: notes beside things of the inbox and in improvements, decisions,
+/// tasks, trials, why a case was begun, the reason a marked comment was put aside with.
+const PLANTED: [&str; 8] = [
+    "zyxbeside",
+    "zyxaside",
+    "zyxnote",
+    "zyxwhy",
+    "zyxdecision",
+    "zyxreason",
+    "zyxtask",
+    "zyxtrial",
+];
+
+#[tokio::test]
+async fn what_is_the_staffs_own_leaves_by_no_door_letter_feed_export_index_or_answer() {
+    let settled = settled().await;
+    let town = &settled.town;
+    let desk = town.program_of(&settled.staff, Scope::ALL).await;
+    let comment = settled.leads["/ideas/:id/comments/:comment/edit"][0]
+        .split("/comments/")
+        .nth(1)
+        .unwrap()
+        .replace("/edit", "");
+    let marked = desk
+        .posts(&format!("/comments/{comment}/mark"), json!({}))
+        .await;
+    let marked = marked.is(200).json["item"].clone();
+    town.quiet().await;
+    for part in ["open", "decided"] {
+        let items = desk.gets(&format!("/inbox?part={part}&per_page=100")).await;
+        for item in items.is(200).json["items"].as_array().unwrap() {
+            let note = json!({ "text": "@Henrik Björklund, a zyxbeside between us." });
+            desk.posts(&format!("/inbox/{}/notes", item["id"]), note)
+                .await
+                .is(200);
+        }
+    }
+    let whole = desk.gets(&format!("/inbox/{marked}")).await;
+    let aside = json!({ "version": whole.is(200).json["version"], "deed": "decline", "text": "A zyxaside." });
+    desk.posts(&format!("/inbox/{marked}/deeds"), aside)
+        .await
+        .is(200);
+    let improvement = settled.numbers["/improvements/{id}"].clone();
+    for (path, body) in [
+        ("notes", json!({ "text": "A zyxnote, @Henrik Björklund." })),
+        (
+            "decisions",
+            json!({ "what": "A zyxdecision", "why": "For a zyxreason." }),
+        ),
+        ("tasks", json!({ "title": "A zyxtask" })),
+    ] {
+        desk.posts(&format!("{improvement}/{path}"), body)
+            .await
+            .is(200);
+    }
+    let trial = json!({ "trial": { "hypothesis": "A zyxtrial.", "learned": "A zyxtrial." } });
+    desk.puts(&format!("{improvement}/trial"), trial)
+        .await
+        .is(200);
+    let about = json!({ "title": "Seats along the harbour", "why": "A zyxwhy." });
+    desk.puts(&improvement, about).await.is(200);
+    let step = json!({ "stage": "exploring", "words": "We look where seats fit." });
+    desk.posts(&format!("{improvement}/move"), step)
+        .await
+        .is(200);
+    town.later(std::time::Duration::from_secs(26 * 3600)).await;
+    town.later(std::time::Duration::from_secs(26 * 3600)).await;
+
+    let resident = town.resident("Aino Salmela").await;
+    let mut wrong = Vec::new();
+    let mut looked = 0;
+    let mut look = |place: String, said: &str| {
+        looked += 1;
+        for word in PLANTED.iter().filter(|word| said.contains(**word)) {
+            wrong.push(format!("{place} says {word}"));
+        }
+    };
+    for door in routes::doors() {
+        if door.method != Method::GET || NOT_OPENED.contains(&door.path) {
+            continue;
+        }
+        let own = vec![door.path.to_owned()];
+        for address in settled.leads.get(door.path).unwrap_or(&own) {
+            for (who, browser) in [("a visitor", &settled.visitor), ("a resident", &*resident)] {
+                let seen = browser.once(Method::GET, address, None).await;
+                look(format!("{address} to {who}"), &seen.body);
+            }
+        }
+    }
+    let api: Value = serde_json::from_str(routes::openapi()).unwrap();
+    let programs = [
+        ("nobody", town.program("")),
+        ("a resident", town.program_of(&resident, Scope::ALL).await),
+    ];
+    for (path, ways) in api["paths"].as_object().unwrap() {
+        if ways.get("get").is_none() {
+            continue;
+        }
+        let address = settled.numbers.get(path.as_str()).unwrap_or(path);
+        for (who, program) in &programs {
+            let answer = program.gets(address).await;
+            look(format!("{address} to {who}"), &answer.json.to_string());
+        }
+    }
+    // Nobody finds them by search: what colleagues say to each other is in no index.
+    let staff = town.program_of(&settled.staff, Scope::ALL).await;
+    for word in PLANTED {
+        for (_, program) in &programs {
+            let found = program.gets(&format!("/search?q={word}")).await;
+            assert_eq!(found.is(200).json["total"], 0, "the index knows {word}");
+        }
+        if word != "zyxwhy" {
+            let found = staff.gets(&format!("/search?q={word}")).await;
+            assert_eq!(found.is(200).json["total"], 0, "the index knows {word}");
+        }
+    }
+    // Nor does a letter carry them, whoever it goes to.
+    let letters = FolderMail::letters(&town.folder().join("letters"), usize::MAX).unwrap();
+    assert!(
+        letters
+            .iter()
+            .any(|letter| letter.text.contains("named you in a note"))
+    );
+    for letter in letters {
+        let said = format!("{} {} {}", letter.subject, letter.text, letter.html);
+        look(format!("a letter to {}", letter.recipient), &said);
+    }
+    assert!(looked > 400, "{looked} places were looked at");
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 

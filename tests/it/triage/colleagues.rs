@@ -344,6 +344,113 @@ async fn what_sounds_the_same_is_shown_with_the_words_that_matched() {
 }
 
 #[tokio::test]
+async fn feedback_that_sounds_the_same_is_found_from_the_desk_and_from_nowhere_else() {
+    let town = Town::new().await;
+    let aino = town.resident("Aino Salmela").await;
+    let liisa = town.staff().await;
+    let desk = desk_of(&town, &liisa).await;
+    let said = "The bicycle pump at the library is broken again.";
+    let path = crate::cases::gives(&town.visitor(), said, "").await;
+    let pump = submits(
+        &aino,
+        "A new bicycle pump at the library",
+        "The old pump is broken.",
+    )
+    .await;
+    town.quiet().await;
+    let idea = item(&town, &desk, "A new bicycle pump at the library").await;
+    let whole = desk.gets(&format!("/inbox/{}", idea["id"])).await;
+    let similar = &whole.is(200).json["similar"];
+    assert_eq!(similar[0]["kind"], "case", "{similar:#}");
+    assert_eq!(similar[0]["url"], "https://kuusilahti.example/desk/cases/1");
+    assert!(similar[0]["matched"].to_string().contains("pump"));
+    // And the other way round: it is linked, never merged.
+    let case = item(&town, &desk, said).await;
+    let seen = liisa
+        .opens(&format!("/desk/inbox?item={}", case["id"]))
+        .await;
+    seen.is(200)
+        .sees("Similar")
+        .sees("A new bicycle pump at the library");
+    assert!(!seen.body.contains("/do/merge-"));
+    // Beside the list it is read whole, as on its own page.
+    seen.sees("2026-00001")
+        .sees("No address: the answer is read on the page only");
+    let whole = desk.gets(&format!("/inbox/{}", case["id"])).await;
+    let read = &whole.is(200).json["case"];
+    assert_eq!(read["reference"], "2026-00001");
+    assert_eq!(read["messages"][0]["text"], said);
+    // No search finds it, not even the staff's.
+    for program in [&town.program(""), &desk] {
+        let found = program.gets("/search?q=broken+pump").await;
+        let found = found.is(200).json["items"].to_string();
+        assert!(!found.contains("again"), "{found}");
+        assert!(
+            found.contains(&format!("/ideas/{}", number(&pump))),
+            "{found}"
+        );
+    }
+    for browser in [&town.visitor(), &*aino, &*liisa] {
+        browser
+            .opens("/search?q=broken+pump")
+            .await
+            .does_not_see("broken again");
+    }
+    // Forgotten words are in no index either.
+    liisa.opens("/desk/cases/1").await.is(200);
+    liisa
+        .sends("/desk/cases/1/answer", &[("text", "It is mended.")])
+        .await
+        .is(200);
+    town.later(Duration::from_secs(740 * 86_400)).await;
+    town.visitor().opens(&path).await.is(404);
+    let liisa = town.staff().await;
+    let desk = desk_of(&town, &liisa).await;
+    let whole = desk.gets(&format!("/inbox/{}", idea["id"])).await;
+    assert_eq!(whole.is(200).json["similar"], json!([]));
+}
+
+#[tokio::test]
+async fn the_number_beside_desk_counts_what_waits_for_this_colleague() {
+    let town = Town::new().await;
+    let aino = town.resident("Aino Salmela").await;
+    let (liisa, henrik) = (town.staff().await, town.lead().await);
+    let desk = desk_of(&town, &liisa).await;
+    for title in ["Bench", "Lamp", "Roses", "Swing"] {
+        submits(&aino, title, &format!("{title}, please.")).await;
+    }
+    let does = async |title: &str, mut body: Value| {
+        let it = item(&town, &desk, title).await;
+        body["version"] = it["version"].clone();
+        desk.posts(&format!("/inbox/{}/deeds", it["id"]), body)
+            .await
+            .is(200);
+    };
+    let team = desk.gets("/inbox/teams").await.json[0]["id"].clone();
+    does("Bench", json!({ "deed": "assign", "person": liisa.id.0 })).await;
+    does("Lamp", json!({ "deed": "route", "team": team })).await;
+    let roses = item(&town, &desk, "Roses").await;
+    let note = json!({ "text": "@Henrik Björklund, what do you think?" });
+    desk.posts(&format!("/inbox/{}/notes", roses["id"]), note)
+        .await
+        .is(200);
+    town.quiet().await;
+    // It is counted no oftener than every five seconds.
+    tokio::time::sleep(Duration::from_millis(5_100)).await;
+    // Hers: the bench, and the lamp of her team. His: the lamp of the same team, and where he was named.
+    let number = async |person: &crate::town::Person| {
+        let seen = person.opens("/desk/inbox").await;
+        let nav = seen.is(200).between("href=\"/desk\"", "</a>").unwrap();
+        let from = nav.find("class=\"count\">").unwrap() + "class=\"count\">".len();
+        nav[from..].split('<').next().unwrap().trim().to_owned()
+    };
+    assert_eq!(number(&liisa).await, "2");
+    assert_eq!(number(&henrik).await, "2");
+    let resident = aino.opens("/").await;
+    assert!(!resident.body.contains("href=\"/desk\""));
+}
+
+#[tokio::test]
 async fn things_are_linked_to_improvements_alone_and_together_and_come_back_when_unlinked() {
     let town = Town::new().await;
     let aino = town.resident("Aino Salmela").await;

@@ -220,6 +220,114 @@ async fn filters_narrow_the_list_and_survive_every_act() {
 }
 
 #[tokio::test]
+async fn the_list_is_narrowed_by_area_and_by_team() {
+    let town = Town::new().await;
+    let aino = town.resident("Aino Salmela").await;
+    let (liisa, admin) = (town.staff().await, town.admin().await);
+    let (desk, keeper) = (desk_of(&town, &liisa).await, desk_of(&town, &admin).await);
+    let names = |name: &str| json!({ "en": name, "fi": name, "sv": name, "de": name, "ru": name });
+    let harbour = keeper
+        .posts("/areas", json!({ "names": names("Harbour") }))
+        .await;
+    let harbour = harbour.is(200).json["id"].as_i64().unwrap();
+    let gardeners = keeper
+        .posts("/teams", json!({ "names": names("Gardeners") }))
+        .await;
+    let gardeners = gardeners.is(200).json["id"].as_i64().unwrap();
+    aino.opens("/ideas/new").await;
+    aino.sends(
+        "/ideas",
+        &[
+            ("title", "A bench by the harbour"),
+            ("text", "To sit and look at the ferries."),
+            ("area", &harbour.to_string()),
+            ("do", "send"),
+        ],
+    )
+    .await
+    .is(200);
+    town.clock.advance(Duration::from_secs(60));
+    town.program("")
+        .posts(
+            "/feedback",
+            json!({ "text": "The quay is slippery.", "area": harbour }),
+        )
+        .await
+        .is(200);
+    town.clock.advance(Duration::from_secs(60));
+    submits(&aino, "Roses in the park", "For the bees.").await;
+    let (bench, quay, roses) = (
+        "A bench by the harbour",
+        "The quay is slippery.",
+        "Roses in the park",
+    );
+    assert_eq!(
+        titles(&town, &desk, &format!("?area={harbour}")).await,
+        [bench, quay]
+    );
+    assert_eq!(titles(&town, &desk, "?area=none").await, [roses]);
+    assert_eq!(
+        titles(&town, &desk, &format!("?area={harbour}&kind=case")).await,
+        [quay]
+    );
+    // Given to a team it stays in the common list, under that team.
+    let first = item(&town, &desk, roses).await;
+    desk.posts(
+        &format!("/inbox/{}/deeds", first["id"]),
+        json!({ "version": 1, "deed": "assign", "team": gardeners }),
+    )
+    .await
+    .is(200);
+    assert_eq!(
+        titles(&town, &desk, &format!("?team={gardeners}")).await,
+        [roses]
+    );
+    assert_eq!(titles(&town, &desk, "?team=none").await, [bench, quay]);
+    // The page offers both, and shows the same.
+    let seen = liisa
+        .opens(&format!("/desk/inbox?area={harbour}&team=none"))
+        .await;
+    seen.is(200).sees("Harbour").sees("Gardeners");
+    assert!(lists(&seen, bench) && lists(&seen, quay) && !lists(&seen, roses));
+    for wrong in ["area=x", "team=x"] {
+        desk.gets(&format!("/inbox?{wrong}")).await.is(422);
+    }
+}
+
+#[tokio::test]
+async fn how_long_the_first_answer_takes_stands_on_top_and_at_each_thing() {
+    let town = Town::new().await;
+    let aino = town.resident("Aino Salmela").await;
+    let liisa = town.staff().await;
+    let desk = desk_of(&town, &liisa).await;
+    for title in ["Bench", "Lamp", "Roses"] {
+        submits(&aino, title, &format!("{title}, please.")).await;
+    }
+    liisa
+        .opens("/desk/inbox")
+        .await
+        .is(200)
+        .does_not_see("came within");
+    // After two hours, after a day and two hours, after ten days more.
+    for (title, hours) in [("Bench", 2), ("Lamp", 24), ("Roses", 240)] {
+        town.later(Duration::from_secs(hours * 3600)).await;
+        let it = item(&town, &desk, title).await;
+        desk.posts(
+            &format!("/inbox/{}/deeds", it["id"]),
+            json!({ "version": it["version"], "deed": "answer", "text": "In May.", "status": "planned" }),
+        )
+        .await
+        .is(200);
+    }
+    town.quiet().await;
+    let liisa = town.staff().await;
+    let seen = liisa.opens("/desk/inbox?part=decided").await;
+    let top = seen.is(200).between("desk-tools", "</div>").unwrap();
+    assert!(top.contains("1 day"), "the middle one of three: {top}");
+    seen.sees("2 hours").sees("11 days");
+}
+
+#[tokio::test]
 async fn views_are_kept_for_oneself_or_for_all() {
     let town = Town::new().await;
     let (liisa, henrik) = (town.staff().await, town.lead().await);

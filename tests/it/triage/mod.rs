@@ -1,9 +1,11 @@
 //! Stories of the staff's inbox: what comes to it, what is done there, and that nothing is lost.
 
+mod became;
 mod colleagues;
 mod decisions;
 mod kill;
 mod list;
+mod overview;
 mod twins;
 
 use crate::town::{Person, Program, Town};

@@ -215,9 +215,9 @@ async fn fill(db: &DatabaseConnection, open: u64) -> Result<()> {
     run(
         format!(
             "insert into inbox_items (agency_id, kind, thing_id, title, excerpt, lang, author_id, theme_id, area_id, state, \
-             assignee_id, received_at, note_count, changed_at, version) select agency_id, 'idea', id, title, \
+             assignee_id, received_at, came_at, note_count, changed_at, version) select agency_id, 'idea', id, title, \
              substr(text, 1, 200), lang, author_id, theme_id, area_id, 'open', \
-             case when id % 50 = 0 then {staff} + id % {COLLEAGUES} end, created_at, 0, $1, 1 \
+             case when id % 50 = 0 then {staff} + id % {COLLEAGUES} end, created_at, created_at, 0, $1, 1 \
              from ideas where id <= {open} on conflict do nothing"
         ),
         vec![(now - TimeDelta::days(1)).into()],

@@ -1,5 +1,7 @@
 //! Questions that change nothing: the list with one thing beside it.
 
+mod feedback;
+
 use crate::filter::{Filter, Part, Place, Side, Sort};
 use crate::item::{self, Ageing};
 use crate::store::desk::{self, Fact};
@@ -192,16 +194,21 @@ pub async fn stretch(
         .filter(|_| more)
         .map(|last| list::place(filter, last));
     let facts = desk::staff(cx.db(), cx.agency).await?;
-    let names = accounts::names(cx, &people_of(&rows, None, None)).await?;
+    Ok((lines(cx, &rows, &facts).await?, next))
+}
+
+/// Rows as lines of a list, for whoever knows the staff already.
+pub(crate) async fn lines(cx: &Cx, rows: &[Model], staff: &[Fact]) -> Result<Vec<ItemRow>> {
+    let names = accounts::names(cx, &people_of(rows, None, None)).await?;
     let site = agencies::site(cx).await?;
     let known = Known {
         cx,
         site: &site,
         names: &names,
-        teams: &teams_of(cx, &facts),
+        teams: &teams_of(cx, staff),
         open: &presence::others(cx)?,
     };
-    Ok((rows.iter().map(|row| known.row(row)).collect(), next))
+    Ok(rows.iter().map(|row| known.row(row)).collect())
 }
 
 /// How many wait where.
@@ -270,7 +277,10 @@ fn people_of(rows: &[Model], shown: Option<&Model>, whole: Option<&Whole>) -> Ve
         .map(|whole| whole.facts.as_slice())
         .unwrap_or_default();
     for fact in facts {
-        if matches!(fact.what.as_str(), "note" | "act" | "undone" | "report") {
+        if matches!(
+            fact.what.as_str(),
+            "note" | "act" | "undone" | "report" | "message" | "case_state"
+        ) {
             people.extend(fact.b.map(PersonId));
         }
         if fact.what == "act" {
@@ -280,7 +290,7 @@ fn people_of(rows: &[Model], shown: Option<&Model>, whole: Option<&Whole>) -> Ve
     people
 }
 
-fn teams_of(cx: &Cx, facts: &[Fact]) -> BTreeMap<TeamId, String> {
+pub(crate) fn teams_of(cx: &Cx, facts: &[Fact]) -> BTreeMap<TeamId, String> {
     facts
         .iter()
         .filter(|fact| fact.what == "team")
@@ -490,6 +500,7 @@ impl Known<'_> {
         all.extend_from_slice(around);
         ItemView {
             row: self.row(row),
+            case: feedback::reading(self, row, &facts),
             html: press::prose(&text),
             text,
             thing_url: url_of(row),
@@ -525,7 +536,7 @@ impl Known<'_> {
                 .rev()
                 .collect(),
             done: self.deeds(&facts),
-            similar: similar::views(&hits, &facts),
+            similar: similar::views(lang, &hits, &facts),
             alike: similar::improvement_views(&hits, &facts),
             behind: facts
                 .iter()
