@@ -2,8 +2,8 @@
 //! Should news be lost, five seconds are the longest anyone reads an old name.
 
 use crate::site::Site;
-use crate::store;
-use hall::cx::StaffAct;
+use crate::{limits, store};
+use hall::cx::{Rules, StaffAct};
 use hall::{Cx, Event, Hub, Result, Tx};
 use ports::bus::News;
 use serde::Serialize;
@@ -82,6 +82,10 @@ pub(crate) async fn site(cx: &Cx) -> Result<Arc<Site>> {
     }
     let since = Instant::now();
     let site = Arc::new(store::site(cx.db(), cx.agency).await?);
+    cx.hub().keep_rules(Rules {
+        limits: limits::with_own(&cx.config().limits, &site.settings.limits),
+        off: site.settings.off.clone(),
+    });
     *memory
         .kept
         .lock()

@@ -1,7 +1,10 @@
 //! The pages of this room: what visitors read about the site, and where an admin sets it up.
 
+mod features;
+mod limits;
 mod lists;
 mod log;
+pub(crate) mod logo;
 mod settings;
 mod texts;
 mod words;
@@ -25,6 +28,16 @@ pub fn doors() -> Vec<Door> {
         Door::get("/desk/words", Who::Admin, words::form),
         Door::post("/desk/words/:lang", Who::Admin, words::keep),
         Door::get("/desk/log", Who::Staff, log::show),
+        Door::get("/desk/log.csv", Who::Staff, log::csv),
+        Door::get("/desk/features", Who::Admin, features::show),
+        Door::post("/desk/features", Who::Admin, features::switch),
+        Door::get("/desk/limits", Who::Admin, limits::show),
+        Door::post("/desk/limits", Who::Admin, limits::keep),
+        Door::get("/desk/logo", Who::Admin, logo::form),
+        Door::upload("/desk/logo", Who::Admin, logo::keep),
+        Door::post("/desk/logo/remove", Who::Admin, logo::remove),
+        Door::get("/logo/:digest/:file", Who::Anyone, logo::file),
+        Door::get("/site.webmanifest", Who::Anyone, logo::manifest).kept(&[]),
     ];
     doors.extend(lists::doors());
     doors
@@ -39,6 +52,9 @@ pub fn pages() -> Vec<PageSamples> {
         PageSamples::of::<settings::SettingsPage>(),
         PageSamples::of::<words::WordsPage>(),
         PageSamples::of::<log::LogPage>(),
+        PageSamples::of::<features::FeaturesPage>(),
+        PageSamples::of::<limits::LimitsPage>(),
+        PageSamples::of::<logo::LogoPage>(),
         PageSamples::of::<lists::ListPage>(),
         PageSamples::of::<lists::EditPage>(),
     ]

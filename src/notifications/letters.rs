@@ -294,6 +294,7 @@ pub(crate) struct Frame {
 struct FrameSite {
     name: String,
     address: String,
+    logo: Option<agencies::LetterLogo>,
 }
 
 /// Whether the reader can stop letters of this kind.
@@ -323,6 +324,16 @@ pub(crate) async fn write<L: Letter>(
     write_to(cx, press, letter, &reader, key).await
 }
 
+/// A person as letters reach them: in a language the site speaks.
+pub(crate) async fn reader(cx: &Cx, id: PersonId) -> Result<Option<person::Model>> {
+    let found = crate::store::people::find(cx.db(), id).await?;
+    let site = agencies::site(cx).await?;
+    Ok(found.map(|person| person::Model {
+        lang: site.settings.spoken(person.lang),
+        ..person
+    }))
+}
+
 /// Whom a letter goes to: a person, or an address that has no account.
 pub(crate) struct Reader<'a> {
     pub person: Option<PersonId>,
@@ -349,6 +360,7 @@ pub(crate) async fn write_to<L: Letter>(
         site: FrameSite {
             name: site.name(to.lang).to_owned(),
             address: absolute(addresses::HOME),
+            logo: agencies::letter_logo(cx, &site, to.lang),
         },
         settings_url: way_out.is_some().then(|| absolute(crate::pages::SETTINGS)),
         contact_url: Some(absolute(&addresses::page("contact"))),

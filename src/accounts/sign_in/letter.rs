@@ -47,6 +47,7 @@ pub struct LetterFrame {
 pub struct FrameSite {
     pub name: String,
     pub address: String,
+    pub logo: Option<agencies::LetterLogo>,
 }
 
 /// The frame in the language of `cx`. `unsubscribe_key`: the person's own, for letters they can stop.
@@ -60,6 +61,7 @@ pub async fn letter_frame(cx: &Cx, unsubscribe_key: Option<&str>) -> Result<Lett
         site: FrameSite {
             name: site.name(cx.lang).to_owned(),
             address: absolute(addresses::HOME),
+            logo: agencies::letter_logo(cx, &site, cx.lang),
         },
         contact_url: absolute(&addresses::page("contact")),
         unsubscribe_url: unsubscribe_key.map(|key| absolute(&addresses::unsubscribe(key))),
@@ -70,7 +72,7 @@ pub async fn letter_frame(cx: &Cx, unsubscribe_key: Option<&str>) -> Result<Lett
 pub(super) async fn printed(cx: &Cx, letter: &SignInLetter) -> Result<Posted> {
     let frame = letter_frame(cx, None).await?;
     let press = cx.hub().kept::<Arc<Press>>()?;
-    press
-        .letter(letter, cx.lang, cx.now(), &frame)
+    let own = Arc::clone(&agencies::site(cx).await?.own_words);
+    press::own::speaking_now(own, || press.letter(letter, cx.lang, cx.now(), &frame))
         .map_err(hall::Error::Fault)
 }
