@@ -5,7 +5,8 @@ use agencies::{all_letter_words, checked_letter_words, keep_letter_words, own_le
 use entity::words::Lang;
 use hall::{Cx, Deed, Error, Result, addresses};
 use press::own::{self, Own};
-use press::{Arg, LetterSamples, Posted, Press};
+use press::words::Arg;
+use press::{LetterSamples, Posted, Press};
 use serde::Serialize;
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -207,7 +208,7 @@ pub async fn one(cx: &Cx, name: &str, lang: Lang) -> Result<Vec<LetterText>> {
     cx.may(Deed::KeepSite(cx.agency))?;
     let keys = known(cx, name)?;
     let own = own_letter_words(cx, lang, &as_strs(&keys)).await?;
-    Ok(spelled_out(cx, lang, &keys, &own).await?)
+    spelled_out(cx, lang, &keys, &own).await
 }
 
 /// The same with words that are not kept yet.
@@ -448,7 +449,6 @@ struct Frame {
 struct FrameSite {
     name: String,
     address: String,
-    logo: Option<agencies::LetterLogo>,
 }
 
 fn frame(cx: &Cx, site: &agencies::Site, lang: Lang) -> Frame {
@@ -457,7 +457,6 @@ fn frame(cx: &Cx, site: &agencies::Site, lang: Lang) -> Frame {
         site: FrameSite {
             name: site.name(lang).to_owned(),
             address: absolute(addresses::HOME),
-            logo: agencies::letter_logo(cx, site, lang),
         },
         contact_url: absolute(&addresses::page("contact")),
         unsubscribe_url: absolute(&addresses::unsubscribe("…")),

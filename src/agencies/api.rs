@@ -228,6 +228,15 @@ impl SiteApi {
         let next = page.next.map(|next| paging::write(&next));
         Ok(Json(LogView { items, next }))
     }
+
+    /// Take back what a line of the log tells of
+    ///
+    /// Settings, lists, words and pages of the site, as long as the same was not changed again since. It is a change like
+    /// any other and stands in the log itself.
+    #[oai(path = "/log/:id/undo", method = "post", operation_id = "undo_log")]
+    async fn undo_log(&self, asked: Asked, id: Path<i64>) -> ApiResult<()> {
+        Ok(crate::undo::undo(&asked, id.0).await?)
+    }
 }
 
 fn page_of(key: &str, lang: &str) -> Result<(PageKey, Lang), Error> {

@@ -25,6 +25,7 @@ mod start;
 mod statuses;
 mod store;
 mod themes;
+mod undo;
 mod words;
 
 pub use api::api;
@@ -40,12 +41,11 @@ pub use letter_words::{
     own_letter_words,
 };
 pub use limits::{KNOBS, Knob, keep_limits};
-pub use logo::{
-    LetterLogo, NewLogo, describe_logo, keep_logo, letter_logo, logo_file, remove_logo,
-};
+pub use logo::{NewLogo, describe_logo, keep_logo, logo_file, remove_logo};
 pub use memory::{furnish, watch};
 pub use pages::{doors, pages};
 pub use settings::keep_settings;
+pub use undo::{can_be_undone, undo};
 pub use site::{Area, NamedStatus, Site, Theme};
 pub use site_pages::{PageInput, PageKey, PageText, keep_page, reset_page};
 pub use start::ensure_agency;

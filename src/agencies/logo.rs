@@ -1,12 +1,10 @@
-//! The agency's logo: in the head of every page, in letters, and as the icon of whoever keeps the site on their screen.
+//! The agency's logo: in the head of every page and as the icon of whoever keeps the site on their screen.
 //! The files are made anew from what was uploaded, and their addresses hold what they show, so they never change.
 
 use crate::settings;
-use crate::site::Site;
 use bytes::Bytes;
-use entity::words::{Lang, Logo, Names, Plate, Settings};
-use hall::{Cx, Deed, Error, Problems, Result, addresses};
-use serde::Serialize;
+use entity::words::{Logo, Names, Plate, Settings};
+use hall::{Cx, Deed, Error, Problems, Result};
 
 /// The picture in the head.
 pub const HEAD: &str = "head.png";
@@ -127,30 +125,4 @@ fn checked_alt(alt: &Names) -> Result<Names> {
     let alt = crate::names::checked(alt, "alt", LONGEST_ALT, true, &mut problems);
     problems.done()?;
     Ok(alt)
-}
-
-/// The logo as letters show it.
-#[derive(Clone, Debug, Serialize)]
-pub struct LetterLogo {
-    /// The whole address.
-    pub url: String,
-    pub alt: String,
-    /// Pixels it is shown at.
-    pub width: i64,
-    pub height: i64,
-}
-
-/// The logo for the head of a letter in this language. Letters stand on light paper, so one that needs dark is left out.
-pub fn letter_logo(cx: &Cx, site: &Site, lang: Lang) -> Option<LetterLogo> {
-    const HIGH: i64 = 40;
-    let logo = site.settings.logo.as_ref()?;
-    if logo.plate == Plate::Dark {
-        return None;
-    }
-    Some(LetterLogo {
-        url: cx.config().absolute(&addresses::logo(&logo.digest, HEAD)),
-        alt: logo.alt.in_lang(lang).to_owned(),
-        width: (logo.width * HIGH / logo.height.max(1)).clamp(1, 240),
-        height: HIGH,
-    })
 }

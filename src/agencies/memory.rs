@@ -6,6 +6,7 @@ use crate::{limits, store};
 use hall::cx::{Rules, StaffAct};
 use hall::{Cx, Event, Hub, Result, Tx};
 use ports::bus::News;
+use press::Press;
 use serde::Serialize;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
@@ -86,6 +87,12 @@ pub(crate) async fn site(cx: &Cx) -> Result<Arc<Site>> {
         limits: limits::with_own(&cx.config().limits, &site.settings.limits),
         off: site.settings.off.clone(),
     });
+    // Dates follow on every node, whichever way the zone was changed.
+    if let Ok(press) = cx.hub().kept::<Arc<Press>>()
+        && let Err(wrong) = press.keep_zone(&site.settings.zone)
+    {
+        tracing::warn!(%wrong, "the zone of the site is not kept");
+    }
     *memory
         .kept
         .lock()

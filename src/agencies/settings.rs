@@ -75,7 +75,7 @@ fn differing(before: &Value, after: &Value) -> (Value, Value) {
     (Value::Object(was), Value::Object(is))
 }
 
-fn checked(settings: Settings) -> Result<Settings> {
+pub(crate) fn checked(settings: Settings) -> Result<Settings> {
     let mut problems = Problems::default();
     let site_name = names::checked(&settings.site_name, "site_name", 60, false, &mut problems);
     let tagline = names::checked(&settings.tagline, "tagline", 140, true, &mut problems);

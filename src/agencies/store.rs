@@ -471,7 +471,24 @@ pub async fn log(
     if let Some(until) = filter.until {
         rows = rows.filter(staff_act::Column::At.lt(until));
     }
-    let rows = rows.all(db).await?;
+    named(db, rows.all(db).await?).await
+}
+
+/// One line of the log.
+pub async fn log_line(
+    db: &impl ConnectionTrait,
+    of: AgencyId,
+    id: i64,
+) -> Result<Option<LogLine>> {
+    let row = staff_act::Entity::find_by_id(id)
+        .filter(staff_act::Column::AgencyId.eq(of))
+        .all(db)
+        .await?;
+    Ok(named(db, row).await?.pop())
+}
+
+/// The lines with the names of who did it.
+async fn named(db: &impl ConnectionTrait, rows: Vec<staff_act::Model>) -> Result<Vec<LogLine>> {
     let names = names_of(db, rows.iter().filter_map(|row| row.person_id).collect()).await?;
     Ok(rows
         .into_iter()

@@ -13,11 +13,11 @@ pub const ACCOUNT: &str = "/account";
 pub const SEARCH: &str = "/search";
 pub const DESK: &str = "/desk";
 /// Where an administrator finds everything they keep.
-pub const ADMIN: &str = "/desk/admin";
-pub const ADMIN_JOBS: &str = "/desk/admin/jobs";
-pub const ADMIN_LETTERS: &str = "/desk/admin/letters";
-pub const ADMIN_TEXTS: &str = "/desk/admin/texts";
-pub const ADMIN_DOCTOR: &str = "/desk/admin/doctor";
+pub const ADMIN: &str = "/admin";
+pub const ADMIN_JOBS: &str = "/admin/jobs";
+pub const ADMIN_LETTERS: &str = "/admin/letters";
+pub const ADMIN_TEXTS: &str = "/admin/texts";
+pub const ADMIN_DOCTOR: &str = "/admin/doctor";
 pub const CHALLENGES: &str = "/challenges";
 pub const DESK_CHALLENGES: &str = "/desk/challenges";
 pub const INBOX: &str = "/desk/inbox";

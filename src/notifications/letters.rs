@@ -294,7 +294,6 @@ pub(crate) struct Frame {
 struct FrameSite {
     name: String,
     address: String,
-    logo: Option<agencies::LetterLogo>,
 }
 
 /// Whether the reader can stop letters of this kind.
@@ -360,7 +359,6 @@ pub(crate) async fn write_to<L: Letter>(
         site: FrameSite {
             name: site.name(to.lang).to_owned(),
             address: absolute(addresses::HOME),
-            logo: agencies::letter_logo(cx, &site, to.lang),
         },
         settings_url: way_out.is_some().then(|| absolute(crate::pages::SETTINGS)),
         contact_url: Some(absolute(&addresses::page("contact"))),

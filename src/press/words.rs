@@ -148,7 +148,10 @@ pub fn messages(lang: Lang) -> Vec<Message> {
 /// A message as its file writes it, without its key; `None` when this very language does not say it.
 pub fn written(lang: Lang, key: &str) -> Option<String> {
     for (_, text) in files(lang) {
-        let resource = match fluent_syntax::parser::parse(text) {
+        let Some(text) = entry(&text, key) else {
+            continue;
+        };
+        let resource = match fluent_syntax::parser::parse(text.to_owned()) {
             Ok(resource) | Err((resource, _)) => resource,
         };
         let found = resource.body.into_iter().find_map(|entry| match entry {
@@ -164,6 +167,26 @@ pub fn written(lang: Lang, key: &str) -> Option<String> {
         }
     }
     None
+}
+
+/// The lines of a file that say this message.
+fn entry<'a>(text: &'a str, key: &str) -> Option<&'a str> {
+    let begins = |line: &str| {
+        let rest = line.strip_prefix(key).map(str::trim_start);
+        rest.is_some_and(|rest| rest.starts_with('='))
+    };
+    let mut at = 0;
+    let mut from = None;
+    for line in text.split_inclusive('\n') {
+        let other = line.starts_with(|sign: char| sign.is_ascii_alphabetic() || "-#".contains(sign));
+        match from {
+            None if begins(line) => from = Some(at),
+            Some(from) if other => return Some(&text[from..at]),
+            _ => {}
+        }
+        at += line.len();
+    }
+    from.map(|from| &text[from..])
 }
 
 /// What is wrong in a language's files: unreadable entries and keys said twice, one sentence each.

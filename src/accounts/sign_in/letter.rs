@@ -47,7 +47,6 @@ pub struct LetterFrame {
 pub struct FrameSite {
     pub name: String,
     pub address: String,
-    pub logo: Option<agencies::LetterLogo>,
 }
 
 /// The frame in the language of `cx`. `unsubscribe_key`: the person's own, for letters they can stop.
@@ -61,7 +60,6 @@ pub async fn letter_frame(cx: &Cx, unsubscribe_key: Option<&str>) -> Result<Lett
         site: FrameSite {
             name: site.name(cx.lang).to_owned(),
             address: absolute(addresses::HOME),
-            logo: agencies::letter_logo(cx, &site, cx.lang),
         },
         contact_url: absolute(&addresses::page("contact")),
         unsubscribe_url: unsubscribe_key.map(|key| absolute(&addresses::unsubscribe(key))),

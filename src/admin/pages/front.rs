@@ -52,7 +52,7 @@ impl Page for FrontPage {
         };
         let needy = NeedShown {
             text: "3 letters could not be delivered.".to_owned(),
-            url: "/desk/admin/letters?state=failed".to_owned(),
+            url: "/admin/letters?state=failed".to_owned(),
         };
         vec![
             page_of(Lang::En, &overview(0, true)),
@@ -88,12 +88,12 @@ const GROUPS: &[(&str, &str, &[(&str, &str, &str)])] = &[
                 "admin-way-settings",
                 "/desk/settings",
             ),
-            ("agencies-logo-title", "admin-way-logo", "/desk/logo"),
+            ("agencies-logo-title", "admin-way-logo", "/admin/logo"),
             ("agencies-pages-title", "admin-way-pages", "/desk/pages"),
             (
                 "agencies-features-title",
                 "admin-way-features",
-                "/desk/features",
+                "/admin/features",
             ),
         ],
     ),
@@ -140,7 +140,7 @@ const GROUPS: &[(&str, &str, &[(&str, &str, &str)])] = &[
                 addresses::ADMIN_TEXTS,
             ),
             ("admin-jobs-title", "admin-way-jobs", addresses::ADMIN_JOBS),
-            ("agencies-limits-title", "admin-way-limits", "/desk/limits"),
+            ("agencies-limits-title", "admin-way-limits", "/admin/limits"),
             (
                 "admin-doctor-title",
                 "admin-way-doctor",

@@ -167,11 +167,7 @@ fn address(state: JobState, kind: Option<&str>, after: Option<&QueuePlace>) -> S
     let mut query = vec![("state", state.to_string())];
     query.extend(kind.map(|kind| ("kind", kind.to_owned())));
     query.extend(after.map(|after| ("after", paging::write(after))));
-    let pairs: Vec<(&str, Option<&str>)> = query
-        .iter()
-        .map(|(name, value)| (*name, Some(value.as_str())))
-        .collect();
-    web::address(HERE, &pairs)
+    web::address(HERE, &query)
 }
 
 #[derive(Default, Deserialize)]

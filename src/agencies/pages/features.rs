@@ -7,7 +7,7 @@ use press::Page;
 use serde::Serialize;
 use web::{Flash, Response, Visit};
 
-const HERE: &str = "/desk/features";
+const HERE: &str = "/admin/features";
 
 #[derive(Serialize)]
 pub(super) struct FeaturesPage {

@@ -12,7 +12,7 @@ use serde::Serialize;
 use std::collections::BTreeMap;
 use web::{Response, Visit};
 
-const HERE: &str = "/desk/limits";
+const HERE: &str = "/admin/limits";
 
 #[derive(Serialize)]
 pub(super) struct LimitsPage {

@@ -12,7 +12,7 @@ use serde::Serialize;
 use serde_json::json;
 use web::{Flash, Response, Upload, Visit};
 
-const HERE: &str = "/desk/logo";
+const HERE: &str = "/admin/logo";
 
 #[derive(Serialize)]
 pub(super) struct LogoPage {
