@@ -266,12 +266,7 @@ impl AdminApi {
 
     /// Let a job be that was given up
     #[oai(path = "/jobs/:id/drop", method = "put", operation_id = "drop_job")]
-    async fn drop_job(
-        &self,
-        asked: Asked,
-        id: Path<i64>,
-        body: Json<ReasonBody>,
-    ) -> ApiResult<()> {
+    async fn drop_job(&self, asked: Asked, id: Path<i64>, body: Json<ReasonBody>) -> ApiResult<()> {
         Ok(jobs::drop_job(&asked, id.0, &body.0.reason).await?)
     }
 

@@ -99,11 +99,26 @@ const COMPOSED: &[Composed] = &[
     composed("onward", 0, "/lead", "notifications-onward-lead"),
     composed("onward", 1, "/subject", "notifications-onward-subject"),
     composed("onward", 1, "/lead", "notifications-onward-lead"),
-    composed("case_receipt", 0, "/subject", "cases-letter-receipt-subject"),
+    composed(
+        "case_receipt",
+        0,
+        "/subject",
+        "cases-letter-receipt-subject",
+    ),
     composed("case_receipt", 0, "/text", "cases-letter-receipt"),
-    composed("case_receipt", 1, "/subject", "cases-letter-receipt-subject"),
+    composed(
+        "case_receipt",
+        1,
+        "/subject",
+        "cases-letter-receipt-subject",
+    ),
     composed("case_receipt", 1, "/text", "cases-letter-receipt"),
-    composed("case_answer", 0, "/subject", "cases-letter-answered-subject"),
+    composed(
+        "case_answer",
+        0,
+        "/subject",
+        "cases-letter-answered-subject",
+    ),
     composed("case_answer", 0, "/what", "cases-letter-answered"),
     composed("case_answer", 1, "/subject", "cases-letter-closed-subject"),
     composed("case_answer", 1, "/what", "cases-letter-closed"),
@@ -487,7 +502,11 @@ mod tests {
                 for lang in Lang::ALL {
                     let ours = press::words::written(*lang, &key);
                     let ours = ours.unwrap_or_else(|| panic!("{name}: {key} in {lang}"));
-                    assert_eq!(own::faults(*lang, &key, &ours), [], "{name}: {key} in {lang}");
+                    assert_eq!(
+                        own::faults(*lang, &key, &ours),
+                        [],
+                        "{name}: {key} in {lang}"
+                    );
                 }
             }
         }

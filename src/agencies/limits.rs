@@ -26,11 +26,7 @@ macro_rules! knob {
             most: $most,
             read: |limits| i64::try_from(limits.$name).unwrap_or(i64::MAX),
             // Within its bounds it fits whatever its type.
-            write: |limits, value| {
-                if let Ok(value) = value.try_into() {
-                    limits.$name = value;
-                }
-            },
+            write: |limits, value| limits.$name = value.try_into().unwrap_or(limits.$name),
         }
     };
 }

@@ -475,11 +475,7 @@ pub async fn log(
 }
 
 /// One line of the log.
-pub async fn log_line(
-    db: &impl ConnectionTrait,
-    of: AgencyId,
-    id: i64,
-) -> Result<Option<LogLine>> {
+pub async fn log_line(db: &impl ConnectionTrait, of: AgencyId, id: i64) -> Result<Option<LogLine>> {
     let row = staff_act::Entity::find_by_id(id)
         .filter(staff_act::Column::AgencyId.eq(of))
         .all(db)

@@ -97,7 +97,9 @@ async fn letter(cx: &Cx, line: &LogLine) -> Result<()> {
         own.or_else(|| press::words::written(lang, key))
     };
     expect_unchanged(is.iter().all(|(key, text)| now(key).as_ref() == Some(text)))?;
-    keep_letter_words(cx, &letter, lang, &keys, &was).await.map(drop)
+    keep_letter_words(cx, &letter, lang, &keys, &was)
+        .await
+        .map(drop)
 }
 
 async fn page(cx: &Cx, line: &LogLine) -> Result<()> {

@@ -178,7 +178,8 @@ fn entry<'a>(text: &'a str, key: &str) -> Option<&'a str> {
     let mut at = 0;
     let mut from = None;
     for line in text.split_inclusive('\n') {
-        let other = line.starts_with(|sign: char| sign.is_ascii_alphabetic() || "-#".contains(sign));
+        let other =
+            line.starts_with(|sign: char| sign.is_ascii_alphabetic() || "-#".contains(sign));
         match from {
             None if begins(line) => from = Some(at),
             Some(from) if other => return Some(&text[from..at]),

@@ -77,8 +77,11 @@ fn sample_findings(mail: bool) -> Vec<Finding> {
     ]
 }
 
+/// Its title, what one finds there, its address.
+type Leads = (&'static str, &'static str, &'static str);
+
 /// Every page of the administrator, by what it is about.
-const GROUPS: &[(&str, &str, &[(&str, &str, &str)])] = &[
+const GROUPS: &[(&str, &str, &[Leads])] = &[
     (
         "site",
         "admin-group-site",

@@ -84,7 +84,10 @@ impl Page for LettersPage {
             page_of(
                 Lang::En,
                 &all_failed,
-                &[count(LetterState::Failed, 2), count(LetterState::Waiting, 4)],
+                &[
+                    count(LetterState::Failed, 2),
+                    count(LetterState::Waiting, 4),
+                ],
                 outgoing(
                     vec![failed("gathered", true), failed("sign_in", false)],
                     Some(OutgoingPlace(at, 7)),
@@ -198,11 +201,7 @@ pub(super) async fn list(visit: Visit) -> Result<Response> {
     visit.show(&page(&visit, &filter, None).await?)
 }
 
-async fn page(
-    visit: &Visit,
-    filter: &OutgoingFilter,
-    typed: Option<Typed>,
-) -> Result<LettersPage> {
+async fn page(visit: &Visit, filter: &OutgoingFilter, typed: Option<Typed>) -> Result<LettersPage> {
     let counts = notifications::letter_kinds(&visit.cx).await?;
     let outgoing = notifications::outgoing(&visit.cx, filter, PER_PAGE).await?;
     Ok(page_of(visit.lang, filter, &counts, outgoing, typed))
@@ -210,7 +209,11 @@ async fn page(
 
 /// Back to the part of the list one came from.
 fn back(visit: &Visit) -> String {
-    address(came_from(visit), visit.field("kind").filter(|kind| !kind.is_empty()), None)
+    address(
+        came_from(visit),
+        visit.field("kind").filter(|kind| !kind.is_empty()),
+        None,
+    )
 }
 
 fn came_from(visit: &Visit) -> LetterState {

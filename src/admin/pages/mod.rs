@@ -19,29 +19,13 @@ pub fn doors() -> Vec<Door> {
         Door::post("/admin/jobs/:id/retry", Who::Admin, jobs::retry),
         Door::post("/admin/jobs/:id/drop", Who::Admin, jobs::let_be),
         Door::get(addresses::ADMIN_LETTERS, Who::Admin, letters::list),
-        Door::post(
-            "/admin/letters/retry",
-            Who::Admin,
-            letters::retry_all,
-        ),
-        Door::post(
-            "/admin/letters/:id/retry",
-            Who::Admin,
-            letters::retry,
-        ),
-        Door::post(
-            "/admin/letters/:id/drop",
-            Who::Admin,
-            letters::let_be,
-        ),
+        Door::post("/admin/letters/retry", Who::Admin, letters::retry_all),
+        Door::post("/admin/letters/:id/retry", Who::Admin, letters::retry),
+        Door::post("/admin/letters/:id/drop", Who::Admin, letters::let_be),
         Door::get(addresses::ADMIN_TEXTS, Who::Admin, texts::list),
         Door::get("/admin/texts/:name/:lang", Who::Admin, texts::form),
         Door::post("/admin/texts/:name/:lang", Who::Admin, texts::keep),
-        Door::post(
-            "/admin/texts/:name/:lang/reset",
-            Who::Admin,
-            texts::reset,
-        ),
+        Door::post("/admin/texts/:name/:lang/reset", Who::Admin, texts::reset),
         Door::get(
             "/admin/texts/:name/:lang/:sample",
             Who::Admin,

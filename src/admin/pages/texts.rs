@@ -11,7 +11,8 @@ use std::collections::BTreeMap;
 use web::{Flash, Response, Visit};
 
 /// What the HTML of a letter may do when it is looked at: be seen, with the styles that stand in it.
-const LETTER_POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; sandbox allow-popups; frame-ancestors 'none'";
+const LETTER_POLICY: &str =
+    "default-src 'none'; style-src 'unsafe-inline'; sandbox allow-popups; frame-ancestors 'none'";
 
 #[derive(Serialize)]
 pub(super) struct ListPage {
@@ -142,12 +143,14 @@ impl Page for EditPage {
             lang,
             typed: None,
         };
-        let typed = BTreeMap::from([(
-            "accounts-letter-subject".to_owned(),
-            "{ $code".to_owned(),
-        )]);
+        let typed = BTreeMap::from([("accounts-letter-subject".to_owned(), "{ $code".to_owned())]);
         vec![
-            edit_page(Lang::En, &asked(Lang::En), vec![message(None)], vec![preview]),
+            edit_page(
+                Lang::En,
+                &asked(Lang::En),
+                vec![message(None)],
+                vec![preview],
+            ),
             edit_page(
                 Lang::En,
                 &Shown {
@@ -231,7 +234,10 @@ fn message_of(message: LetterText, typed: Option<&BTreeMap<String, String>>) -> 
 
 fn asked(visit: &Visit) -> Result<(String, Lang)> {
     let lang: String = visit.path("lang")?;
-    Ok((visit.path("name")?, lang.parse().map_err(|_| Error::Missing)?))
+    Ok((
+        visit.path("name")?,
+        lang.parse().map_err(|_| Error::Missing)?,
+    ))
 }
 
 pub(super) async fn form(visit: Visit) -> Result<Response> {

@@ -5,8 +5,8 @@ use super::Choice;
 use crate::browse::{self, LogChoices, LogFilter, LogLine};
 use chrono::{DateTime, Days, NaiveDate, Utc};
 use entity::words::{Kind, Lang, PersonId};
-use hall::{Error, Problems, Result, Role, addresses};
 use hall::says::Say;
+use hall::{Error, Problems, Result, Role, addresses};
 use press::Page;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
@@ -264,10 +264,13 @@ fn filters(lang: Lang, asked: &Asked, choices: &LogChoices) -> Vec<FilterChoice>
         .deeds
         .iter()
         .map(|deed| Choice::new(deed, say(deed), asked.deed.as_ref() == Some(deed)));
-    let kinds = choices
-        .kinds
-        .iter()
-        .map(|kind| Choice::new(kind, kind_name(lang, kind), asked.kind.as_ref() == Some(kind)));
+    let kinds = choices.kinds.iter().map(|kind| {
+        Choice::new(
+            kind,
+            kind_name(lang, kind),
+            asked.kind.as_ref() == Some(kind),
+        )
+    });
     let choice = |key, label, options| FilterChoice {
         key,
         label: say(label),

@@ -36,3 +36,5 @@ refusal-nothing-to-show = Sagen Sie zuerst, was Sie gehört haben und was Sie tu
 refusal-case-long-closed = Der Vorgang wurde vor mehr als dreißig Tagen abgeschlossen. Bitte schreiben Sie eine neue Rückmeldung und nennen Sie die alte Nummer.
 refusal-nothing-answered = Es wurde noch nicht geantwortet; es gibt also noch nichts zu beurteilen.
 refusal-too-late-to-undo = Das lässt sich nicht mehr rückgängig machen: Es ist zu lange her, oder andere haben schon davon erfahren.
+refusal-switched-off = Dieser Teil des Dienstes ist zurzeit ausgeschaltet.
+refusal-words-not-kept = Der Brief enthielt jemandes Schlüssel und wird nicht mehr aufbewahrt, daher lässt er sich nicht noch einmal senden.

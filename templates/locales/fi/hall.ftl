@@ -36,3 +36,5 @@ refusal-nothing-to-show = Kerro ensin, mitä kuulitte ja mitä teette: tyhjää 
 refusal-case-long-closed = Asia on päätetty yli kolmekymmentä päivää sitten. Lähetä uusi palaute ja mainitse vanha numero.
 refusal-nothing-answered = Palautteeseen ei ole vielä vastattu, joten arvioitavaa ei vielä ole.
 refusal-too-late-to-undo = Tätä ei voi enää perua: siitä on liian kauan, tai muut ovat jo kuulleet siitä.
+refusal-switched-off = Tämä palvelun osa on juuri nyt pois käytöstä.
+refusal-words-not-kept = Tässä kirjeessä oli jonkun avain, eikä sitä enää säilytetä, joten sitä ei voi lähettää uudelleen.

@@ -36,3 +36,5 @@ refusal-nothing-to-show = Skriv först vad ni hörde och vad ni gör: en tom sid
 refusal-case-long-closed = Ärendet avslutades för mer än trettio dagar sedan. Skicka ny respons och ange det gamla numret.
 refusal-nothing-answered = Ingen har svarat ännu, så det finns inget att bedöma.
 refusal-too-late-to-undo = Det här kan inte längre ångras: det är för länge sedan, eller så har andra redan fått veta.
+refusal-switched-off = Den här delen av tjänsten är avstängd just nu.
+refusal-words-not-kept = Brevet innehöll någons nyckel och sparas inte längre, så det kan inte skickas igen.
