@@ -62,7 +62,10 @@ async fn placeholders_are_checked_and_what_was_typed_stays() {
     tuomas.opens(here).await.is(200).sees("{ $code }");
     for (typed, said) in [
         ("Your key to { $site }", "$code is missing"),
-        ("{ $site } { $code } { $name }", "$name is not filled in here"),
+        (
+            "{ $site } { $code } { $name }",
+            "$name is not filled in here",
+        ),
         ("{ $site } { $code", "braces do not fit together"),
     ] {
         let seen = tuomas.sends(here, &[(SUBJECT, typed)]).await;
@@ -79,7 +82,10 @@ async fn placeholders_are_checked_and_what_was_typed_stays() {
         .await
         .is(200)
         .sees("Here you are: 204816, for");
-    tuomas.opens(here).await.does_not_see("Here you are: 204816");
+    tuomas
+        .opens(here)
+        .await
+        .does_not_see("Here you are: 204816");
 }
 
 #[tokio::test]
@@ -107,11 +113,7 @@ async fn the_next_letter_is_written_with_the_agencys_own_words_in_that_language_
         english.subject
     );
     let finnish = ask("fi", "two@kuusilahti.example").await;
-    assert!(
-        !finnish.subject.contains("Welcome"),
-        "{}",
-        finnish.subject
-    );
+    assert!(!finnish.subject.contains("Welcome"), "{}", finnish.subject);
     tuomas
         .opens("/admin/texts")
         .await
@@ -149,7 +151,9 @@ async fn the_next_letter_is_written_with_the_agencys_own_words_in_that_language_
     assert!(!again.subject.contains("Welcome in"), "{}", again.subject);
 
     // Taking the reset back brings the agency's words back.
-    let line = program.gets("/log?deed=agencies-log-letter-kept&per_page=1").await;
+    let line = program
+        .gets("/log?deed=agencies-log-letter-kept&per_page=1")
+        .await;
     let undo = format!("/log/{}/undo", line.json["items"][0]["id"]);
     program.posts(&undo, json!({})).await.is(200);
     let texts = program.gets("/letter-texts/sign_in/en").await;

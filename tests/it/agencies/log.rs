@@ -26,9 +26,7 @@ async fn the_log_is_narrowed_by_who_what_and_when_and_saved_as_a_table() {
 
     let only = liisa.opens("/desk/log?kind=area").await;
     only.is(200).sees("The islands").does_not_see("Winter");
-    let only = liisa
-        .opens("/desk/log?deed=agencies-log-theme-made")
-        .await;
+    let only = liisa.opens("/desk/log?deed=agencies-log-theme-made").await;
     only.is(200).sees("Winter").does_not_see("The islands");
     let only = liisa
         .opens("/desk/log?from=2026-06-18&until=2026-06-18")
@@ -76,7 +74,8 @@ async fn newest(program: &crate::town::Program, deed: &str) -> Value {
 }
 
 #[tokio::test]
-async fn the_settings_log_tells_what_differs_and_can_be_taken_back_until_somebody_changes_it_again() {
+async fn the_settings_log_tells_what_differs_and_can_be_taken_back_until_somebody_changes_it_again()
+{
     let town = Town::new().await;
     let (tuomas, liisa) = (town.admin().await, town.staff().await);
     let program = town.program_of(&tuomas, Scope::ALL).await;
@@ -90,7 +89,10 @@ async fn the_settings_log_tells_what_differs_and_can_be_taken_back_until_somebod
     let seen = tuomas.opens("/desk/log").await;
     assert!(seen.is(200).body.contains(&format!("action=\"{undo}\"")));
     let seen = liisa.opens("/desk/log").await;
-    assert!(!seen.is(200).body.contains("/undo"), "only an administrator");
+    assert!(
+        !seen.is(200).body.contains("/undo"),
+        "only an administrator"
+    );
     liisa.sends(&undo, &[]).await.is(403);
     tuomas
         .sends(&undo, &[])

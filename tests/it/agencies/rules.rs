@@ -43,7 +43,12 @@ async fn a_part_that_is_switched_off_is_gone_by_page_menu_and_api_and_comes_back
         .posts("/feedback", json!({ "text": "Once more." }))
         .await;
     refused.is(404);
-    assert_eq!(refused.json["code"], json!("switched_off"), "{:#}", refused.json);
+    assert_eq!(
+        refused.json["code"],
+        json!("switched_off"),
+        "{:#}",
+        refused.json
+    );
     let front = guest.opens("/").await;
     assert!(!front.is(200).body.contains("href=\"/feedback"));
     // What was sent before is still followed.
@@ -225,8 +230,16 @@ async fn a_logo_is_made_anew_and_stands_at_the_head_of_every_page() {
         .is(200)
         .sees("Saved");
     let front = guest.opens("/").await;
-    let logo = front.is(200).between("src=\"/logo/", "\"").unwrap().to_owned();
-    assert!(front.body.contains("alt=\"A rowing boat\""), "{}", front.body);
+    let logo = front
+        .is(200)
+        .between("src=\"/logo/", "\"")
+        .unwrap()
+        .to_owned();
+    assert!(
+        front.body.contains("alt=\"A rowing boat\""),
+        "{}",
+        front.body
+    );
     let file = guest.opens(&format!("/logo/{logo}")).await;
     file.is(200);
     assert_eq!(file.headers["content-type"], "image/png");
@@ -245,7 +258,10 @@ async fn a_logo_is_made_anew_and_stands_at_the_head_of_every_page() {
     let desk = town.program_of(&liisa, Scope::ALL).await;
     desk.deletes("/site/logo").await.is(403);
     program
-        .puts("/site/logo", json!({ "alt": { "en": "A boat", "fi": "Vene" } }))
+        .puts(
+            "/site/logo",
+            json!({ "alt": { "en": "A boat", "fi": "Vene" } }),
+        )
         .await
         .is(200);
     guest.opens("/").await.is(200);
@@ -258,7 +274,12 @@ async fn a_logo_is_made_anew_and_stands_at_the_head_of_every_page() {
     program.gets("/site/logo").await.is(404);
     guest.opens(&format!("/logo/{logo}")).await.is(404);
     let put = program
-        .posts_files("/site/logo", &[("alt", "A boat")], &[("logo", "logo.png", PICTURE)], &[])
+        .posts_files(
+            "/site/logo",
+            &[("alt", "A boat")],
+            &[("logo", "logo.png", PICTURE)],
+            &[],
+        )
         .await;
     assert_eq!(put.is(200).json["alt"], json!({ "en": "A boat" }));
     program.deletes("/site/logo").await.is(200);
