@@ -1,6 +1,7 @@
 //! Letters as an administrator sees them: what waits, what could not be delivered and why, try again, or let it be. What a
 //! letter says is never shown here, for it may hold somebody's key, and of whom it goes to only the house of the address.
 
+use crate::post::HOLD;
 use crate::store::letters::{self, WITH_A_KEY};
 use chrono::{DateTime, Utc};
 use entity::notifications::letter;
@@ -127,6 +128,10 @@ pub async fn retry_letter(cx: &Cx, id: LetterId) -> Result<()> {
         .ok_or(Error::Missing)?;
     if row.state == LetterState::Failed && row.text.is_empty() {
         return Err(Refusal::WordsNotKept.into());
+    }
+    if row.state == LetterState::Waiting && row.try_at <= cx.now() + HOLD {
+        // It is in somebody's hands or about to be; taking it once more would send it twice.
+        return Ok(());
     }
     letters::try_again(&*tx, vec![id.0], row.state, cx.now()).await?;
     tx.log(StaffAct {

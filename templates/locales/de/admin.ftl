@@ -85,7 +85,7 @@ admin-letters-lead = Was auf den Abgang wartet und was nicht zugestellt werden k
 admin-letters-failed = Nicht zugestellt
 admin-letters-waiting = Warten
 admin-letters-none = Kein Brief wartet
-admin-letters-none-failed = Alle Briefe wurden zugestellt
+admin-letters-none-failed = Keine unzugestellten Briefe
 admin-letter-words-gone = Der Brief enthielt jemandes Schlüssel und wird nicht mehr aufbewahrt, daher lässt er sich nicht noch einmal senden. Die Person kann einen neuen anfordern.
 admin-row-tries = { $count ->
     [0] noch nicht versucht

@@ -85,7 +85,7 @@ admin-letters-lead = What waits to leave, and what could not be delivered. What 
 admin-letters-failed = Not delivered
 admin-letters-waiting = Waiting
 admin-letters-none = No letter waits
-admin-letters-none-failed = Every letter was delivered
+admin-letters-none-failed = No letter failed to arrive
 admin-letter-words-gone = Its words held somebody’s key and are no longer kept, so it cannot be sent again. The person can ask for a new one.
 admin-row-tries = { $count ->
     [0] not tried yet

@@ -85,7 +85,7 @@ admin-letters-lead = Mitä odottaa lähtöä ja mitä ei saatu perille. Kirjeen 
 admin-letters-failed = Jäi perille saamatta
 admin-letters-waiting = Odottavat
 admin-letters-none = Yksikään kirje ei odota
-admin-letters-none-failed = Kaikki kirjeet on saatu perille
+admin-letters-none-failed = Ei perille saamatta jääneitä kirjeitä
 admin-letter-words-gone = Kirjeessä oli jonkun avain, eikä sitä enää säilytetä, joten sitä ei voi lähettää uudelleen. Henkilö voi pyytää uuden.
 admin-row-tries = { $count ->
     [0] ei vielä yritetty

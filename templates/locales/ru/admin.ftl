@@ -95,7 +95,7 @@ admin-letters-lead = Что ждёт отправки и что не удало�
 admin-letters-failed = Не доставлены
 admin-letters-waiting = Ждут
 admin-letters-none = Ни одно письмо не ждёт
-admin-letters-none-failed = Все письма доставлены
+admin-letters-none-failed = Недоставленных писем нет
 admin-letter-words-gone = В письме был чей-то ключ, и текст больше не хранится, поэтому отправить его снова нельзя. Человек может запросить новое.
 admin-row-tries = { $count ->
     [0] попыток ещё не было

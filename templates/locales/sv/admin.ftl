@@ -85,7 +85,7 @@ admin-letters-lead = Vad som väntar på att gå och vad som inte kom fram. Brev
 admin-letters-failed = Inte levererade
 admin-letters-waiting = Väntar
 admin-letters-none = Inget brev väntar
-admin-letters-none-failed = Alla brev har levererats
+admin-letters-none-failed = Inga brev som inte kommit fram
 admin-letter-words-gone = Brevet innehöll någons nyckel och sparas inte längre, så det kan inte skickas igen. Personen kan be om ett nytt.
 admin-row-tries = { $count ->
     [0] inte prövat än
