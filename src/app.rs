@@ -74,6 +74,8 @@ impl App {
         hub.keep(triage::Presence::default());
         hub.keep(accounts::OwnShelf(Arc::new(cases::Shelf)));
         hub.keep(health::Book::default());
+        hub.keep(admin::TheDoctor(Arc::new(health::Doctor)));
+        hub.keep(admin::LetterBook(routes::letters()));
         hub.keep(Arc::clone(&press));
         hub.keep(crew(&press));
         let hub = Arc::new(hub);

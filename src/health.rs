@@ -126,6 +126,67 @@ impl Book {
     }
 }
 
+/// What the pages of the administrator are told: the same lines, with the reasons.
+pub struct Doctor;
+
+#[async_trait::async_trait]
+impl admin::Doctor for Doctor {
+    async fn says(&self, cx: &Cx) -> Vec<admin::Finding> {
+        let mut findings = vec![folder(cx).await, address(cx)];
+        let lines = match cx.hub().kept::<Book>() {
+            Ok(book) => book.lines(cx).await,
+            Err(_) => Arc::new(examine(cx.ports()).await),
+        };
+        findings.extend(lines.iter().map(|line| {
+            let (well, note) = match &line.found {
+                Ok(note) => (true, note.clone()),
+                Err(wrong) => (false, wrong.clone()),
+            };
+            admin::Finding {
+                what: line.port,
+                well,
+                note,
+            }
+        }));
+        findings
+    }
+}
+
+/// Whether something can be laid into the data folder.
+async fn folder(cx: &Cx) -> admin::Finding {
+    let trial = cx.config().data.join(".doctor");
+    let tried = match tokio::fs::write(&trial, b"tried").await {
+        Ok(()) => tokio::fs::remove_file(&trial).await,
+        Err(wrong) => Err(wrong),
+    };
+    admin::Finding {
+        what: "folder",
+        well: tried.is_ok(),
+        note: match tried {
+            Ok(()) => "the data folder can be written".to_owned(),
+            Err(wrong) => format!("the data folder cannot be written: {wrong}"),
+        },
+    }
+}
+
+/// Where people reach the hub, which every link in a letter names.
+fn address(cx: &Cx) -> admin::Finding {
+    let base = &cx.config().base_url;
+    let (well, note) = if base.is_empty() {
+        (
+            cx.config().demo,
+            "none set; links name the address the hub listens on".to_owned(),
+        )
+    } else {
+        (true, base.clone())
+    };
+    admin::Finding {
+        what: "address",
+        well,
+        note,
+    }
+}
+
 /// What machines that watch the hub are told. The reason why something fails is the operator's and stays in the log.
 pub fn told(lines: &[Line]) -> Value {
     let ports: serde_json::Map<String, Value> = lines

@@ -68,7 +68,7 @@ async fn well(visit: Visit) -> Result<Response> {
 
 async fn robots(visit: Visit) -> Result<Response> {
     Ok(visit.text(
-        "User-agent: *\nDisallow: /sign-in\nDisallow: /account\nDisallow: /desk\nDisallow: /api/\n",
+        "User-agent: *\nDisallow: /sign-in\nDisallow: /account\nDisallow: /desk\nDisallow: /admin\nDisallow: /api/\n",
     ))
 }
 

@@ -23,6 +23,7 @@ pub fn doors() -> Vec<Door> {
     doors.extend(triage::doors());
     doors.extend(notifications::doors());
     doors.extend(discovery::pages::doors());
+    doors.extend(admin::doors());
     doors
 }
 
@@ -41,6 +42,7 @@ pub fn pages() -> Vec<PageSamples> {
     pages.extend(triage::pages());
     pages.extend(notifications::pages());
     pages.extend(discovery::pages::pages());
+    pages.extend(admin::pages());
     pages
 }
 
@@ -54,7 +56,7 @@ pub fn letters() -> Vec<LetterSamples> {
 /// What the API can do: the tuple of every room's part.
 fn service() -> OpenApiService<impl poem_openapi::OpenApi, ()> {
     OpenApiService::new(
-        (ideas::api::all(), cases::api::all(), challenges::api::all(), accounts::AccountsApi, accounts::DirectoryApi, agencies::api(), moderation::ModerationApi, improvements::api::ImprovementsApi, triage::InboxApi, discovery::api::SearchApi),
+        (ideas::api::all(), cases::api::all(), challenges::api::all(), accounts::AccountsApi, accounts::DirectoryApi, agencies::api(), moderation::ModerationApi, improvements::api::ImprovementsApi, triage::InboxApi, discovery::api::SearchApi, admin::AdminApi),
         "Talkoo",
         env!("CARGO_PKG_VERSION"),
     )

@@ -1,7 +1,9 @@
 //! The API of the site: themes, areas and statuses in `lists`; here its settings, pages, watched words and log.
 
 mod lists;
+mod rules;
 
+use crate::browse::LogFilter;
 use crate::site_pages::{PageInput, PageKey, PageText, keep_page, reset_page};
 use crate::{browse, keep_settings, keep_words};
 use chrono::{DateTime, Utc};
@@ -13,11 +15,13 @@ use poem_openapi::{Object, OpenApi};
 use std::collections::BTreeMap;
 use web::{ApiResult, Asked, paging};
 
+pub(crate) use rules::as_numbers;
+
 struct SiteApi;
 
 /// Everything this room answers.
 pub fn api() -> impl OpenApi {
-    (lists::ListsApi, SiteApi)
+    (lists::ListsApi, rules::RulesApi, SiteApi)
 }
 
 /// What the agency decides about its site.
@@ -108,11 +112,8 @@ impl SiteApi {
         asked: Asked,
         body: Json<SettingsBody>,
     ) -> ApiResult<Json<SettingsBody>> {
-        let stages = browse::site(&asked).await?.settings.stages.clone();
-        let settings = entity::words::Settings {
-            stages,
-            ..body.0.into_settings()
-        };
+        let before = browse::site(&asked).await?.settings.clone();
+        let settings = body.0.into_settings(before);
         let settings = keep_settings(&asked, settings).await?;
         Ok(Json(SettingsBody::of(&settings)))
     }
@@ -183,15 +184,32 @@ impl SiteApi {
     }
 
     /// What staff did, newest first
+    ///
+    /// `from` is counted in, `until` not.
     #[oai(path = "/log", method = "get", operation_id = "log")]
+    #[allow(clippy::too_many_arguments)]
     async fn log(
         &self,
         asked: Asked,
+        person: Query<Option<i64>>,
+        deed: Query<Option<String>>,
+        kind: Query<Option<String>>,
+        thing: Query<Option<i64>>,
+        from: Query<Option<DateTime<Utc>>>,
+        until: Query<Option<DateTime<Utc>>>,
         after: Query<Option<String>>,
         per_page: Query<Option<u64>>,
     ) -> ApiResult<Json<LogView>> {
         let before: Option<i64> = paging::read(after.0.as_deref())?;
-        let page = browse::log(&asked, before, paging::per_page(per_page.0)?).await?;
+        let filter = LogFilter {
+            person: person.0.map(PersonId),
+            deed: deed.0,
+            kind: kind.0,
+            thing: thing.0,
+            from: from.0,
+            until: until.0,
+        };
+        let page = browse::log(&asked, &filter, before, paging::per_page(per_page.0)?).await?;
         let items = page
             .lines
             .into_iter()
@@ -209,6 +227,15 @@ impl SiteApi {
             .collect();
         let next = page.next.map(|next| paging::write(&next));
         Ok(Json(LogView { items, next }))
+    }
+
+    /// Take back what a line of the log tells of
+    ///
+    /// Settings, lists, words and pages of the site, as long as the same was not changed again since. It is a change like
+    /// any other and stands in the log itself.
+    #[oai(path = "/log/:id/undo", method = "post", operation_id = "undo_log")]
+    async fn undo_log(&self, asked: Asked, id: Path<i64>) -> ApiResult<()> {
+        Ok(crate::undo::undo(&asked, id.0).await?)
     }
 }
 
@@ -247,7 +274,7 @@ impl SettingsBody {
         }
     }
 
-    fn into_settings(self) -> entity::words::Settings {
+    fn into_settings(self, before: entity::words::Settings) -> entity::words::Settings {
         entity::words::Settings {
             site_name: Names(self.site_name),
             tagline: Names(self.tagline),
@@ -262,8 +289,8 @@ impl SettingsBody {
                 gather_seconds: self.gather_seconds,
             },
             new_person_hours: self.new_person_hours,
-            // Kept by the room of improvements.
-            stages: entity::words::StageSettings::default(),
+            // What has an address of its own stays as it is.
+            ..before
         }
     }
 }

@@ -6,6 +6,7 @@ use entity::agencies::area;
 use entity::words::{AreaId, Names};
 use hall::cx::StaffAct;
 use hall::{Cx, Deed, Error, Problems, Result};
+use serde::Serialize;
 
 /// What an admin says about an area.
 #[derive(Clone, Debug, Default)]
@@ -49,8 +50,11 @@ pub async fn keep_area(cx: &Cx, id: Option<AreaId>, input: AreaInput) -> Result<
         },
         kind: List::Areas.kind(),
         thing: kept.0,
-        before: before.map(|area| &area.names),
-        after: Some(&names),
+        before: before.map(Logged::of),
+        after: Some(Logged {
+            names: &names,
+            position,
+        }),
     };
     memory::finish(tx, act).await?;
     Ok(kept)
@@ -66,9 +70,24 @@ pub async fn put_area_away(cx: &Cx, id: AreaId, away: bool) -> Result<()> {
     let area = find(&all, id)?;
     cx.may(Deed::KeepThemes(cx.agency))?;
     let is_away = area.archived_at.is_some();
-    listed::put_away(tx, (List::Areas, id.0), (is_away, away), &area.names).await
+    listed::put_away(tx, (List::Areas, id.0), (is_away, away), Logged::of(area)).await
 }
 
 fn find(all: &[area::Model], id: AreaId) -> Result<&area::Model> {
     all.iter().find(|area| area.id == id).ok_or(Error::Missing)
+}
+
+#[derive(Serialize)]
+struct Logged<'a> {
+    names: &'a Names,
+    position: i64,
+}
+
+impl<'a> Logged<'a> {
+    fn of(row: &'a area::Model) -> Self {
+        Self {
+            names: &row.names,
+            position: row.position,
+        }
+    }
 }

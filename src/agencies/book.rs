@@ -24,7 +24,6 @@ impl SiteBook for Book {
         let site = memory::site(&Cx::of_hub(Arc::clone(&self.hub))).await?;
         Ok(web::Site {
             settings: site.settings.clone(),
-            logo: None,
         })
     }
 

@@ -80,13 +80,48 @@ pub struct LogPage {
     pub next: Option<i64>,
 }
 
+/// Which lines of the log.
+#[derive(Clone, Debug, Default)]
+pub struct LogFilter {
+    pub person: Option<PersonId>,
+    /// A message key.
+    pub deed: Option<String>,
+    pub kind: Option<String>,
+    /// The number of the thing.
+    pub thing: Option<i64>,
+    pub from: Option<DateTime<Utc>>,
+    /// Not this moment itself any more.
+    pub until: Option<DateTime<Utc>>,
+}
+
+/// What the log can be narrowed to.
+#[derive(Clone, Debug, Default)]
+pub struct LogChoices {
+    pub people: Vec<(PersonId, String)>,
+    pub deeds: Vec<String>,
+    pub kinds: Vec<String>,
+}
+
+/// Everyone, every deed and every kind that stands in the log.
+///
+/// # Errors
+/// `Forbidden` for who is not staff.
+pub async fn log_choices(cx: &Cx) -> Result<LogChoices> {
+    cx.may(Deed::SeeStaffLog(cx.agency))?;
+    Ok(LogChoices {
+        people: store::log_people(cx.db(), cx.agency).await?,
+        deeds: store::log_words(cx.db(), cx.agency, store::LogColumn::Deed).await?,
+        kinds: store::log_words(cx.db(), cx.agency, store::LogColumn::Kind).await?,
+    })
+}
+
 /// What staff did, newest first, older than `before`.
 ///
 /// # Errors
 /// `Forbidden` for who is not staff.
-pub async fn log(cx: &Cx, before: Option<i64>, most: u64) -> Result<LogPage> {
+pub async fn log(cx: &Cx, filter: &LogFilter, before: Option<i64>, most: u64) -> Result<LogPage> {
     cx.may(Deed::SeeStaffLog(cx.agency))?;
-    let mut lines = store::log(cx.db(), cx.agency, before, most + 1).await?;
+    let mut lines = store::log(cx.db(), cx.agency, filter, before, most + 1).await?;
     let more = lines.len() as u64 > most;
     lines.truncate(most as usize);
     let next = more.then(|| lines.last().map(|line| line.id)).flatten();

@@ -1,9 +1,30 @@
 //! An agency's own colours, and the rule that everyone can read them: 4.5:1, WCAG 2.2 success criterion 1.4.3.
 
+use entity::words::Plate;
+
 /// The paper of light pages, on which ink stands.
 const PAPER: Colour = Colour(0xf8, 0xf2, 0xe7);
 /// What stands on a button of the accent colour.
 const WHITE: Colour = Colour(0xff, 0xff, 0xff);
+
+/// The paper of dark pages.
+const DARK: Colour = Colour(0x13, 0x1b, 0x18);
+
+/// A picture is seen on paper of a contrast of 3:1 (WCAG 2.2, success criterion 1.4.11).
+const SEEN: f64 = 3.0;
+
+/// The paper a picture of this colour, on the whole, needs to be seen on light and on dark pages alike.
+pub(crate) fn plate(red: u8, green: u8, blue: u8) -> Plate {
+    let colour = Colour(red, green, blue);
+    let (light, dark) = (contrast(colour, PAPER), contrast(colour, DARK));
+    if light >= SEEN && dark >= SEEN {
+        Plate::None
+    } else if light >= dark {
+        Plate::Light
+    } else {
+        Plate::Dark
+    }
+}
 
 pub(crate) const ENOUGH: f64 = 4.5;
 
@@ -65,6 +86,13 @@ mod tests {
         assert!(Colour::read("#a11d33").unwrap().carries_white());
         assert!(Colour::read("#173d36").unwrap().reads_on_paper());
         assert!(!grey.reads_on_paper());
+    }
+
+    #[test]
+    fn a_logo_is_laid_on_paper_it_is_seen_on() {
+        assert_eq!(plate(0, 0, 0), Plate::Light, "black is lost in the dark");
+        assert_eq!(plate(255, 255, 255), Plate::Dark, "white is lost on paper");
+        assert_eq!(plate(0x30, 0x80, 0x60), Plate::None);
     }
 
     #[test]

@@ -9,8 +9,12 @@ mod areas;
 mod book;
 mod browse;
 mod colours;
+mod features;
 mod first_pages;
+mod letter_words;
+mod limits;
 mod listed;
+mod logo;
 mod memory;
 mod names;
 mod pages;
@@ -21,13 +25,23 @@ mod start;
 mod statuses;
 mod store;
 mod themes;
+mod undo;
 mod words;
 
 pub use api::api;
 pub use areas::{AreaInput, keep_area, put_area_away};
 pub use book::Book;
-pub use browse::{LogLine, LogPage, all_pages, log, page, site};
+pub use browse::{
+    LogChoices, LogFilter, LogLine, LogPage, all_pages, log, log_choices, page, site,
+};
 pub use colours::{Colour, contrast};
+pub use features::switch;
+pub use letter_words::{
+    LONGEST_WORDS, all_letter_words, checked as checked_letter_words, keep_letter_words,
+    own_letter_words,
+};
+pub use limits::{KNOBS, Knob, keep_limits};
+pub use logo::{NewLogo, describe_logo, keep_logo, logo_file, remove_logo};
 pub use memory::{furnish, watch};
 pub use pages::{doors, pages};
 pub use settings::keep_settings;
@@ -36,4 +50,5 @@ pub use site_pages::{PageInput, PageKey, PageText, keep_page, reset_page};
 pub use start::ensure_agency;
 pub use statuses::{MEANINGS, StatusInput, keep_status, put_status_away};
 pub use themes::{ThemeInput, keep_theme, put_theme_away, theme_named};
+pub use undo::{can_be_undone, undo};
 pub use words::keep_words;

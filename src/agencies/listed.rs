@@ -53,8 +53,21 @@ pub(crate) async fn put_away(
         deed: list.deed(away),
         kind: list.kind(),
         thing,
-        before: Some(before),
-        after: None::<()>,
+        before: Some(Use {
+            thing: &before,
+            in_use: away,
+        }),
+        after: Some(Use {
+            thing: &before,
+            in_use: !away,
+        }),
     };
     memory::finish(tx, act).await
+}
+
+/// What it is called, and whether it is offered.
+#[derive(Serialize)]
+struct Use<'a, T: Serialize> {
+    thing: &'a T,
+    in_use: bool,
 }

@@ -2,10 +2,11 @@
 //! Should news be lost, five seconds are the longest anyone reads an old name.
 
 use crate::site::Site;
-use crate::store;
-use hall::cx::StaffAct;
+use crate::{limits, store};
+use hall::cx::{Rules, StaffAct};
 use hall::{Cx, Event, Hub, Result, Tx};
 use ports::bus::News;
+use press::Press;
 use serde::Serialize;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
@@ -82,6 +83,16 @@ pub(crate) async fn site(cx: &Cx) -> Result<Arc<Site>> {
     }
     let since = Instant::now();
     let site = Arc::new(store::site(cx.db(), cx.agency).await?);
+    cx.hub().keep_rules(Rules {
+        limits: limits::with_own(&cx.config().limits, &site.settings.limits),
+        off: site.settings.off.clone(),
+    });
+    // Dates follow on every node, whichever way the zone was changed.
+    if let Ok(press) = cx.hub().kept::<Arc<Press>>()
+        && let Err(wrong) = press.keep_zone(&site.settings.zone)
+    {
+        tracing::warn!(%wrong, "the zone of the site is not kept");
+    }
     *memory
         .kept
         .lock()

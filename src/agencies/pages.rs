@@ -1,7 +1,10 @@
 //! The pages of this room: what visitors read about the site, and where an admin sets it up.
 
+mod features;
+mod limits;
 mod lists;
 mod log;
+pub(crate) mod logo;
 mod settings;
 mod texts;
 mod words;
@@ -25,6 +28,17 @@ pub fn doors() -> Vec<Door> {
         Door::get("/desk/words", Who::Admin, words::form),
         Door::post("/desk/words/:lang", Who::Admin, words::keep),
         Door::get("/desk/log", Who::Staff, log::show),
+        Door::get("/desk/log.csv", Who::Staff, log::csv),
+        Door::post("/desk/log/:id/undo", Who::Admin, log::undo),
+        Door::get("/admin/features", Who::Admin, features::show),
+        Door::post("/admin/features", Who::Admin, features::switch),
+        Door::get("/admin/limits", Who::Admin, limits::show),
+        Door::post("/admin/limits", Who::Admin, limits::keep),
+        Door::get("/admin/logo", Who::Admin, logo::form),
+        Door::upload("/admin/logo", Who::Admin, logo::keep),
+        Door::post("/admin/logo/remove", Who::Admin, logo::remove),
+        Door::get("/logo/:digest/:file", Who::Anyone, logo::file),
+        Door::get("/site.webmanifest", Who::Anyone, logo::manifest).kept(&[]),
     ];
     doors.extend(lists::doors());
     doors
@@ -39,6 +53,9 @@ pub fn pages() -> Vec<PageSamples> {
         PageSamples::of::<settings::SettingsPage>(),
         PageSamples::of::<words::WordsPage>(),
         PageSamples::of::<log::LogPage>(),
+        PageSamples::of::<features::FeaturesPage>(),
+        PageSamples::of::<limits::LimitsPage>(),
+        PageSamples::of::<logo::LogoPage>(),
         PageSamples::of::<lists::ListPage>(),
         PageSamples::of::<lists::EditPage>(),
     ]

@@ -6,29 +6,76 @@ use entity::words::{Lang, Settings};
 use hall::cx::StaffAct;
 use hall::says::Say;
 use hall::{Cx, Deed, Problems, Result};
+use serde_json::{Map, Value};
 
 /// An admin keeps the settings of the site. The whole of them is replaced.
 ///
 /// # Errors
 /// `Invalid` for what cannot be used: an empty name, an unreadable colour, an unknown zone.
 pub async fn keep_settings(cx: &Cx, settings: Settings) -> Result<Settings> {
-    let tx = cx.begin().await?;
-    let before = store::settings(&*tx, cx.agency).await?;
     cx.may(Deed::KeepSite(cx.agency))?;
     let settings = checked(settings)?;
-    store::keep_settings(&*tx, cx.agency, &settings).await?;
-    let act = StaffAct {
-        deed: "agencies-log-settings-kept",
-        kind: "site",
-        thing: cx.agency.0,
-        before: Some(&before),
-        after: Some(&settings),
-    };
-    memory::finish(tx, act).await?;
-    Ok(settings)
+    change(cx, "agencies-log-settings-kept", |before| {
+        // Each of these has a page and a verb of its own.
+        Ok(Settings {
+            off: before.off.clone(),
+            limits: before.limits.clone(),
+            logo: before.logo.clone(),
+            ..settings
+        })
+    })
+    .await
 }
 
-fn checked(settings: Settings) -> Result<Settings> {
+/// Changes a part of the settings, where nobody can come in between. The log tells what differs, and nothing is written
+/// when nothing does.
+pub(crate) async fn change(
+    cx: &Cx,
+    deed: &'static str,
+    change: impl FnOnce(&Settings) -> Result<Settings>,
+) -> Result<Settings> {
+    let tx = cx.begin().await?;
+    let before = store::settings_for_change(&*tx, cx.agency).await?;
+    cx.may(Deed::KeepSite(cx.agency))?;
+    let after = change(&before)?;
+    if after == before {
+        return Ok(after);
+    }
+    store::keep_settings(&*tx, cx.agency, &after).await?;
+    let (was, is) = differing(
+        &serde_json::to_value(&before)?,
+        &serde_json::to_value(&after)?,
+    );
+    let act = StaffAct {
+        deed,
+        kind: "site",
+        thing: cx.agency.0,
+        before: Some(was),
+        after: Some(is),
+    };
+    memory::finish(tx, act).await?;
+    Ok(after)
+}
+
+/// The fields of two documents that are not the same.
+fn differing(before: &Value, after: &Value) -> (Value, Value) {
+    let (mut was, mut is) = (Map::new(), Map::new());
+    let empty = Map::new();
+    let (before, after) = (
+        before.as_object().unwrap_or(&empty),
+        after.as_object().unwrap_or(&empty),
+    );
+    for (name, value) in after {
+        let old = before.get(name).unwrap_or(&Value::Null);
+        if old != value {
+            was.insert(name.clone(), old.clone());
+            is.insert(name.clone(), value.clone());
+        }
+    }
+    (Value::Object(was), Value::Object(is))
+}
+
+pub(crate) fn checked(settings: Settings) -> Result<Settings> {
     let mut problems = Problems::default();
     let site_name = names::checked(&settings.site_name, "site_name", 60, false, &mut problems);
     let tagline = names::checked(&settings.tagline, "tagline", 140, true, &mut problems);
@@ -153,6 +200,19 @@ mod tests {
                 "new_person_hours"
             ]
         );
+    }
+
+    #[test]
+    fn the_log_tells_what_differs_and_nothing_else() {
+        let before = Settings::default();
+        let after = Settings {
+            zone: "Europe/Stockholm".to_owned(),
+            ..Settings::default()
+        };
+        let as_json = |settings| serde_json::to_value(settings).unwrap();
+        let (was, is) = differing(&as_json(&before), &as_json(&after));
+        assert_eq!(was, serde_json::json!({"zone": "Europe/Helsinki"}));
+        assert_eq!(is, serde_json::json!({"zone": "Europe/Stockholm"}));
     }
 
     #[test]

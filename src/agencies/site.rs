@@ -1,6 +1,7 @@
 //! The site as every page needs it: settings, themes, areas, statuses and watched words, read once and shared.
 
 use entity::words::{AgencyId, AreaId, IdeaStatus, Lang, NamedStatusId, Names, Settings, ThemeId};
+use std::sync::Arc;
 
 /// A picture of the site at one moment. Archived things stay in it, because old ideas still carry them.
 #[derive(Clone, Debug)]
@@ -12,6 +13,8 @@ pub struct Site {
     pub areas: Vec<Area>,
     pub statuses: Vec<NamedStatus>,
     pub(crate) words: Vec<(Lang, String)>,
+    /// The agency's own words of letters.
+    pub own_words: Arc<press::own::Own>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -52,6 +55,7 @@ impl Site {
             areas: Vec::new(),
             statuses: Vec::new(),
             words: Vec::new(),
+            own_words: Arc::default(),
         }
     }
 
@@ -145,6 +149,7 @@ impl Site {
                 (Lang::En, "shut up".to_owned()),
                 (Lang::Fi, "Ääliö".to_owned()),
             ],
+            own_words: Arc::default(),
         }
     }
 }

@@ -75,6 +75,7 @@ pub async fn keep_status(
         after: Some(Logged {
             names: &names,
             meaning: input.meaning,
+            position,
         }),
     };
     memory::finish(tx, act).await?;
@@ -110,6 +111,7 @@ fn find(all: &[named_status::Model], id: NamedStatusId) -> Result<&named_status:
 struct Logged<'a> {
     names: &'a Names,
     meaning: IdeaStatus,
+    position: i64,
 }
 
 impl<'a> Logged<'a> {
@@ -117,6 +119,7 @@ impl<'a> Logged<'a> {
         Self {
             names: &row.names,
             meaning: row.meaning,
+            position: row.position,
         }
     }
 }

@@ -1,23 +1,25 @@
 //! Every SQL statement of this room.
 
-use crate::browse::LogLine;
+use crate::browse::{LogFilter, LogLine};
 use crate::listed::List;
 use crate::site::{Area, NamedStatus, Site, Theme};
 use crate::site_pages::{PageInput, PageKey, PageText};
 use crate::themes::ThemeInput;
 use chrono::{DateTime, Utc};
 use entity::accounts::person;
-use entity::agencies::{agency, area, named_status, site_page, staff_act, theme, watched_word};
+use entity::agencies::{
+    agency, area, letter_word, named_status, site_page, staff_act, theme, watched_word,
+};
 use entity::words::{
     AgencyId, AreaId, IdeaStatus, Lang, NamedStatusId, Names, PersonId, Settings, ThemeId,
 };
 use hall::{Error, Result};
 use sea_orm::sea_query::OnConflict;
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder,
-    QuerySelect, Statement,
+    ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter,
+    QueryOrder, QuerySelect, Statement,
 };
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 // ── the agency ──────────────────────────────────────────────────────────────────────────────
 
@@ -56,6 +58,15 @@ pub async fn keep_first_agency(
 
 pub async fn settings(db: &impl ConnectionTrait, of: AgencyId) -> Result<Settings> {
     let row = agency::Entity::find_by_id(of).one(db).await?;
+    Ok(row.ok_or(Error::Missing)?.settings)
+}
+
+/// The same, held until the transaction ends.
+pub async fn settings_for_change(db: &impl ConnectionTrait, of: AgencyId) -> Result<Settings> {
+    let row = agency::Entity::find_by_id(of)
+        .lock_exclusive()
+        .one(db)
+        .await?;
     Ok(row.ok_or(Error::Missing)?.settings)
 }
 
@@ -108,6 +119,11 @@ pub async fn site(db: &impl ConnectionTrait, of: AgencyId) -> Result<Site> {
         .into_iter()
         .map(|row| (row.lang, row.word))
         .collect();
+    let letter_words = letter_words(db, of).await?;
+    let own = letter_words
+        .iter()
+        .map(|(lang, key, text)| (*lang, key.as_str(), text.as_str()));
+    let own_words = std::sync::Arc::new(press::own::Own::of(own));
     Ok(Site {
         agency: of,
         settings,
@@ -115,6 +131,7 @@ pub async fn site(db: &impl ConnectionTrait, of: AgencyId) -> Result<Site> {
         areas,
         statuses,
         words,
+        own_words,
     })
 }
 
@@ -425,6 +442,7 @@ pub async fn forget_page(
 pub async fn log(
     db: &impl ConnectionTrait,
     of: AgencyId,
+    filter: &LogFilter,
     before: Option<i64>,
     most: u64,
 ) -> Result<Vec<LogLine>> {
@@ -435,7 +453,38 @@ pub async fn log(
     if let Some(before) = before {
         rows = rows.filter(staff_act::Column::Id.lt(before));
     }
-    let rows = rows.all(db).await?;
+    if let Some(person) = filter.person {
+        rows = rows.filter(staff_act::Column::PersonId.eq(person));
+    }
+    if let Some(deed) = &filter.deed {
+        rows = rows.filter(staff_act::Column::Deed.eq(deed.as_str()));
+    }
+    if let Some(kind) = &filter.kind {
+        rows = rows.filter(staff_act::Column::Kind.eq(kind.as_str()));
+    }
+    if let Some(thing) = filter.thing {
+        rows = rows.filter(staff_act::Column::ThingId.eq(thing));
+    }
+    if let Some(from) = filter.from {
+        rows = rows.filter(staff_act::Column::At.gte(from));
+    }
+    if let Some(until) = filter.until {
+        rows = rows.filter(staff_act::Column::At.lt(until));
+    }
+    named(db, rows.all(db).await?).await
+}
+
+/// One line of the log.
+pub async fn log_line(db: &impl ConnectionTrait, of: AgencyId, id: i64) -> Result<Option<LogLine>> {
+    let row = staff_act::Entity::find_by_id(id)
+        .filter(staff_act::Column::AgencyId.eq(of))
+        .all(db)
+        .await?;
+    Ok(named(db, row).await?.pop())
+}
+
+/// The lines with the names of who did it.
+async fn named(db: &impl ConnectionTrait, rows: Vec<staff_act::Model>) -> Result<Vec<LogLine>> {
     let names = names_of(db, rows.iter().filter_map(|row| row.person_id).collect()).await?;
     Ok(rows
         .into_iter()
@@ -454,6 +503,136 @@ pub async fn log(
             after: row.after,
         })
         .collect())
+}
+
+#[derive(FromQueryResult)]
+struct Word {
+    word: String,
+}
+
+/// Every deed and kind the log holds, found by steps through an index rather than by reading all of it.
+pub async fn log_words(
+    db: &impl ConnectionTrait,
+    of: AgencyId,
+    column: LogColumn,
+) -> Result<Vec<String>> {
+    let name = match column {
+        LogColumn::Deed => "deed",
+        LogColumn::Kind => "kind",
+    };
+    let sql = format!(
+        "with recursive steps(word) as (
+            select (select min({name}) from staff_acts where agency_id = $1)
+            union all
+            select (select min(a.{name}) from staff_acts a where a.agency_id = $1 and a.{name} > steps.word)
+            from steps where steps.word is not null
+        )
+        select word from steps where word is not null"
+    );
+    let asked = Statement::from_sql_and_values(db.get_database_backend(), sql, [of.0.into()]);
+    let found = Word::find_by_statement(asked).all(db).await?;
+    Ok(found.into_iter().map(|found| found.word).collect())
+}
+
+#[derive(Clone, Copy)]
+pub enum LogColumn {
+    Deed,
+    Kind,
+}
+
+#[derive(FromQueryResult)]
+struct Doer {
+    id: i64,
+    name: String,
+}
+
+/// Everyone who stands in the log, by the same steps.
+pub async fn log_people(
+    db: &impl ConnectionTrait,
+    of: AgencyId,
+) -> Result<Vec<(PersonId, String)>> {
+    let sql = "with recursive steps(id) as (
+            select (select min(person_id) from staff_acts where agency_id = $1)
+            union all
+            select (select min(a.person_id) from staff_acts a where a.agency_id = $1 and a.person_id > steps.id)
+            from steps where steps.id is not null
+        )
+        select p.id, p.name from steps join people p on p.id = steps.id order by p.name";
+    let asked = Statement::from_sql_and_values(db.get_database_backend(), sql, [of.0.into()]);
+    let found = Doer::find_by_statement(asked).all(db).await?;
+    Ok(found
+        .into_iter()
+        .map(|doer| (PersonId(doer.id), doer.name))
+        .collect())
+}
+
+// ── words of letters ────────────────────────────────────────────────────────────────────────
+
+/// The agency's own words of letters: language, message, text.
+pub async fn letter_words(
+    db: &impl ConnectionTrait,
+    of: AgencyId,
+) -> Result<Vec<(Lang, String, String)>> {
+    Ok(letter_word::Entity::find()
+        .filter(letter_word::Column::AgencyId.eq(of))
+        .order_by_asc(letter_word::Column::Id)
+        .all(db)
+        .await?
+        .into_iter()
+        .map(|row| (row.lang, row.key, row.text))
+        .collect())
+}
+
+/// Those of some messages in one language.
+pub async fn own_letter_words(
+    db: &impl ConnectionTrait,
+    of: AgencyId,
+    lang: Lang,
+    keys: &[&str],
+) -> Result<BTreeMap<String, String>> {
+    Ok(letter_word::Entity::find()
+        .filter(letter_word::Column::AgencyId.eq(of))
+        .filter(letter_word::Column::Lang.eq(lang))
+        .filter(letter_word::Column::Key.is_in(keys.iter().copied()))
+        .all(db)
+        .await?
+        .into_iter()
+        .map(|row| (row.key, row.text))
+        .collect())
+}
+
+/// Puts these in the place of all the agency had for these messages.
+pub async fn keep_letter_words(
+    db: &impl ConnectionTrait,
+    of: AgencyId,
+    lang: Lang,
+    keys: &[&str],
+    words: &BTreeMap<String, String>,
+    by: Option<PersonId>,
+    now: DateTime<Utc>,
+) -> Result<()> {
+    letter_word::Entity::delete_many()
+        .filter(letter_word::Column::AgencyId.eq(of))
+        .filter(letter_word::Column::Lang.eq(lang))
+        .filter(letter_word::Column::Key.is_in(keys.iter().copied()))
+        .exec(db)
+        .await?;
+    if words.is_empty() {
+        return Ok(());
+    }
+    let rows = words.iter().map(|(key, text)| letter_word::ActiveModel {
+        agency_id: Set(of),
+        lang: Set(lang),
+        key: Set(key.clone()),
+        text: Set(text.clone()),
+        updated_at: Set(now),
+        updated_by: Set(by),
+        ..Default::default()
+    });
+    letter_word::Entity::insert_many(rows)
+        .exec_without_returning(db)
+        .await?;
+    Ok(())
 }
 
 async fn names_of(

@@ -104,7 +104,7 @@ async fn speak(
         _ => (CaseWord::Answered, "text", "cases-log-answered"),
     };
     let found = find_to_work(cx, tx, id, expects).await?;
-    let text = case::checked_text(field, text, cx.config().limits.feedback_chars)?;
+    let text = case::checked_text(field, text, cx.rules().limits.feedback_chars)?;
     let to = case::after(found.status, found.first_answered_at.is_some(), step)?;
     let now = cx.now();
     let message = store::messages::keep(

@@ -34,13 +34,13 @@ const MOST_IN_ALL: usize = 30;
 
 /// Only so many come with one message.
 pub(crate) fn check_number(cx: &Cx, number: usize) -> Result<()> {
-    expect_at_most(number, cx.config().limits.files_per_feedback)
+    expect_at_most(number, cx.rules().limits.files_per_feedback)
 }
 
 pub(crate) fn check_total(cx: &Cx, number: usize) -> Result<()> {
     expect_at_most(
         number,
-        MOST_IN_ALL.max(cx.config().limits.files_per_feedback),
+        MOST_IN_ALL.max(cx.rules().limits.files_per_feedback),
     )
 }
 

@@ -83,7 +83,7 @@ async fn connected(cx: &Cx, found: row::Model) -> Result<row::Model> {
 /// # Errors
 /// `Missing`; `Invalid` on `text` and `files`; `CaseLongClosed`.
 pub async fn add(cx: &Cx, way: &Way, text: &str, files: Vec<KeptFile>) -> Result<CaseMessageId> {
-    let text = case::checked_text("text", text, cx.config().limits.feedback_chars)?;
+    let text = case::checked_text("text", text, cx.rules().limits.feedback_chars)?;
     let mut tx = cx.begin().await?;
     let found = find_for_change(cx, &tx, way).await?;
     let standing = accounts::files::of(&*tx, Kind::Case, found.id.0)
@@ -153,7 +153,7 @@ pub async fn helped(cx: &Cx, way: &Way) -> Result<()> {
 /// # Errors
 /// `Missing`; `Invalid` on `why`; `NothingAnswered`, `CaseLongClosed`.
 pub async fn not_yet(cx: &Cx, way: &Way, why: &str) -> Result<()> {
-    let why = case::checked_word("why", why, cx.config().limits.feedback_chars)?;
+    let why = case::checked_word("why", why, cx.rules().limits.feedback_chars)?;
     let mut tx = cx.begin().await?;
     let found = find_for_change(cx, &tx, way).await?;
     speak(&mut tx, &found, Step::NotYet, CaseWord::NotYet, why).await?;

@@ -6,7 +6,7 @@ use accounts::Address;
 use chrono::{DateTime, Duration, Utc};
 use entity::cases::{case as row, case_message};
 use entity::words::{
-    AreaId, CaseId, CaseKind, CaseSide, CaseStatus, CaseWord, Channel, Lang, ThemeId,
+    AreaId, CaseId, CaseKind, CaseSide, CaseStatus, CaseWord, Channel, Feature, Lang, ThemeId,
 };
 use hall::error::{Error, Problems, Result};
 use hall::says::Say;
@@ -86,6 +86,7 @@ struct Fit {
 /// As for submitting.
 pub async fn rehearse(cx: &Cx, said: &NewFeedback, files: usize) -> Result<()> {
     cx.may(Deed::SubmitCase)?;
+    cx.expect_on(Feature::Feedback)?;
     let fit = fitting(cx, said).await?;
     files::check_number(cx, files)?;
     check_pace(cx, cx.db(), said, fit.address.as_ref()).await
@@ -98,6 +99,7 @@ pub async fn rehearse(cx: &Cx, said: &NewFeedback, files: usize) -> Result<()> {
 /// within the hour.
 pub async fn submit(cx: &Cx, said: NewFeedback) -> Result<Receipt> {
     cx.may(Deed::SubmitCase)?;
+    cx.expect_on(Feature::Feedback)?;
     let fit = fitting(cx, &said).await?;
     files::check_number(cx, said.files.len())?;
     let site = agencies::site(cx).await?;
@@ -191,7 +193,7 @@ async fn fitting(cx: &Cx, said: &NewFeedback) -> Result<Fit> {
         }
         other => Err(other),
     };
-    let text = case::checked_text("text", &said.text, cx.config().limits.feedback_chars);
+    let text = case::checked_text("text", &said.text, cx.rules().limits.feedback_chars);
     let text = text.or_else(|wrong| take(wrong).map(|()| String::new()))?;
     let typed = said.email.as_deref().map(str::trim).unwrap_or_default();
     // Whoever is signed in hears at their own address, which is proven.
@@ -229,7 +231,8 @@ async fn check_pace(
     address: Option<&Address>,
 ) -> Result<()> {
     let since = cx.now() - Duration::hours(1);
-    let limits = &cx.config().limits;
+    let rules = cx.rules();
+    let limits = &rules.limits;
     if let Some(network) = said.network.filter(|_| cx.actor.person().is_none()) {
         let most = limits.feedback_per_network;
         let came = store::cases::came_from(db, &network.to_string(), since, most).await?;

@@ -12,6 +12,12 @@ pub const SIGN_IN: &str = "/sign-in";
 pub const ACCOUNT: &str = "/account";
 pub const SEARCH: &str = "/search";
 pub const DESK: &str = "/desk";
+/// Where an administrator finds everything they keep.
+pub const ADMIN: &str = "/admin";
+pub const ADMIN_JOBS: &str = "/admin/jobs";
+pub const ADMIN_LETTERS: &str = "/admin/letters";
+pub const ADMIN_TEXTS: &str = "/admin/texts";
+pub const ADMIN_DOCTOR: &str = "/admin/doctor";
 pub const CHALLENGES: &str = "/challenges";
 pub const DESK_CHALLENGES: &str = "/desk/challenges";
 pub const INBOX: &str = "/desk/inbox";
@@ -171,6 +177,11 @@ pub fn desk_case(id: CaseId) -> String {
 /// A thing of the staff's inbox, beside the list it stands in.
 pub fn inbox_item(id: InboxItemId) -> String {
     format!("/desk/inbox/{id}")
+}
+
+/// A picture of the agency's logo: `head.png`, or its side in pixels.
+pub fn logo(digest: &str, which: &str) -> String {
+    format!("/logo/{digest}/{which}")
 }
 
 pub fn page(key: &str) -> String {

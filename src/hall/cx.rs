@@ -2,11 +2,12 @@
 
 use crate::access::{self, Actor, Deed, Signed};
 use crate::acts::Act;
-use crate::error::{Error, Result};
+use crate::error::{Error, Refusal, Result};
 use crate::events::Event;
 use chrono::{DateTime, Utc};
 use entity::hub::{note, outbox_event};
-use entity::words::{AgencyId, Lang, PersonId};
+use entity::words::{AgencyId, Feature, Lang, PersonId};
+use ports::config::Limits;
 use ports::{Db, Ports};
 use sea_orm::sea_query::OnConflict;
 use sea_orm::{
@@ -17,7 +18,7 @@ use serde::Serialize;
 use std::any::{Any, TypeId};
 use std::collections::HashMap;
 use std::ops::Deref;
-use std::sync::Arc;
+use std::sync::{Arc, RwLock};
 use tokio::sync::Notify;
 use tokio_util::sync::CancellationToken;
 
@@ -32,11 +33,26 @@ pub struct Hub {
     /// Cancelled at shutdown.
     pub closing: CancellationToken,
     rooms: HashMap<TypeId, Arc<dyn Any + Send + Sync>>,
+    rules: RwLock<Arc<Rules>>,
+}
+
+/// What an admin may change of how the house is run, as it was last read.
+#[derive(Clone, Debug)]
+pub struct Rules {
+    /// The operator's limits, the agency's own in their place.
+    pub limits: Limits,
+    /// Rooms that are switched off.
+    pub off: Vec<Feature>,
 }
 
 impl Hub {
     pub fn new(ports: Ports, agency: AgencyId, acts: Vec<Box<dyn Act>>) -> Self {
+        let rules = Rules {
+            limits: ports.config.limits.clone(),
+            off: Vec::new(),
+        };
         Self {
+            rules: RwLock::new(Arc::new(rules)),
             ports,
             agency,
             acts,
@@ -49,6 +65,23 @@ impl Hub {
     /// Keeps something a room has running, such as its write queue; found again by its type.
     pub fn keep<T: Send + Sync + 'static>(&mut self, thing: T) {
         self.rooms.insert(TypeId::of::<T>(), Arc::new(thing));
+    }
+
+    /// The rules as they were last read.
+    pub fn rules(&self) -> Arc<Rules> {
+        let rules = self
+            .rules
+            .read()
+            .unwrap_or_else(|poisoned| poisoned.into_inner());
+        Arc::clone(&rules)
+    }
+
+    /// Whoever read the site says what its rules are now.
+    pub fn keep_rules(&self, rules: Rules) {
+        *self
+            .rules
+            .write()
+            .unwrap_or_else(|poisoned| poisoned.into_inner()) = Arc::new(rules);
     }
 
     /// # Errors
@@ -126,6 +159,20 @@ impl Cx {
 
     pub fn config(&self) -> &ports::Config {
         &self.hub.ports.config
+    }
+
+    /// Limits and switched-off rooms, as they were last read.
+    pub fn rules(&self) -> Arc<Rules> {
+        self.hub.rules()
+    }
+
+    /// # Errors
+    /// `Conflict` when the room is switched off.
+    pub fn expect_on(&self, feature: Feature) -> Result<()> {
+        if self.rules().off.contains(&feature) {
+            return Err(Refusal::SwitchedOff.into());
+        }
+        Ok(())
     }
 
     /// The handle for questions that change nothing.

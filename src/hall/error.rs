@@ -229,6 +229,10 @@ pub enum Refusal {
     NothingToShow,
     /// Others have heard of it by now, or it is too long ago.
     TooLateToUndo,
+    /// An admin has switched this room off.
+    SwitchedOff,
+    /// Its words held somebody's key and are no longer kept.
+    WordsNotKept,
 }
 
 impl Refusal {
@@ -270,6 +274,8 @@ impl Refusal {
         Self::MergedElsewhere,
         Self::NothingToShow,
         Self::TooLateToUndo,
+        Self::SwitchedOff,
+        Self::WordsNotKept,
     ];
 
     /// The key of its words, the same in problem+json.
@@ -312,6 +318,8 @@ impl Refusal {
             Self::MergedElsewhere => "refusal-merged-elsewhere",
             Self::NothingToShow => "refusal-nothing-to-show",
             Self::TooLateToUndo => "refusal-too-late-to-undo",
+            Self::SwitchedOff => "refusal-switched-off",
+            Self::WordsNotKept => "refusal-words-not-kept",
         }
     }
 

@@ -7,6 +7,7 @@ pub mod addresses;
 pub mod cx;
 pub mod error;
 pub mod events;
+pub mod features;
 pub mod job;
 pub mod onward;
 pub mod queue;

@@ -31,6 +31,37 @@ impl Say {
     }
 }
 
+/// A line of text: control characters and runs of spaces are one space.
+pub fn one_line(text: &str) -> String {
+    text.split(|sign: char| sign.is_whitespace() || sign.is_control())
+        .filter(|word| !word.is_empty())
+        .collect::<Vec<_>>()
+        .join(" ")
+}
+
+/// What went wrong, without what leads to a person: of an e-mail address its house stays, of a link nothing but that it
+/// was one, and no long key.
+pub fn masked(text: &str) -> String {
+    let word = |word: &str| -> String {
+        if word.contains("://") || word.matches('/').count() > 1 {
+            return "(…)".to_owned();
+        }
+        if let Some((_, house)) = word.split_once('@') {
+            return format!("…@{house}");
+        }
+        let is_key = word.len() >= 24 && word.chars().all(|sign| sign.is_ascii_alphanumeric());
+        if is_key {
+            "…".to_owned()
+        } else {
+            word.to_owned()
+        }
+    };
+    text.split_whitespace()
+        .map(word)
+        .collect::<Vec<_>>()
+        .join(" ")
+}
+
 impl From<i64> for Arg {
     fn from(number: i64) -> Self {
         Self::Number(number)
@@ -58,5 +89,30 @@ impl From<&str> for Arg {
 impl From<String> for Arg {
     fn from(text: String) -> Self {
         Self::Text(text)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_went_wrong_leads_to_nobody() {
+        assert_eq!(
+            masked(
+                "550 <aino@kuusilahti.example>: no such box, see https://mail.example/track/5f2c"
+            ),
+            "550 …@kuusilahti.example>: no such box, see (…)"
+        );
+        assert_eq!(masked("key 0123456789abcdef0123456789abcdef"), "key …");
+        assert_eq!(
+            masked("mail is away: connection refused"),
+            "mail is away: connection refused"
+        );
+    }
+
+    #[test]
+    fn a_reason_is_one_line() {
+        assert_eq!(one_line("  too\n late\u{0}  "), "too late");
     }
 }

@@ -7,7 +7,7 @@ use crate::{browse, idea};
 use accounts::texts;
 use challenges::Act;
 use entity::ideas::comment as row;
-use entity::words::{Cause, CommentId, IdeaId, Kind, Lang, Stance, Visibility};
+use entity::words::{Cause, CommentId, Feature, IdeaId, Kind, Lang, Stance, Visibility};
 use hall::error::{Error, Refusal, Result};
 use hall::{Cx, Deed, Event, Tx};
 use sea_orm::ActiveValue::Set;
@@ -52,9 +52,10 @@ struct Checked {
 async fn check(cx: &Cx, id: IdeaId, asked: NewComment) -> Result<Checked> {
     let idea = store::ideas::find(cx.db(), id).await?;
     cx.may(Deed::Comment(&idea))?;
+    cx.expect_on(Feature::Comments)?;
     idea::can_be_discussed(&idea)?;
     window::check(cx, &idea, Act::Comment).await?;
-    let text = idea::checked_text(&asked.text, cx.config().limits.comment_chars)?;
+    let text = idea::checked_text(&asked.text, cx.rules().limits.comment_chars)?;
     let root = match asked.parent {
         Some(parent) => Some(thread_of(cx, id, parent).await?),
         None => None,
@@ -120,8 +121,9 @@ async fn keep(tx: &mut Tx, checked: Checked) -> Result<(row::Model, entity::idea
 pub async fn rehearse(cx: &Cx, id: IdeaId, text: &str) -> Result<()> {
     let idea = store::ideas::find(cx.db(), id).await?;
     cx.may(Deed::SeeIdea(&idea))?;
+    cx.expect_on(Feature::Comments)?;
     window::check_begun(cx, &idea, Act::Comment).await?;
-    idea::checked_text(text, cx.config().limits.comment_chars).map(drop)
+    idea::checked_text(text, cx.rules().limits.comment_chars).map(drop)
 }
 
 /// The thread a reply belongs to: the first comment above it that answers nobody.
@@ -144,7 +146,7 @@ pub async fn edit_comment(cx: &Cx, id: CommentId, text: &str) -> Result<CommentV
         return Err(Refusal::NotEditable.into());
     }
     window::check(cx, &idea, Act::Comment).await?;
-    let text = idea::checked_text(text, cx.config().limits.comment_chars)?;
+    let text = idea::checked_text(text, cx.rules().limits.comment_chars)?;
     let site = agencies::site(cx).await?;
     let cause = texts::first_look(cx, &site, &text).await?;
     let visibility = if cause.is_some() {

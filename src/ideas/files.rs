@@ -29,7 +29,8 @@ pub(crate) fn thing(agency: AgencyId, idea: IdeaId) -> Thing {
 
 /// An idea has only so many pictures and papers.
 pub(crate) fn check_number(cx: &Cx, roles: impl Iterator<Item = FileRole> + Clone) -> Result<()> {
-    let limits = &cx.config().limits;
+    let rules = cx.rules();
+    let limits = &rules.limits;
     let count = |wanted| roles.clone().filter(|role| *role == wanted).count();
     let mut problems = Problems::default();
     problems.expect(

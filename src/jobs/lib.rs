@@ -7,6 +7,7 @@
 #[cfg(test)]
 mod contract;
 mod crew;
+mod desk;
 mod outbox;
 mod progress;
 mod quiet;
@@ -16,6 +17,9 @@ mod timetable;
 mod worker;
 
 pub use crew::Crew;
+pub use desk::{
+    KindCount, Queue, QueueFilter, QueuePlace, QueuedJob, drop_job, kinds, queue, retry, retry_all,
+};
 pub use progress::{
     Figures, Progress, Standing, State, dead, figures, revive, set_progress, standing,
 };

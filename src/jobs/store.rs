@@ -7,8 +7,8 @@ use entity::words::JobState;
 use hall::{Result, Tx};
 use sea_orm::sea_query::{Expr, OnConflict};
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, ConnectionTrait, DbBackend, EntityTrait, FromQueryResult,
-    QueryFilter, QueryOrder, QuerySelect, Statement, Value,
+    ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, DbBackend, EntityTrait,
+    FromQueryResult, QueryFilter, QueryOrder, QuerySelect, Statement, Value,
 };
 
 /// Rows of one insert: bound parameters are limited to 32,766 on SQLite.
@@ -385,6 +385,118 @@ pub(crate) async fn revive(
     Ok(changed.rows_affected > 0)
 }
 
+/// Jobs of one state, latest due first, past a place.
+pub(crate) async fn queue(
+    db: &impl ConnectionTrait,
+    state: JobState,
+    kind: Option<&str>,
+    after: Option<(DateTime<Utc>, i64)>,
+    most: u64,
+) -> Result<Vec<job::Model>> {
+    let mut rows = job::Entity::find()
+        .filter(job::Column::State.eq(state))
+        .order_by_desc(job::Column::RunAt)
+        .order_by_desc(job::Column::Id)
+        .limit(most);
+    if let Some(kind) = kind {
+        rows = rows.filter(job::Column::Kind.eq(kind));
+    }
+    if let Some((at, id)) = after {
+        rows = rows.filter(
+            Condition::any().add(job::Column::RunAt.lt(at)).add(
+                Condition::all()
+                    .add(job::Column::RunAt.eq(at))
+                    .add(job::Column::Id.lt(id)),
+            ),
+        );
+    }
+    Ok(rows.all(db).await?)
+}
+
+#[derive(FromQueryResult)]
+pub(crate) struct OfKind {
+    pub state: JobState,
+    pub kind: String,
+    pub jobs: i64,
+}
+
+/// How many jobs of each kind wait, run and lie dead; of very many, as many as are counted.
+pub(crate) async fn of_kinds(db: &impl ConnectionTrait) -> Result<Vec<OfKind>> {
+    let sql = "select state, kind, count(*) as jobs from (select state, kind from jobs
+        where state = 'waiting' or state = 'running' or state = 'dead' limit 10000) as some
+        group by state, kind order by kind, state";
+    Ok(OfKind::find_by_statement(said(db, sql, [])).all(db).await?)
+}
+
+/// The numbers of some dead jobs of a kind.
+pub(crate) async fn dead_of_kind(
+    db: &impl ConnectionTrait,
+    kind: &str,
+    most: u64,
+) -> Result<Vec<i64>> {
+    Ok(job::Entity::find()
+        .select_only()
+        .column(job::Column::Id)
+        .filter(job::Column::State.eq(JobState::Dead))
+        .filter(job::Column::Kind.eq(kind))
+        .order_by_asc(job::Column::Id)
+        .limit(most)
+        .into_tuple::<i64>()
+        .all(db)
+        .await?)
+}
+
+/// Gives dead jobs all their tries again. Answers how many there were.
+pub(crate) async fn revive_all(
+    db: &impl ConnectionTrait,
+    jobs: Vec<i64>,
+    now: DateTime<Utc>,
+) -> Result<u64> {
+    let changed = job::Entity::update_many()
+        .set(job::ActiveModel {
+            state: Set(JobState::Waiting),
+            attempts: Set(0),
+            run_at: Set(now),
+            finished_at: Set(None),
+            ..Default::default()
+        })
+        .filter(job::Column::Id.is_in(jobs))
+        .filter(job::Column::State.eq(JobState::Dead))
+        .exec(db)
+        .await?;
+    Ok(changed.rows_affected)
+}
+
+/// A job that waits is tried now.
+pub(crate) async fn hurry(db: &impl ConnectionTrait, job: i64, now: DateTime<Utc>) -> Result<bool> {
+    let changed = job::Entity::update_many()
+        .col_expr(job::Column::RunAt, Expr::value(now))
+        .filter(job::Column::Id.eq(job))
+        .filter(job::Column::State.eq(JobState::Waiting))
+        .exec(db)
+        .await?;
+    Ok(changed.rows_affected > 0)
+}
+
+/// A dead job is done with and swept away like any other.
+pub(crate) async fn lay_to_rest(
+    db: &impl ConnectionTrait,
+    job: i64,
+    now: DateTime<Utc>,
+) -> Result<bool> {
+    let changed = job::Entity::update_many()
+        .set(job::ActiveModel {
+            state: Set(JobState::Done),
+            finished_at: Set(Some(now)),
+            ..Default::default()
+        })
+        .filter(job::Column::Id.eq(job))
+        .filter(job::Column::State.eq(JobState::Dead))
+        .exec(db)
+        .await?;
+    Ok(changed.rows_affected > 0)
+}
+
 #[derive(FromQueryResult)]
 pub(crate) struct Count {
     pub state: JobState,
@@ -393,7 +505,9 @@ pub(crate) struct Count {
 
 /// How many jobs wait, run and lie dead.
 pub(crate) async fn counts(db: &impl ConnectionTrait) -> Result<Vec<Count>> {
-    let sql = "select state, count(*) as jobs from jobs where state <> 'done' group by state";
+    // An end is set: beyond it, it is simply very much.
+    let sql = "select state, count(*) as jobs from (select state from jobs
+        where state = 'waiting' or state = 'running' or state = 'dead' limit 10000) as some group by state";
     Ok(Count::find_by_statement(said(db, sql, [])).all(db).await?)
 }
 

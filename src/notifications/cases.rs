@@ -3,7 +3,7 @@
 //! gets a link of their own in every letter, whose words are therefore not kept once it has left.
 
 use crate::letters::{Quote, Reader, write_to};
-use crate::store::{letters, people};
+use crate::store::letters;
 use ::cases::browse::{self, Post};
 use entity::words::{CaseId, CaseMessageId, CaseWord, Lang, LetterPace, PersonId};
 use hall::job::Listener;
@@ -148,7 +148,7 @@ impl CaseLetters {
 /// Who reads letters about this case, if anybody does.
 async fn reader(cx: &Cx, post: &Post) -> Result<Option<To>> {
     if let Some(id) = post.person {
-        let Some(person) = people::find(cx.db(), id).await? else {
+        let Some(person) = crate::letters::reader(cx, id).await? else {
             return Ok(None);
         };
         if person.letters == LetterPace::Never || person.confirmed_at.is_none() {
@@ -163,10 +163,11 @@ async fn reader(cx: &Cx, post: &Post) -> Result<Option<To>> {
             page: Some(cx.config().absolute(&addresses::own_case(post.case))),
         }));
     }
+    let site = agencies::site(cx).await?;
     Ok(post.email.as_ref().map(|email| To {
         person: None,
         email: email.clone(),
-        lang: post.reader_lang,
+        lang: site.settings.spoken(post.reader_lang),
         unsubscribe_key: None,
         name: None,
         page: None,

@@ -44,7 +44,7 @@ impl Decisions {
         let Some(author) = matter.author_id else {
             return Ok(());
         };
-        let Some(author) = people::find(cx.db(), author).await? else {
+        let Some(author) = crate::letters::reader(cx, author).await? else {
             return Ok(());
         };
         let Some(outcome) = outcome(cx, &matter, author.id).await? else {
@@ -59,7 +59,7 @@ impl Decisions {
     }
 
     async fn blocked(&self, cx: &Cx, id: PersonId) -> Result<()> {
-        let Some(person) = people::find(cx.db(), id).await? else {
+        let Some(person) = crate::letters::reader(cx, id).await? else {
             return Ok(());
         };
         let Some(block) = people::running_block(cx.db(), id, cx.now()).await? else {

@@ -67,7 +67,12 @@ impl Gather {
         let site = agencies::site(cx).await?;
         let mut written = Vec::new();
         for waiting in notices.chunk_by(|one, next| one.person_id == next.person_id) {
-            let Some(person) = shelf.people.get(&waiting[0].person_id) else {
+            let person = shelf.people.get(&waiting[0].person_id);
+            let person = person.map(|person| entity::accounts::person::Model {
+                lang: site.settings.spoken(person.lang),
+                ..person.clone()
+            });
+            let Some(person) = &person else {
                 written.push((waiting, None));
                 continue;
             };

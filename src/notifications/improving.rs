@@ -67,7 +67,7 @@ impl ImprovementNotices {
             let (Some(email), false) = (&post.email, post.forgotten) else {
                 continue;
             };
-            let lang = post.reader_lang;
+            let lang = site.settings.spoken(post.reader_lang);
             let stage = improvements::stage_name(&site.settings.stages, lang, change.stage);
             let reference = || Arg::from(post.reference.clone());
             let mut tx = cx.begin().await?;

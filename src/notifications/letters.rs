@@ -323,6 +323,16 @@ pub(crate) async fn write<L: Letter>(
     write_to(cx, press, letter, &reader, key).await
 }
 
+/// A person as letters reach them: in a language the site speaks.
+pub(crate) async fn reader(cx: &Cx, id: PersonId) -> Result<Option<person::Model>> {
+    let found = crate::store::people::find(cx.db(), id).await?;
+    let site = agencies::site(cx).await?;
+    Ok(found.map(|person| person::Model {
+        lang: site.settings.spoken(person.lang),
+        ..person
+    }))
+}
+
 /// Whom a letter goes to: a person, or an address that has no account.
 pub(crate) struct Reader<'a> {
     pub person: Option<PersonId>,

@@ -14,12 +14,18 @@ mod hearing;
 mod improving;
 mod letters;
 mod news;
+mod outgoing;
+mod own_words;
 mod pages;
 mod post;
 mod rhythm;
 mod store;
 mod verdicts;
 
+pub use outgoing::{
+    LetterCount, Outgoing, OutgoingFilter, OutgoingLetter, OutgoingPlace, drop_letter,
+    letter_kinds, outgoing, retry_letter, retry_letters,
+};
 pub use pages::{doors, pages};
 pub use rhythm::{Following, FollowingPage, choose_rhythm, following, rhythm_by_key};
 
@@ -29,7 +35,7 @@ use std::sync::Arc;
 
 /// Who listens here.
 pub fn listeners(press: &Arc<Press>) -> Vec<Box<dyn Listener>> {
-    vec![
+    let listeners: Vec<Box<dyn Listener>> = vec![
         Box::new(hearing::Notices),
         Box::new(contests::ChallengeNotices),
         Box::new(improving::ImprovementNotices(Arc::clone(press))),
@@ -37,13 +43,19 @@ pub fn listeners(press: &Arc<Press>) -> Vec<Box<dyn Listener>> {
         Box::new(verdicts::Verdicts(Arc::clone(press))),
         Box::new(cases::CaseLetters(Arc::clone(press))),
         Box::new(post::Post),
-    ]
+    ];
+    listeners
+        .into_iter()
+        .map(|inner| Box::new(own_words::Hearing(inner)) as Box<dyn Listener>)
+        .collect()
 }
 
 /// What is done here.
 pub fn jobs(press: &Arc<Press>) -> Vec<Box<dyn Job>> {
     vec![
-        Box::new(gather::Gather(Arc::clone(press))),
+        Box::new(own_words::Working(Box::new(gather::Gather(Arc::clone(
+            press,
+        ))))),
         Box::new(hearing::FirstSupporters),
         Box::new(post::Round),
     ]

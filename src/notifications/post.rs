@@ -15,7 +15,7 @@ use std::time::Duration;
 
 /// Letters sent side by side, and at most so many twice after a `kill -9`.
 const AT_ONCE: i64 = 8;
-const HOLD: TimeDelta = TimeDelta::seconds(120);
+pub(crate) const HOLD: TimeDelta = TimeDelta::seconds(120);
 const TRIES: i64 = 12;
 /// A sign-in letter is of no use after this.
 const SIGN_IN_LIFE: TimeDelta = TimeDelta::minutes(15);

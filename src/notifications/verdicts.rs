@@ -2,7 +2,7 @@
 //! decision is published, that says what became of each of theirs, why, and what the city answers.
 
 use crate::letters::{Quote, Stoppable, Verdict, VerdictIdea, write};
-use crate::store::{letters, people, verdicts};
+use crate::store::{letters, verdicts};
 use entity::accounts::person;
 use entity::words::{ChallengeId, LetterPace, PersonId};
 use hall::job::Listener;
@@ -52,7 +52,7 @@ impl Verdicts {
             let told = verdicts::told(cx.db(), &decided, &authors).await?;
             let mut written = Vec::new();
             for author in &authors {
-                let Some(person) = people::find(cx.db(), *author).await? else {
+                let Some(person) = crate::letters::reader(cx, *author).await? else {
                     continue;
                 };
                 if person.letters == LetterPace::Never || person.confirmed_at.is_none() {

@@ -5,6 +5,7 @@
 pub mod dates;
 pub mod markdown;
 pub mod numbers;
+pub mod own;
 pub mod page;
 pub mod source;
 pub mod templates;

@@ -11,7 +11,7 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::ast;
 use unic_langid::LanguageIdentifier;
 
-use crate::{Lang, dates, numbers, source};
+use crate::{Lang, dates, numbers, own, source};
 
 /// What a message can be told: a text or a number. Numbers choose plurals and are written as the
 /// language writes them.
@@ -94,6 +94,9 @@ pub fn has(lang: Lang, key: &str) -> bool {
 }
 
 pub(crate) fn say_with(lang: Lang, key: &str, args: &FluentArgs<'_>) -> String {
+    if let Some(text) = own::try_say(lang, key, args) {
+        return text;
+    }
     let words = current();
     if let Some(text) = words.try_say(lang, key, args) {
         return text;
@@ -142,6 +145,51 @@ pub fn messages(lang: Lang) -> Vec<Message> {
     found
 }
 
+/// A message as its file writes it, without its key; `None` when this very language does not say it.
+pub fn written(lang: Lang, key: &str) -> Option<String> {
+    for (_, text) in files(lang) {
+        let Some(text) = entry(&text, key) else {
+            continue;
+        };
+        let resource = match fluent_syntax::parser::parse(text.to_owned()) {
+            Ok(resource) | Err((resource, _)) => resource,
+        };
+        let found = resource.body.into_iter().find_map(|entry| match entry {
+            ast::Entry::Message(message) if message.id.name == key => Some(message),
+            _ => None,
+        });
+        if let Some(message) = found {
+            return Some(own::shown(ast::Message {
+                comment: None,
+                attributes: Vec::new(),
+                ..message
+            }));
+        }
+    }
+    None
+}
+
+/// The lines of a file that say this message.
+fn entry<'a>(text: &'a str, key: &str) -> Option<&'a str> {
+    let begins = |line: &str| {
+        let rest = line.strip_prefix(key).map(str::trim_start);
+        rest.is_some_and(|rest| rest.starts_with('='))
+    };
+    let mut at = 0;
+    let mut from = None;
+    for line in text.split_inclusive('\n') {
+        let other =
+            line.starts_with(|sign: char| sign.is_ascii_alphabetic() || "-#".contains(sign));
+        match from {
+            None if begins(line) => from = Some(at),
+            Some(from) if other => return Some(&text[from..at]),
+            _ => {}
+        }
+        at += line.len();
+    }
+    from.map(|from| &text[from..])
+}
+
 /// What is wrong in a language's files: unreadable entries and keys said twice, one sentence each.
 pub fn faults(lang: Lang) -> Vec<String> {
     let mut faults = Vec::new();
@@ -164,7 +212,7 @@ pub fn faults(lang: Lang) -> Vec<String> {
     faults
 }
 
-fn variables_of(pattern: &ast::Pattern<String>, into: &mut BTreeSet<String>) {
+pub(crate) fn variables_of(pattern: &ast::Pattern<String>, into: &mut BTreeSet<String>) {
     for element in &pattern.elements {
         if let ast::PatternElement::Placeable { expression } = element {
             variables_of_expression(expression, into);
@@ -239,7 +287,8 @@ impl Words {
     }
 }
 
-fn bundle(lang: Lang) -> FluentBundle<FluentResource> {
+/// A bundle that writes numbers and moments as the language does, and says nothing yet.
+pub(crate) fn empty_bundle(lang: Lang) -> FluentBundle<FluentResource> {
     let id: LanguageIdentifier = lang.code().parse().expect("our codes are well-formed");
     let mut bundle = FluentBundle::new_concurrent(vec![id]);
     bundle.set_use_isolating(false);
@@ -259,6 +308,11 @@ fn bundle(lang: Lang) -> FluentBundle<FluentResource> {
             })
         })
         .expect("a fresh bundle has no functions yet");
+    bundle
+}
+
+fn bundle(lang: Lang) -> FluentBundle<FluentResource> {
+    let mut bundle = empty_bundle(lang);
     for (room, text) in files(lang) {
         let resource = FluentResource::try_new(text).unwrap_or_else(|(resource, errors)| {
             tracing::error!(%lang, room, ?errors, "a locale file has unreadable entries");
@@ -296,7 +350,7 @@ fn moment_in(lang: Lang, given: Option<&FluentValue<'_>>) -> Option<String> {
 }
 
 /// The files of a language: room and text.
-fn files(lang: Lang) -> Vec<(String, String)> {
+pub(crate) fn files(lang: Lang) -> Vec<(String, String)> {
     let prefix = format!("locales/{lang}/");
     source::names()
         .into_iter()

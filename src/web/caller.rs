@@ -3,8 +3,9 @@
 use std::sync::Arc;
 
 use entity::words::Lang;
-use hall::{Actor, Cx, Result, Role};
+use hall::{Actor, Cx, Result, Role, features};
 use poem::Request;
+use poem::http::Method;
 
 use crate::chrome::Site;
 use crate::flash::{self, Flash};
@@ -137,6 +138,14 @@ impl Caller {
             site,
             query,
         }
+    }
+
+    /// Whether the room this leads to is switched off for them.
+    pub fn is_closed(&self, method: &Method) -> bool {
+        let writes = !matches!(*method, Method::GET | Method::HEAD | Method::OPTIONS);
+        let is_staff = self.cx.actor.role() >= Role::Staff;
+        let off = &self.site.settings.off;
+        features::closed_by(off, writes, &self.path, is_staff).is_some()
     }
 
     pub fn asker(&self) -> Asker {

@@ -6,8 +6,8 @@ use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use async_trait::async_trait;
-use entity::words::{AgencyId, Lang, PersonId, Settings};
-use hall::{Cx, Problems, Result, Role, addresses};
+use entity::words::{AgencyId, Feature, Lang, Logo, PersonId, Plate, Settings};
+use hall::{Cx, Problems, Result, Role, addresses, features};
 use press::words::say_json;
 use serde::Serialize;
 use serde_json::json;
@@ -24,8 +24,6 @@ const COUNTED: Duration = Duration::from_secs(5);
 #[derive(Clone, Debug, Default)]
 pub struct Site {
     pub settings: Settings,
-    /// The address of its logo.
-    pub logo: Option<String>,
 }
 
 /// Who knows the site's settings. The agencies room keeps this promise.
@@ -156,8 +154,12 @@ impl Frame {
         count
     }
 
-    pub fn nav(&self, role: Role, path: &str) -> Vec<NavItem> {
+    pub fn nav(&self, role: Role, path: &str, off: &[Feature]) -> Vec<NavItem> {
         let mut nav = self.book.nav(role);
+        nav.retain(|item| {
+            let path = item.href.split('?').next().unwrap_or_default();
+            features::closed_by(off, false, path, role >= Role::Staff).is_none()
+        });
         // The longest way that leads here is the one we are on.
         let here = nav
             .iter_mut()
@@ -190,6 +192,8 @@ pub struct Chrome {
     demo: bool,
     assets: String,
     nav: Vec<NavItem>,
+    /// Rooms that are switched off.
+    off: Vec<Feature>,
     flash: Option<Flash>,
     problems: Vec<Told>,
     noindex: bool,
@@ -207,8 +211,34 @@ struct Face {
     tagline: String,
     accent: String,
     ink: String,
-    logo: Option<String>,
+    logo: Option<LogoFace>,
     contact_email: String,
+}
+
+/// The logo in the head, and the icon of the tab.
+#[derive(Clone, Debug, Serialize)]
+struct LogoFace {
+    src: String,
+    alt: String,
+    width: i64,
+    height: i64,
+    plate: Plate,
+    icon: String,
+    touch_icon: String,
+}
+
+impl LogoFace {
+    fn of(logo: &Logo, lang: Lang) -> LogoFace {
+        LogoFace {
+            src: addresses::logo(&logo.digest, "head.png"),
+            alt: logo.alt.in_lang(lang).to_owned(),
+            width: logo.width,
+            height: logo.height,
+            plate: logo.plate,
+            icon: addresses::logo(&logo.digest, "32.png"),
+            touch_icon: addresses::logo(&logo.digest, "180.png"),
+        }
+    }
 }
 
 #[derive(Clone, Debug, Serialize)]
@@ -268,7 +298,7 @@ impl Chrome {
                 tagline: settings.tagline.in_lang(lang).to_owned(),
                 accent: settings.accent.clone(),
                 ink: settings.ink.clone(),
-                logo: caller.site.logo.clone(),
+                logo: settings.logo.as_ref().map(|logo| LogoFace::of(logo, lang)),
                 contact_email: settings.contact_email.clone(),
             },
             lang: lang.code(),
@@ -311,7 +341,8 @@ impl Chrome {
             form_token: caller.session.as_deref().map(gate::form_token),
             demo: config.demo,
             assets: caller.web.assets.prefix().to_owned(),
-            nav: caller.web.chrome.nav(role, path),
+            nav: caller.web.chrome.nav(role, path, &settings.off),
+            off: settings.off.clone(),
             flash: caller.flash.clone(),
             problems: told(lang, problems),
             noindex,
@@ -374,6 +405,7 @@ impl Chrome {
                 },
                 NavItem::new("look-nav-search", addresses::SEARCH),
             ],
+            off: Vec::new(),
             flash: None,
             problems: Vec::new(),
             noindex: false,

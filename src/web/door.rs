@@ -186,6 +186,9 @@ impl Behind {
         self.admit(caller)?;
         let posted = self.read(request, caller).await?;
         *typed = Arc::new(posted.fields);
+        if caller.is_closed(request.method()) {
+            return Err(Failure::SwitchedOff);
+        }
         if request.method() != Method::GET && request.method() != Method::HEAD {
             prove_own_form(request, caller, typed)?;
         }

@@ -38,6 +38,8 @@ pub(crate) enum Failure {
     /// A packed body, which could unfold into anything.
     Packed,
     LongAddress,
+    /// An admin has switched off the room this leads to.
+    SwitchedOff,
     /// A program sent something the description of the API does not know.
     Unlike {
         status: StatusCode,
@@ -151,6 +153,7 @@ impl Failure {
             Failure::StaleForm => face(StatusCode::FORBIDDEN, "stale-form", "none"),
             Failure::Elsewhere => face(StatusCode::FORBIDDEN, "elsewhere", "front"),
             Failure::LongAddress => face(StatusCode::URI_TOO_LONG, "long-address", "front"),
+            Failure::SwitchedOff => face(StatusCode::NOT_FOUND, "switched-off", "front"),
             Failure::Unlike { status, .. } => face(*status, "unlike", "none"),
         }
     }

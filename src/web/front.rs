@@ -315,6 +315,9 @@ async fn attend(
                 }
             }
             Tree::Pages => {}
+            Tree::Api if caller.is_closed(request.method()) => {
+                break 'answered fail(&caller, &tree, &Failure::SwitchedOff);
+            }
             Tree::Api => {
                 let limits = &caller.cx.config().limits;
                 let files = unsafe_method && parts::carries_files(&request);

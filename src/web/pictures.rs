@@ -73,6 +73,72 @@ async fn at_work<T: Send + 'static>(
     outcome.map_err(|key| Error::Invalid(Problems::one(field, Say::of(key))))
 }
 
+/// A logo made anew: one for the head of a page, and squares.
+pub struct Emblem {
+    /// PNG.
+    pub head: Bytes,
+    pub width: u32,
+    pub height: u32,
+    /// PNG by the length of their side; what the logo leaves free shines through.
+    pub icons: Vec<(u32, Bytes)>,
+    /// Its colour on the whole, where something of it shines through; one that fills its frame brings its own ground.
+    pub colour: Option<(u8, u8, u8)>,
+}
+
+/// Twice the largest size at which a head shows it, for fine screens.
+const HEAD_WIDTH: u32 = 480;
+const HEAD_HEIGHT: u32 = 160;
+
+/// Makes a logo anew from what was uploaded in `field`.
+///
+/// # Errors
+/// As [`made_safe`].
+pub async fn emblem(field: &'static str, bytes: Bytes, sides: &'static [u32]) -> Result<Emblem> {
+    at_work(field, move || emblem_of(&bytes, sides)).await
+}
+
+fn emblem_of(bytes: &[u8], sides: &[u32]) -> Result<Emblem, &'static str> {
+    let picture = seen(bytes)?;
+    let fitted = |width: u32, height: u32| {
+        if picture.width() <= width && picture.height() <= height {
+            picture.clone()
+        } else {
+            picture.resize(width, height, image::imageops::FilterType::CatmullRom)
+        }
+    };
+    let head = fitted(HEAD_WIDTH, HEAD_HEIGHT);
+    let mut icons = Vec::with_capacity(sides.len());
+    for &side in sides {
+        let small = fitted(side, side).to_rgba8();
+        let mut square = image::RgbaImage::new(side, side);
+        let (left, top) = ((side - small.width()) / 2, (side - small.height()) / 2);
+        image::imageops::overlay(&mut square, &small, i64::from(left), i64::from(top));
+        icons.push((side, written(&square.into(), true).ok_or(UNREADABLE)?));
+    }
+    Ok(Emblem {
+        width: head.width(),
+        height: head.height(),
+        colour: shines_through(&head).then(|| on_the_whole(&head)),
+        head: written(&head, true).ok_or(UNREADABLE)?,
+        icons,
+    })
+}
+
+/// The mean of what can be seen.
+fn on_the_whole(picture: &DynamicImage) -> (u8, u8, u8) {
+    let mut sums = [0_u64; 3];
+    let mut weight = 0_u64;
+    for pixel in picture.to_rgba8().pixels() {
+        let part_seen = u64::from(pixel.0[3]);
+        weight += part_seen;
+        for (sum, part) in sums.iter_mut().zip(pixel.0) {
+            *sum += u64::from(part) * part_seen;
+        }
+    }
+    let mean = |sum: u64| u8::try_from(sum / weight.max(1)).unwrap_or(u8::MAX);
+    (mean(sums[0]), mean(sums[1]), mean(sums[2]))
+}
+
 const UNREADABLE: &str = "web-problem-picture";
 const TOO_LARGE: &str = "web-problem-picture-pixels";
 const TOO_SMALL: &str = "web-problem-picture-small";
@@ -249,6 +315,34 @@ mod tests {
         let mut out = Cursor::new(Vec::new());
         picture.write_to(&mut out, ImageFormat::Png).unwrap();
         assert_eq!(remade(&out.into_inner()).unwrap().media_type, "image/png");
+    }
+
+    #[test]
+    fn a_logo_has_a_head_and_squares_and_a_colour_on_the_whole() {
+        let mut picture = RgbaImage::from_pixel(1000, 200, Rgba([0, 0, 0, 0]));
+        for x in 0..500 {
+            for y in 0..200 {
+                picture.put_pixel(x, y, Rgba([200, 10, 30, 255]));
+            }
+        }
+        let mut out = Cursor::new(Vec::new());
+        picture.write_to(&mut out, ImageFormat::Png).unwrap();
+        let emblem = emblem_of(&out.into_inner(), &[32, 512]).unwrap();
+        assert_eq!((emblem.width, emblem.height), (480, 96));
+        let sides: Vec<u32> = emblem
+            .icons
+            .iter()
+            .map(|(side, bytes)| {
+                let icon = image::load_from_memory(bytes).unwrap();
+                assert_eq!((icon.width(), icon.height()), (*side, *side));
+                *side
+            })
+            .collect();
+        assert_eq!(sides, [32, 512]);
+        let (red, green, blue) = emblem.colour.unwrap();
+        assert!(red > 190 && green < 25 && blue < 45, "{red} {green} {blue}");
+        // A photograph brings its own ground.
+        assert_eq!(emblem_of(&jpeg(60, 60), &[32]).unwrap().colour, None);
     }
 
     #[test]

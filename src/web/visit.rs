@@ -151,6 +151,11 @@ impl Visit {
         &self.caller.web.press
     }
 
+    /// The prefix of our own styles, scripts and pictures.
+    pub fn assets(&self) -> &str {
+        self.caller.web.assets_path()
+    }
+
     /// Live streams open now on this node.
     pub fn live_streams(&self) -> usize {
         self.caller.web.live_streams()

@@ -12,7 +12,7 @@ after(() => town?.close());
 
 const starts = ["/", "/ideas", "/ideas/new", "/search", "/search?q=penkki", "/no-such-page", "/api/docs", "/demo/letters"];
 const desk = ["/desk", "/desk/inbox/teams", "/desk/inbox/mentions", "/desk/moderation", "/desk/log"];
-const admin = ["/desk/people", "/desk/settings", "/desk/themes", "/desk/areas", "/desk/statuses", "/desk/pages"];
+const admin = ["/admin", "/admin/jobs?state=waiting", "/desk/people", "/desk/settings", "/desk/themes", "/desk/areas", "/desk/statuses", "/desk/pages"];
 
 test("a visitor finds every page in order", () =>
   looksRound(() => town.person("visitor", { lang: "en", screen: "phone" }), starts, 12));
@@ -71,7 +71,7 @@ async function linksOn(page) {
 
 /** Files, feeds, and links of letters that do a deed. */
 function isNoPage(path) {
-  return /^\/(files|assets|unsubscribe|sign-in\/.)|\.(atom|csv|ics|json|xml|css|txt|png|svg)$/.test(path);
+  return /^\/(files|assets|unsubscribe|sign-in\/.)|\.(atom|csv|html|ics|json|xml|css|txt|png|svg)$/.test(path);
 }
 
 /** `/ideas/412?sort=newest` and `/ideas/7?sort=new` look the same; a page with a query is looked at once more. */

@@ -1,6 +1,7 @@
 //! Stories of the town of Kuusilahti. One binary, so that everything is linked once.
 
 mod accounts;
+mod admin;
 mod agencies;
 mod cases;
 mod challenges;

@@ -2,6 +2,7 @@
 
 pub mod agency;
 pub mod area;
+pub mod letter_word;
 pub mod named_status;
 pub mod site_page;
 pub mod staff_act;

@@ -16,4 +16,4 @@ pub use lang::Lang;
 pub use names::Names;
 pub use profile::{Spoken, Topics};
 pub use sets::*;
-pub use settings::{LetterLimits, Settings};
+pub use settings::{LetterLimits, Logo, Settings};

@@ -147,6 +147,32 @@ closed_set! {
         Waiting = "waiting",
         Sent = "sent",
         Failed = "failed",
+        /// An admin took it out of the post, with a reason that stands in the log.
+        Dropped = "dropped",
+    }
+}
+
+closed_set! {
+    /// A room of the hub an admin may switch off. What stands behind each: `hall::features`.
+    Feature {
+        Feedback = "feedback",
+        Comments = "comments",
+        Voting = "voting",
+        Improvements = "improvements",
+        Knowledge = "knowledge",
+        ApiWrites = "api_writes",
+    }
+}
+
+closed_set! {
+    /// What a logo is laid on where it would not be seen on the page itself.
+    Plate {
+        /// It is seen on light and on dark paper.
+        None = "none",
+        /// It needs light paper.
+        Light = "light",
+        /// It needs dark paper.
+        Dark = "dark",
     }
 }
 

@@ -1,8 +1,9 @@
 //! What an agency decides about its site.
 
-use super::{Lang, Names, StageSettings};
+use super::{Feature, Lang, Names, Plate, StageSettings};
 use sea_orm::FromJsonQueryResult;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// Kept as one JSON document; a field added later has a default, so older rows stay readable.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, FromJsonQueryResult)]
@@ -25,6 +26,35 @@ pub struct Settings {
     pub new_person_hours: i64,
     /// The agency's own names for the stages of improvements, and how many cards each may hold.
     pub stages: StageSettings,
+    /// Rooms that are switched off.
+    pub off: Vec<Feature>,
+    /// The agency's own limits by name, in place of the operator's.
+    pub limits: BTreeMap<String, i64>,
+    pub logo: Option<Logo>,
+}
+
+impl Settings {
+    /// The language a reader of that language gets: theirs where the site speaks it, else its first.
+    pub fn spoken(&self, lang: Lang) -> Lang {
+        if self.languages.contains(&lang) {
+            lang
+        } else {
+            self.default_lang
+        }
+    }
+}
+
+/// The agency's logo, made anew from what was uploaded.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Logo {
+    /// Of the picture; part of its addresses, so that they may be kept for ever.
+    pub digest: String,
+    /// Pixels of the one in the head.
+    pub width: i64,
+    pub height: i64,
+    pub plate: Plate,
+    /// What it shows, for those who do not see it.
+    pub alt: Names,
 }
 
 /// How letters are gathered.
@@ -56,6 +86,9 @@ impl Default for Settings {
             letters: LetterLimits::default(),
             new_person_hours: 24,
             stages: StageSettings::default(),
+            off: Vec::new(),
+            limits: BTreeMap::new(),
+            logo: None,
         }
     }
 }

@@ -60,7 +60,8 @@ pub async fn wait_for_letter(cx: &Cx, asked: Asked) -> Result<Receipt> {
     let mut tx = cx.begin().await?;
     store::sign_ins::take_turns(&*tx, [&address.key, &network]).await?;
     let since = cx.now() - Duration::hours(1);
-    let limits = &cx.config().limits;
+    let rules = cx.rules();
+    let limits = &rules.limits;
     for (asked, most) in [
         (
             store::sign_ins::asked_for(&*tx, &address.key, since).await?,

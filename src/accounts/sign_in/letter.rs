@@ -70,7 +70,7 @@ pub async fn letter_frame(cx: &Cx, unsubscribe_key: Option<&str>) -> Result<Lett
 pub(super) async fn printed(cx: &Cx, letter: &SignInLetter) -> Result<Posted> {
     let frame = letter_frame(cx, None).await?;
     let press = cx.hub().kept::<Arc<Press>>()?;
-    press
-        .letter(letter, cx.lang, cx.now(), &frame)
+    let own = Arc::clone(&agencies::site(cx).await?.own_words);
+    press::own::speaking_now(own, || press.letter(letter, cx.lang, cx.now(), &frame))
         .map_err(hall::Error::Fault)
 }

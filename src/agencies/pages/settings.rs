@@ -72,9 +72,10 @@ struct Typed {
 pub(super) async fn keep(visit: Visit) -> Result<Response> {
     let typed: Typed = visit.form()?;
     let before = browse::site(&visit.cx).await?.settings.clone();
+    let (names, taglines) = (before.site_name.clone(), before.tagline.clone());
     let settings = Settings {
-        site_name: typed_names(&visit, "site_name", &before.site_name),
-        tagline: typed_names(&visit, "tagline", &before.tagline),
+        site_name: typed_names(&visit, "site_name", &names),
+        tagline: typed_names(&visit, "tagline", &taglines),
         accent: typed.accent.unwrap_or_default(),
         ink: typed.ink.unwrap_or_default(),
         languages: typed.languages,
@@ -86,7 +87,7 @@ pub(super) async fn keep(visit: Visit) -> Result<Response> {
             gather_seconds: typed.gather_seconds,
         },
         new_person_hours: typed.new_person_hours,
-        stages: before.stages.clone(),
+        ..before
     };
     match keep_settings(&visit.cx, settings.clone()).await {
         Ok(kept) => {

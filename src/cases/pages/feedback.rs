@@ -32,7 +32,8 @@ pub(super) struct Limits {
 
 impl Limits {
     pub fn of(visit: &Visit) -> Self {
-        let limits = &visit.config().limits;
+        let rules = visit.cx.rules();
+        let limits = &rules.limits;
         Self {
             chars: limits.feedback_chars,
             files: limits.files_per_feedback,

@@ -10,8 +10,8 @@ use accounts::PersonChip;
 use chrono::{DateTime, Utc};
 use entity::challenges::challenge;
 use entity::words::{
-    ChallengeId, ChallengeState, FileId, GateDeed, Kind, Lang, MilestoneId, NewsId, PersonId,
-    PhaseKind, QueryId, Visibility,
+    ChallengeId, ChallengeState, Feature, FileId, GateDeed, Kind, Lang, MilestoneId, NewsId,
+    PersonId, PhaseKind, QueryId, Visibility,
 };
 use hall::error::{Error, Refusal, Result};
 use hall::{Cx, Deed, Role, addresses};
@@ -132,8 +132,10 @@ fn links(
     let url = addresses::challenge(row.id);
     Links {
         ideas: (public && begun(PhaseKind::Collecting)).then(|| addresses::challenge_ideas(row.id)),
-        vote: (public && brief.phase(now) == Some(PhaseKind::Voting))
-            .then(|| addresses::challenge_vote(row.id)),
+        vote: (public
+            && brief.phase(now) == Some(PhaseKind::Voting)
+            && cx.expect_on(Feature::Voting).is_ok())
+        .then(|| addresses::challenge_vote(row.id)),
         result: (public && begun(PhaseKind::Decided)).then(|| addresses::challenge_result(row.id)),
         changes: addresses::challenge_changes(row.id),
         calendar: format!("{url}/calendar.ics"),
@@ -148,6 +150,11 @@ fn doors(cx: &Cx, window: &Window) -> Vec<DoorView> {
     let id = window.brief.id;
     [Act::Submit, Act::Vote, Act::Support, Act::Comment, Act::Ask]
         .into_iter()
+        .filter(|act| match act {
+            Act::Vote => cx.expect_on(Feature::Voting).is_ok(),
+            Act::Comment => cx.expect_on(Feature::Comments).is_ok(),
+            _ => true,
+        })
         // Where no idea stands yet there is nothing to stand behind and nothing to talk about.
         .filter(|act| window.brief.idea_count > 0 || !matches!(act, Act::Support | Act::Comment))
         .filter_map(|act| {

@@ -17,8 +17,8 @@ use bytes::Bytes;
 use challenges::{Act, Answers, Window};
 use entity::ideas::{answer, attached_file, idea as row};
 use entity::words::{
-    ChallengeId, FileId, FileRole, IdeaId, IdeaStatus, Kind, PersonId, QuestionId, QuestionKind,
-    Visibility,
+    ChallengeId, Feature, FileId, FileRole, IdeaId, IdeaStatus, Kind, PersonId, QuestionId,
+    QuestionKind, Visibility,
 };
 use hall::error::{Error, Result};
 use hall::{Cx, Deed, May, addresses};
@@ -175,6 +175,7 @@ fn may(cx: &Cx, idea: &row::Model, window: Option<&Window>) -> May {
             && could(Deed::SupportIdea(idea))
             && open(cx, window, Act::Support),
         comment: idea::takes_comments(idea)
+            && cx.expect_on(Feature::Comments).is_ok()
             && could(Deed::Comment(idea))
             && open(cx, window, Act::Comment),
         edit: cx.could(Deed::EditIdea(idea))

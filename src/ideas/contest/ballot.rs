@@ -8,7 +8,7 @@ use crate::views::IdeaRow;
 use crate::{browse, store};
 use challenges::{Act, Brief, Window};
 use chrono::{DateTime, Utc};
-use entity::words::{ChallengeId, IdeaId, Lang, VotingKind};
+use entity::words::{ChallengeId, Feature, IdeaId, Lang, VotingKind};
 use hall::error::{Error, Problems, Result};
 use hall::says::Say;
 use hall::{Cx, Deed, Role};
@@ -42,6 +42,7 @@ pub struct BallotView {
 /// # Errors
 /// `Invalid` on `choices`; `Conflict` with the reason when the vote is not open or not for this person.
 pub async fn cast(cx: &Cx, id: ChallengeId, asked: Ballot) -> Result<BallotView> {
+    cx.expect_on(Feature::Voting)?;
     let window = voting(cx, id).await?;
     window.check(Act::Vote)?;
     let choices = checked(cx, &window.brief, asked.choices).await?;
@@ -72,6 +73,7 @@ pub async fn rehearse(cx: &Cx, id: ChallengeId, choices: &[IdeaId]) -> Result<Ve
 /// # Errors
 /// As for casting.
 pub async fn take_back(cx: &Cx, id: ChallengeId) -> Result<()> {
+    cx.expect_on(Feature::Voting)?;
     let window = voting(cx, id).await?;
     window.check(Act::Vote)?;
     hand_in(cx, &window, None, String::new()).await?;

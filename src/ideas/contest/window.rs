@@ -2,7 +2,7 @@
 
 use challenges::{Act, Window};
 use entity::ideas::idea::Model;
-use entity::words::{GateKind, IdeaStatus};
+use entity::words::{Feature, GateKind, IdeaStatus};
 use hall::error::{Refusal, Result};
 use hall::{Cx, Role};
 
@@ -42,6 +42,9 @@ pub(crate) async fn check_edit(cx: &Cx, idea: &Model) -> Result<()> {
 /// Why the reader cannot do this now. Who is not known yet may begin where the clock allows it: whether they are among
 /// those it is for turns out when their letter comes.
 pub(crate) fn closed(cx: &Cx, window: &Window, act: Act) -> Option<Refusal> {
+    if act == Act::Vote && cx.expect_on(Feature::Voting).is_err() {
+        return Some(Refusal::SwitchedOff);
+    }
     if cx.actor.person().is_some() {
         return window.may(act).err();
     }

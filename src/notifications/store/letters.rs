@@ -3,18 +3,18 @@
 use super::said;
 use chrono::{DateTime, Utc};
 use entity::notifications::letter;
-use entity::words::{LetterId, LetterState, PersonId};
+use entity::words::{Lang, LetterId, LetterState, PersonId};
 use hall::{Event, Result, Tx};
 use sea_orm::sea_query::OnConflict;
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, ConnectionTrait, DbBackend, EntityTrait, QueryFilter,
-    QuerySelect,
+    ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, DbBackend, DerivePartialModel,
+    EntityTrait, FromQueryResult, QueryFilter, QueryOrder, QuerySelect,
 };
 
 /// The kind of letter with which people sign in: it goes first, and its words are not kept.
 pub(crate) const SIGN_IN: &str = "sign_in";
 /// Letters that carry a key to something; it is in clear nowhere once they have left.
-const WITH_A_KEY: &[&str] = &[SIGN_IN, "case_receipt", "case_answer", "onward"];
+pub(crate) const WITH_A_KEY: &[&str] = &[SIGN_IN, "case_receipt", "case_answer", "onward"];
 
 /// Keeps a letter to be sent. One with the same key is kept once; then `None`.
 pub(crate) async fn keep(tx: &mut Tx, row: letter::ActiveModel) -> Result<Option<LetterId>> {
@@ -119,6 +119,129 @@ async fn take_where(
         .await?;
     taken.sort_by_key(|letter| letter.id);
     Ok(taken)
+}
+
+/// A letter as the list of the administrator needs it: without its words.
+#[derive(DerivePartialModel)]
+#[sea_orm(entity = "letter::Entity")]
+pub(crate) struct Outgoing {
+    pub id: LetterId,
+    pub kind: String,
+    pub lang: Lang,
+    pub state: LetterState,
+    pub recipient: String,
+    pub attempts: i64,
+    pub last_error: Option<String>,
+    pub created_at: DateTime<Utc>,
+    pub try_at: DateTime<Utc>,
+}
+
+/// Letters of one state, latest tried first, past a place.
+pub(crate) async fn outgoing(
+    db: &impl ConnectionTrait,
+    state: LetterState,
+    kind: Option<&str>,
+    after: Option<(DateTime<Utc>, i64)>,
+    most: u64,
+) -> Result<Vec<Outgoing>> {
+    let mut rows = letter::Entity::find()
+        .filter(letter::Column::State.eq(state))
+        .order_by_desc(letter::Column::TryAt)
+        .order_by_desc(letter::Column::Id)
+        .limit(most);
+    if let Some(kind) = kind {
+        rows = rows.filter(letter::Column::Kind.eq(kind));
+    }
+    if let Some((at, id)) = after {
+        rows = rows.filter(
+            Condition::any().add(letter::Column::TryAt.lt(at)).add(
+                Condition::all()
+                    .add(letter::Column::TryAt.eq(at))
+                    .add(letter::Column::Id.lt(id)),
+            ),
+        );
+    }
+    Ok(rows.into_partial_model().all(db).await?)
+}
+
+#[derive(FromQueryResult)]
+pub(crate) struct OfKind {
+    pub state: LetterState,
+    pub kind: String,
+    pub letters: i64,
+}
+
+/// How many letters of each kind wait or could not be delivered; of very many, as many as are counted.
+pub(crate) async fn of_kinds(db: &impl ConnectionTrait) -> Result<Vec<OfKind>> {
+    let sql = "select state, kind, count(*) as letters from (select state, kind from letters
+        where state = 'waiting' or state = 'failed' limit 10000) as some
+        group by state, kind order by kind, state";
+    Ok(OfKind::find_by_statement(said(db, sql, [])).all(db).await?)
+}
+
+pub(crate) async fn find(db: &impl ConnectionTrait, id: LetterId) -> Result<Option<letter::Model>> {
+    Ok(letter::Entity::find_by_id(id).one(db).await?)
+}
+
+/// Some letters of a kind that could not be delivered and whose words are still there.
+pub(crate) async fn failed_of_kind(
+    db: &impl ConnectionTrait,
+    kind: &str,
+    most: u64,
+) -> Result<Vec<i64>> {
+    Ok(letter::Entity::find()
+        .select_only()
+        .column(letter::Column::Id)
+        .filter(letter::Column::State.eq(LetterState::Failed))
+        .filter(letter::Column::Kind.eq(kind))
+        .filter(letter::Column::Text.ne(""))
+        .order_by_asc(letter::Column::Id)
+        .limit(most)
+        .into_tuple::<i64>()
+        .all(db)
+        .await?)
+}
+
+/// All tries again, from now.
+pub(crate) async fn try_again(
+    db: &impl ConnectionTrait,
+    letters: Vec<i64>,
+    state: LetterState,
+    now: DateTime<Utc>,
+) -> Result<()> {
+    letter::Entity::update_many()
+        .set(letter::ActiveModel {
+            state: Set(LetterState::Waiting),
+            attempts: Set(0),
+            try_at: Set(now),
+            ..Default::default()
+        })
+        .filter(letter::Column::Id.is_in(letters))
+        .filter(letter::Column::State.eq(state))
+        .exec(db)
+        .await?;
+    Ok(())
+}
+
+/// Out of the post, without its words.
+pub(crate) async fn drop_out(
+    db: &impl ConnectionTrait,
+    id: LetterId,
+    state: LetterState,
+) -> Result<()> {
+    letter::Entity::update_many()
+        .set(letter::ActiveModel {
+            state: Set(LetterState::Dropped),
+            subject: Set(String::new()),
+            text: Set(String::new()),
+            html: Set(String::new()),
+            ..Default::default()
+        })
+        .filter(letter::Column::Id.eq(id))
+        .filter(letter::Column::State.eq(state))
+        .exec(db)
+        .await?;
+    Ok(())
 }
 
 /// How a try ended.

@@ -37,3 +37,5 @@ refusal-case-long-closed = Der Vorgang wurde vor mehr als dreißig Tagen abgesch
 refusal-case-goes-on = Man kann noch etwas hinzufügen; ein Neuanfang ist nicht nötig.
 refusal-nothing-answered = Es wurde noch nicht geantwortet; es gibt also noch nichts zu beurteilen.
 refusal-too-late-to-undo = Das lässt sich nicht mehr rückgängig machen: Es ist zu lange her, oder andere haben schon davon erfahren.
+refusal-switched-off = Dieser Teil des Dienstes ist zurzeit ausgeschaltet.
+refusal-words-not-kept = Der Brief enthielt jemandes Schlüssel und wird nicht mehr aufbewahrt, daher lässt er sich nicht noch einmal senden.

@@ -47,3 +47,5 @@ web-problem-per-page = Zwischen 1 und 100 auf einmal.
 web-problem-picture = Das ließ sich nicht als Bild lesen. JPEG, PNG, WebP und GIF sind möglich.
 web-problem-picture-pixels = Dieses Bild hat zu viele Bildpunkte. Verkleinern Sie es auf höchstens 40 Millionen.
 web-problem-picture-small = Dieses Bild ist zu klein. Jede Seite braucht mindestens 96 Pixel.
+web-switched-off-title = Dieser Teil ist ausgeschaltet
+web-switched-off-text = Die Stadt hat diesen Teil des Dienstes vorerst ausgeschaltet. Nichts, was hier war, ist verloren.

@@ -37,3 +37,5 @@ refusal-case-long-closed = It was closed more than thirty days ago. Send it agai
 refusal-case-goes-on = Something can still be added to it, so it need not begin anew.
 refusal-nothing-answered = Nothing has been answered yet, so there is nothing to judge.
 refusal-too-late-to-undo = This can no longer be undone: it is too long ago, or others have heard of it.
+refusal-switched-off = This part of the service is switched off at the moment.
+refusal-words-not-kept = The words of this letter held somebody’s key and are no longer kept, so it cannot be sent again.

@@ -47,3 +47,5 @@ web-problem-per-page = Between 1 and 100 at a time.
 web-problem-picture = This could not be read as a picture. JPEG, PNG, WebP and GIF work.
 web-problem-picture-pixels = This picture has too many pixels. Make it smaller, to at most 40 million.
 web-problem-picture-small = This picture is too small. Each side needs at least 96 pixels.
+web-switched-off-title = This part is switched off
+web-switched-off-text = The city has switched this part of the service off for now. Nothing that was here is lost.

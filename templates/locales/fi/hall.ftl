@@ -37,3 +37,5 @@ refusal-case-long-closed = Asia on päätetty yli kolmekymmentä päivää sitte
 refusal-case-goes-on = Palautteeseen voi vielä lisätä jotakin, joten sitä ei tarvitse aloittaa uudelleen.
 refusal-nothing-answered = Palautteeseen ei ole vielä vastattu, joten arvioitavaa ei vielä ole.
 refusal-too-late-to-undo = Tätä ei voi enää perua: siitä on liian kauan, tai muut ovat jo kuulleet siitä.
+refusal-switched-off = Tämä palvelun osa on juuri nyt pois käytöstä.
+refusal-words-not-kept = Tässä kirjeessä oli jonkun avain, eikä sitä enää säilytetä, joten sitä ei voi lähettää uudelleen.

@@ -47,3 +47,5 @@ web-problem-per-page = 1–100 kerrallaan.
 web-problem-picture = Tätä ei voitu lukea kuvana. JPEG, PNG, WebP ja GIF käyvät.
 web-problem-picture-pixels = Kuvassa on liikaa pikseleitä. Pienennä se enintään 40 miljoonaan.
 web-problem-picture-small = Kuva on liian pieni. Sen kummankin sivun pitää olla vähintään 96 pikseliä.
+web-switched-off-title = Tämä osa on pois käytöstä
+web-switched-off-text = Kaupunki on toistaiseksi ottanut tämän palvelun osan pois käytöstä. Mitään täällä ollutta ei ole menetetty.

@@ -37,3 +37,5 @@ refusal-case-long-closed = Ärendet avslutades för mer än trettio dagar sedan.
 refusal-case-goes-on = Något kan fortfarande läggas till, så ärendet behöver inte börja på nytt.
 refusal-nothing-answered = Ingen har svarat ännu, så det finns inget att bedöma.
 refusal-too-late-to-undo = Det här kan inte längre ångras: det är för länge sedan, eller så har andra redan fått veta.
+refusal-switched-off = Den här delen av tjänsten är avstängd just nu.
+refusal-words-not-kept = Brevet innehöll någons nyckel och sparas inte längre, så det kan inte skickas igen.

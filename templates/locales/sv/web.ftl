@@ -47,3 +47,5 @@ web-problem-per-page = Mellan 1 och 100 åt gången.
 web-problem-picture = Det här gick inte att läsa som en bild. JPEG, PNG, WebP och GIF fungerar.
 web-problem-picture-pixels = Bilden har för många bildpunkter. Förminska den till högst 40 miljoner.
 web-problem-picture-small = Bilden är för liten. Varje sida behöver minst 96 bildpunkter.
+web-switched-off-title = Den här delen är avstängd
+web-switched-off-text = Staden har tills vidare stängt av den här delen av tjänsten. Inget som fanns här har gått förlorat.

@@ -1,5 +1,8 @@
 //! The site and what the agency decides about it.
 
+mod log;
+mod rules;
+
 use crate::town::Town;
 use hall::access::Scope;
 use serde_json::json;

@@ -60,6 +60,17 @@ async fn settled() -> Settled {
     .await;
     let team = made("/teams", json!({ "names": names("Parks") })).await;
 
+    let put = keeper
+        .posts_files(
+            "/site/logo",
+            &[("alt", "A boat")],
+            &[("logo", "logo.png", PICTURE)],
+            &[],
+        )
+        .await;
+    let logo = put.is(200).json["url"].as_str().unwrap().to_owned();
+    let logo = logo.replace("https://kuusilahti.example", "");
+
     aino.opens("/ideas/new").await.is(200);
     let seen = aino
         .sends_files(
@@ -584,7 +595,40 @@ async fn settled() -> Settled {
                 format!("/desk/improvements/new?kind=idea&thing={}", number(&bench)),
             ],
         ),
+        ("/logo/:digest/:file", vec![logo]),
+        (
+            "/admin/texts/:name/:lang",
+            vec![
+                "/admin/texts/every/fi".to_owned(),
+                "/admin/texts/gathered/en".to_owned(),
+            ],
+        ),
+        (
+            "/admin/texts/:name/:lang/:sample",
+            vec!["/admin/texts/sign_in/fi/1.html".to_owned()],
+        ),
         // Without a key, but with more than one face.
+        (
+            "/desk/log",
+            vec![
+                "/desk/log".to_owned(),
+                "/desk/log?kind=area&from=2026-06-01".to_owned(),
+            ],
+        ),
+        (
+            "/admin/jobs",
+            vec![
+                "/admin/jobs".to_owned(),
+                "/admin/jobs?state=waiting&kind=accounts.forget".to_owned(),
+            ],
+        ),
+        (
+            "/admin/letters",
+            vec![
+                "/admin/letters".to_owned(),
+                "/admin/letters?state=waiting".to_owned(),
+            ],
+        ),
         (
             "/ideas",
             [
@@ -628,6 +672,14 @@ async fn settled() -> Settled {
         ),
     ]);
     let numbers = HashMap::from([
+        (
+            "/letter-texts/{name}/{lang}",
+            "/letter-texts/gathered/en".to_owned(),
+        ),
+        (
+            "/letter-texts/{name}/{lang}/preview",
+            "/letter-texts/gathered/en/preview".to_owned(),
+        ),
         ("/feedback/{id}", "/feedback/1".to_owned()),
         ("/tracked/{key}", track.replace("/track/", "/tracked/")),
         ("/account/feedback/{id}", own_path.clone()),
