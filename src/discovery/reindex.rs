@@ -1,11 +1,11 @@
 //! Filling the index again from the database, beside the living one, which answers until the moment it is replaced.
 
 use crate::follow::{
-    AT_ONCE, away, changed, changed_challenge, changed_improvements, has_missed, note_missed,
-    update, update_challenges, update_improvements,
+    AT_ONCE, away, changed, changed_article, changed_challenge, changed_improvements, has_missed,
+    note_missed, update, update_article, update_challenges, update_improvements,
 };
 use crate::store;
-use entity::words::{ChallengeId, IdeaId, ImprovementId};
+use entity::words::{ArticleId, ArticleTextId, ChallengeId, IdeaId, ImprovementId};
 use hall::job::Job;
 use hall::{Cx, Event, Result};
 use jobs::Row;
@@ -106,6 +106,16 @@ async fn fill(cx: &Cx, generation: &Generation) -> Result<()> {
         filled.map_err(away)?;
         done += some.len() as u64;
     }
+    let mut after = ArticleTextId(0);
+    loop {
+        let some = articles::browse::document_ids_after(cx, after, AT_ONCE as u64).await?;
+        let Some(last) = some.last() else { break };
+        after = *last;
+        let documents = articles::browse::documents(cx, &some).await?;
+        let filled = cx.ports().search.fill(generation, documents).await;
+        filled.map_err(away)?;
+        done += some.len() as u64;
+    }
     jobs::set_progress(cx, done, done).await
 }
 
@@ -128,5 +138,9 @@ async fn replay(cx: &Cx, mut after: i64) -> Result<()> {
             told.iter().flat_map(changed_improvements).collect();
         update_challenges(cx, &challenges.into_iter().collect::<Vec<_>>()).await?;
         update_improvements(cx, &improvements.into_iter().collect::<Vec<_>>()).await?;
+        let articles: BTreeSet<ArticleId> = told.iter().filter_map(changed_article).collect();
+        for article in articles {
+            update_article(cx, article).await?;
+        }
     }
 }

@@ -1,5 +1,6 @@
 //! What the world sees of a search. The page and the API show the same.
 
+use articles::ArticleRow;
 use challenges::ChallengeRow;
 use entity::words::Kind;
 use ideas::IdeaRow;
@@ -37,6 +38,8 @@ pub enum FoundRow {
     Idea(Box<IdeaRow>),
     Challenge(Box<ChallengeRow>),
     Improvement(Box<PublicRow>),
+    /// In the language in which it was found.
+    Article(Box<ArticleRow>),
 }
 
 impl FoundRow {
@@ -45,6 +48,7 @@ impl FoundRow {
             Self::Idea(idea) => &idea.title,
             Self::Challenge(challenge) => &challenge.title,
             Self::Improvement(improvement) => &improvement.title,
+            Self::Article(article) => &article.title,
         }
     }
 }

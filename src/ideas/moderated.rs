@@ -40,6 +40,11 @@ pub async fn set_visibility(
             })
             .await
         }
-        Kind::Challenge | Kind::Query | Kind::Case | Kind::Improvement => Err(Error::Missing),
+        Kind::Challenge
+        | Kind::Query
+        | Kind::Case
+        | Kind::Improvement
+        | Kind::Article
+        | Kind::ArticleComment => Err(Error::Missing),
     }
 }

@@ -2,6 +2,7 @@
 
 mod accounts;
 mod agencies;
+mod articles;
 mod cases;
 mod challenges;
 mod deciding;

@@ -223,7 +223,12 @@ pub async fn moderated_thing(cx: &Cx, kind: Kind, id: i64) -> Result<ModeratedTh
                 created_at: comment.created_at,
             })
         }
-        Kind::Challenge | Kind::Query | Kind::Case | Kind::Improvement => Err(Error::Missing),
+        Kind::Challenge
+        | Kind::Query
+        | Kind::Case
+        | Kind::Improvement
+        | Kind::Article
+        | Kind::ArticleComment => Err(Error::Missing),
     }
 }
 

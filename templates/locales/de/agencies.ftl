@@ -116,3 +116,5 @@ agencies-log-area = Gebiet { $number }
 agencies-log-status = Bearbeitungsstand { $number }
 agencies-log-challenge = Wettbewerb { $number }
 agencies-log-improvement = Verbesserung { $number }
+agencies-log-article = Beitrag { $number }
+agencies-log-category = Rubrik { $number }

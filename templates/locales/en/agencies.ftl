@@ -116,3 +116,5 @@ agencies-log-area = Area { $number }
 agencies-log-status = Status { $number }
 agencies-log-challenge = Challenge { $number }
 agencies-log-improvement = Improvement { $number }
+agencies-log-article = Article { $number }
+agencies-log-category = Category { $number }

@@ -116,3 +116,5 @@ agencies-log-area = Alue { $number }
 agencies-log-status = Tila { $number }
 agencies-log-challenge = Haaste { $number }
 agencies-log-improvement = Parannus { $number }
+agencies-log-article = Artikkeli { $number }
+agencies-log-category = Luokka { $number }

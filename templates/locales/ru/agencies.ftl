@@ -116,3 +116,5 @@ agencies-log-area = Район { $number }
 agencies-log-status = Статус { $number }
 agencies-log-challenge = Конкурс { $number }
 agencies-log-improvement = Улучшение { $number }
+agencies-log-article = Материал { $number }
+agencies-log-category = Рубрика { $number }

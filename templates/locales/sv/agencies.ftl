@@ -116,3 +116,5 @@ agencies-log-area = Område { $number }
 agencies-log-status = Status { $number }
 agencies-log-challenge = Utmaning { $number }
 agencies-log-improvement = Förbättring { $number }
+agencies-log-article = Artikel { $number }
+agencies-log-category = Kategori { $number }
