@@ -136,6 +136,19 @@ async fn the_day_comes_to_look_again_and_at_last_it_is_retired_with_a_pointer() 
     let view = room.desk_view(old).await;
     assert_eq!(view["state"], "due", "its day was {day}");
     assert_eq!(room.desk_view(news).await["state"], "published");
+    room.town.later(DAY * 2).await;
+    let heard = async |words: &str| {
+        let letters = room.town.letters_to(&room.liisa.email).await;
+        letters
+            .iter()
+            .filter(|letter| letter.text.contains(words))
+            .count()
+    };
+    assert_eq!(
+        heard("does it still hold?").await,
+        1,
+        "its owner is reminded once"
+    );
     // Readers still read it.
     visitor
         .opens(&format!("/knowledge/{old}"))
@@ -266,4 +279,41 @@ async fn a_service_says_all_four_facts_and_a_story_stands_on_its_evidence() {
         .await
         .sees("what this story rests on")
         .sees("A bench by the harbour");
+}
+
+#[tokio::test]
+async fn whoever_is_asked_or_handed_back_to_hears_of_it() {
+    let room = newsroom().await;
+    let id = room.begins("article", "Berths", "For boats.").await;
+    let asks = json!({ "reviewer": room.henrik.id.0 });
+    room.desk
+        .posts(&format!("/articles/{id}/review"), asks)
+        .await
+        .is(200);
+    room.town.later(DAY + DAY / 12).await;
+    let henriks = room.town.letters_to(&room.henrik.email).await;
+    assert!(
+        henriks
+            .iter()
+            .any(|letter| letter.text.contains("You are asked to look at it")),
+        "Henrik is asked"
+    );
+    let lead = room
+        .town
+        .program_of(&room.henrik, hall::access::Scope::ALL)
+        .await;
+    lead.posts(
+        &format!("/articles/{id}/send-back"),
+        json!({ "words": "Say who pays." }),
+    )
+    .await
+    .is(200);
+    room.town.later(DAY + DAY / 12).await;
+    let liisas = room.town.letters_to(&room.liisa.email).await;
+    assert!(
+        liisas
+            .iter()
+            .any(|letter| letter.text.contains("Say who pays.")),
+        "Liisa hears why"
+    );
 }

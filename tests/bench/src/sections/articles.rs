@@ -46,7 +46,11 @@ pub async fn run(bench: &mut Bench<'_>) -> Result<()> {
         Ask::get(format!("/knowledge/{id}?in={}", LANGS[turn % 3]))
     };
     let figures = measure(hub.address, bench.time, any).await?;
-    bench.add(Row::load(bench.database, "any article, anonymous", &figures));
+    bench.add(Row::load(
+        bench.database,
+        "any article, anonymous",
+        &figures,
+    ));
     let figures = measure(hub.address, bench.time, move |line, turn| {
         signed_in(any(line, turn), (line * 131 + turn) % ACTORS)
     })

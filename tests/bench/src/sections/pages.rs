@@ -71,7 +71,12 @@ pub async fn run(bench: &mut Bench<'_>) -> Result<()> {
     hub.stop()
 }
 
-pub(super) fn half_of_the_file(bench: &mut Bench<'_>, what: &str, figures: &Figures, still: &Figures) {
+pub(super) fn half_of_the_file(
+    bench: &mut Bench<'_>,
+    what: &str,
+    figures: &Figures,
+    still: &Figures,
+) {
     let share = figures.per_second / still.per_second;
     let row = Row::load(bench.database, what, figures)
         .remark(format!("{share:.2} of the file"))
