@@ -157,6 +157,7 @@ fn crew(press: &Arc<Press>) -> Crew {
         Box::new(cases::Forget),
         Box::new(improvements::Remind),
         Box::new(improvements::Recount),
+        Box::new(articles::FallDue),
     ];
     jobs.extend(ideas::jobs());
     jobs.extend(triage::jobs());
@@ -174,6 +175,7 @@ fn crew(press: &Arc<Press>) -> Crew {
     timetable.extend(cases::timetable());
     timetable.push(challenges::timetable());
     timetable.extend(improvements::timetable());
+    timetable.extend(articles::timetable());
     timetable.extend(triage::timetable());
     timetable.extend(notifications::timetable());
     timetable.push(discovery::upkeep());

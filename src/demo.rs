@@ -10,6 +10,7 @@ mod feedback;
 mod history;
 mod improvements;
 mod inbox;
+mod knowledge;
 pub mod letters;
 pub mod portraits;
 mod profiles;
@@ -22,8 +23,8 @@ use anyhow::{Context, Result};
 use chrono::{DateTime, Utc};
 use content::Content;
 use entity::words::{
-    AreaId, CaseId, ChallengeId, CommentId, IdeaId, ImprovementId, MergeId, NamedStatusId,
-    PersonId, ThemeId,
+    AreaId, ArticleId, CaseId, ChallengeId, CommentId, IdeaId, ImprovementId, MergeId,
+    NamedStatusId, PersonId, ThemeId,
 };
 use hall::Cx;
 use serde::{Deserialize, Serialize};
@@ -59,6 +60,9 @@ struct Mark {
     /// Deeds of each improvement that are done.
     #[serde(default)]
     improvement_deeds: BTreeMap<String, usize>,
+    /// A hub filled before there were articles has none noted.
+    #[serde(default)]
+    articles: BTreeMap<String, ArticleId>,
 }
 
 /// Makes the hub the town of Kuusilahti: nothing to do if it already is, the rest if it is so in part.
@@ -84,6 +88,7 @@ pub async fn fill(app: &App) -> Result<()> {
     feedback::tell(&cx, &mut mark).await?;
     improvements::work(&cx, &mut mark).await?;
     profiles::keep(&cx, &content, &mark).await?;
+    knowledge::write(&cx, &mut mark).await?;
     // Found by searching, waiting with the moderators: the town is whole when all who listen have heard its past.
     jobs::run_until_quiet(&app.hub).await?;
     inbox::work(&cx, &mark).await?;
@@ -146,6 +151,7 @@ impl Mark {
             feedback: BTreeMap::new(),
             improvements: BTreeMap::new(),
             improvement_deeds: BTreeMap::new(),
+            articles: BTreeMap::new(),
         }
     }
 

@@ -1,7 +1,7 @@
 //! The front page, and the small addresses every site has.
 
 use crate::health::{self, Standing};
-use hall::Result;
+use hall::{Result, addresses};
 use poem::http::StatusCode;
 use press::{Page, PageSamples};
 use serde::Serialize;
@@ -15,6 +15,7 @@ pub fn doors() -> Vec<Door> {
         Door::get("/", Who::Anyone, home).kept(&[]),
         Door::get("/health", Who::Anyone, well),
         Door::get("/robots.txt", Who::Anyone, robots).kept(&[]),
+        Door::get("/sitemap.xml", Who::Anyone, site_map).kept(&[]),
     ]
 }
 
@@ -67,9 +68,51 @@ async fn well(visit: Visit) -> Result<Response> {
 }
 
 async fn robots(visit: Visit) -> Result<Response> {
-    Ok(visit.text(
-        "User-agent: *\nDisallow: /sign-in\nDisallow: /account\nDisallow: /desk\nDisallow: /admin\nDisallow: /api/\n",
-    ))
+    Ok(visit.text(format!(
+        "User-agent: *\nDisallow: /sign-in\nDisallow: /account\nDisallow: /desk\nDisallow: /admin\nDisallow: /api/\nSitemap: {}\n",
+        visit.config().absolute("/sitemap.xml")
+    )))
+}
+
+/// Lists everyone may read.
+const MAPPED: [&str; 6] = [
+    "/",
+    addresses::IDEAS,
+    addresses::CHALLENGES,
+    addresses::IMPROVEMENTS,
+    addresses::KNOWLEDGE,
+    addresses::SERVICES,
+];
+
+/// The map of the site for machines (sitemaps.org): the lists, and every article in each of its languages.
+async fn site_map(visit: Visit) -> Result<Response> {
+    let config = visit.config();
+    let mut map = String::from(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
+         <urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n",
+    );
+    for path in MAPPED {
+        map.push_str(&format!(
+            "<url><loc>{}</loc></url>\n",
+            config.absolute(path)
+        ));
+    }
+    for article in articles::browse::site_map(&visit.cx).await? {
+        // Numbers and codes of ours: nothing in them wants escaping.
+        let address = config.absolute(&addresses::article(article.id));
+        map.push_str(&format!("<url><loc>{address}</loc>"));
+        for lang in &article.langs {
+            map.push_str(&format!(
+                "<xhtml:link rel=\"alternate\" hreflang=\"{lang}\" href=\"{address}?lang={lang}\"/>"
+            ));
+        }
+        if let Some(at) = article.renewed_at {
+            map.push_str(&format!("<lastmod>{}</lastmod>", at.format("%Y-%m-%d")));
+        }
+        map.push_str("</url>\n");
+    }
+    map.push_str("</urlset>\n");
+    Ok(visit.raw("application/xml; charset=utf-8", map.into()))
 }
 
 impl Page for HomePage {

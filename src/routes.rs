@@ -20,6 +20,7 @@ pub fn doors() -> Vec<Door> {
     doors.extend(agencies::doors());
     doors.extend(moderation::doors());
     doors.extend(improvements::pages::doors());
+    doors.extend(articles::pages::doors());
     doors.extend(triage::doors());
     doors.extend(notifications::doors());
     doors.extend(discovery::pages::doors());
@@ -39,6 +40,7 @@ pub fn pages() -> Vec<PageSamples> {
     pages.extend(agencies::pages());
     pages.extend(moderation::pages());
     pages.extend(improvements::pages::pages());
+    pages.extend(articles::pages::pages());
     pages.extend(triage::pages());
     pages.extend(notifications::pages());
     pages.extend(discovery::pages::pages());
@@ -56,7 +58,7 @@ pub fn letters() -> Vec<LetterSamples> {
 /// What the API can do: the tuple of every room's part.
 fn service() -> OpenApiService<impl poem_openapi::OpenApi, ()> {
     OpenApiService::new(
-        (ideas::api::all(), cases::api::all(), challenges::api::all(), accounts::AccountsApi, accounts::DirectoryApi, agencies::api(), moderation::ModerationApi, improvements::api::ImprovementsApi, triage::InboxApi, discovery::api::SearchApi, admin::AdminApi),
+        (ideas::api::all(), cases::api::all(), challenges::api::all(), accounts::AccountsApi, accounts::DirectoryApi, agencies::api(), moderation::ModerationApi, improvements::api::ImprovementsApi, articles::api::ArticlesApi, triage::InboxApi, discovery::api::SearchApi, admin::AdminApi),
         "Talkoo",
         env!("CARGO_PKG_VERSION"),
     )

@@ -4,6 +4,7 @@
 
 pub mod accounts;
 pub mod agencies;
+pub mod articles;
 pub mod cases;
 pub mod challenges;
 pub mod hub;

@@ -22,6 +22,7 @@ mod m20261122_000015_triage;
 mod m20261122_000016_chosen_ideas;
 mod m20261122_000017_inbox_figures;
 mod m20261122_000021_admin;
+mod m20261122_000018_articles;
 mod m20261122_000022_staff_profiles;
 
 use sea_orm_migration::prelude::*;
@@ -52,6 +53,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000015_triage::Migration),
             Box::new(m20261122_000016_chosen_ideas::Migration),
             Box::new(m20261122_000017_inbox_figures::Migration),
+            Box::new(m20261122_000018_articles::Migration),
             Box::new(m20261122_000022_staff_profiles::Migration),
             Box::new(m20261122_000021_admin::Migration),
         ]

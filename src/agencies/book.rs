@@ -37,6 +37,8 @@ impl SiteBook for Book {
             NavItem::new("look-nav-challenges", addresses::CHALLENGES),
             NavItem::new("look-nav-answers", "/ideas?answered=yes"),
             NavItem::new("look-nav-improvements", addresses::IMPROVEMENTS),
+            NavItem::new("look-nav-knowledge", addresses::KNOWLEDGE),
+            NavItem::new("look-nav-services", addresses::SERVICES),
             NavItem::new("look-nav-new", addresses::NEW_IDEA),
         ];
         // One way to the desk; the desk shows its own rooms.

@@ -3,7 +3,7 @@
 
 use chrono::{DateTime, Duration, Utc};
 use entity::words::CaseStatus::{self, Answered, Closed, Declined, InHand, Received};
-use entity::words::{ChallengeId, IdeaId, Kind};
+use entity::words::{ArticleId, ChallengeId, IdeaId, Kind};
 use hall::error::{Problems, Refusal, Result};
 use hall::says::Say;
 
@@ -166,12 +166,14 @@ fn thing_of(path: &str) -> Option<(Kind, i64)> {
     let kind = match parts.next()? {
         "ideas" => Kind::Idea,
         "challenges" => Kind::Challenge,
+        "knowledge" => Kind::Article,
         _ => return None,
     };
     let id: i64 = parts.next()?.parse().ok()?;
     // Spelled as the site itself spells it.
     let path = match kind {
         Kind::Idea => hall::addresses::idea(IdeaId(id)),
+        Kind::Article => hall::addresses::article(ArticleId(id)),
         _ => hall::addresses::challenge(ChallengeId(id)),
     };
     (id > 0 && !path.is_empty()).then_some((kind, id))
@@ -242,6 +244,10 @@ mod tests {
         assert_eq!(
             page_of("/challenges/7/vote"),
             Some(("/challenges/7/vote".to_owned(), Some((Kind::Challenge, 7))))
+        );
+        assert_eq!(
+            page_of("/knowledge/7?in=fi"),
+            Some(("/knowledge/7".to_owned(), Some((Kind::Article, 7))))
         );
         assert_eq!(
             page_of("/pages/terms"),

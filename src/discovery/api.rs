@@ -57,7 +57,7 @@ struct SearchFacetValue {
 
 #[OpenApi]
 impl SearchApi {
-    /// Find ideas by their words
+    /// Find ideas, challenges, improvements and articles by their words
     ///
     /// Small spelling mistakes and other forms of a word are found too. Everything is narrowed by any of the values
     /// given for each filter. With no words at all, everything is found, newest first.
@@ -113,6 +113,7 @@ fn item(asked: &Asked, hit: &FoundThing) -> SearchItem {
         }
         // What they say of themself is said in the reader's language.
         FoundRow::Person(one) => (one.person.id.0, &one.url, asked.lang, None),
+        FoundRow::Article(article) => (article.id.0, &article.url, article.lang, None),
     };
     SearchItem {
         kind: hit.kind,

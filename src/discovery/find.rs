@@ -4,7 +4,8 @@ use crate::facets::{self, Chosen};
 use crate::views::{Found, FoundRow, FoundThing};
 use agencies::Site;
 use entity::words::{
-    AreaId, ChallengeId, IdeaId, IdeaStatus, ImprovementId, Kind, Lang, PersonId, ThemeId,
+    AreaId, ArticleTextId, ChallengeId, IdeaId, IdeaStatus, ImprovementId, Kind, Lang, PersonId,
+    ThemeId,
 };
 use futures_util::future::try_join_all;
 use hall::{Cx, Error, Result, Role};
@@ -221,10 +222,16 @@ async fn rows(cx: &Cx, hits: &[Hit]) -> Result<Rows> {
             FoundRow::Person(Box::new(row)),
         )
     });
+    let ids: Vec<ArticleTextId> = of(Kind::Article).map(ArticleTextId).collect();
+    let articles = articles::browse::rows_seen_by(cx, &ids).await?;
+    let articles = articles
+        .into_iter()
+        .map(|(id, row)| ((Kind::Article, id.0), FoundRow::Article(Box::new(row))));
     Ok(ideas
         .chain(challenges)
         .chain(improvements)
         .chain(people)
+        .chain(articles)
         .collect())
 }
 

@@ -1,7 +1,9 @@
 //! Keeping the index up with what happens. Each event becomes a retried job, so an engine that is away misses nothing
 //! for a day; for longer absences a mark is left, and the whole index is filled again when the engine is back.
 
-use entity::words::{CaseId, ChallengeId, IdeaId, ImprovementId, Kind, PersonId};
+use entity::words::{
+    ArticleId, ArticleTextId, CaseId, ChallengeId, IdeaId, ImprovementId, Kind, PersonId,
+};
 use hall::job::Listener;
 use hall::{Cx, Error, Event, Result};
 use search::Key;
@@ -44,9 +46,10 @@ impl Listener for Upkeep {
             }
             // Each batch by all it holds: another one may begin with the same idea.
             Event::IdeasSorted { ideas } => Some(format!("sorted:{ideas:?}")),
-            event => match changed_challenge(event) {
-                Some(challenge) => Some(format!("challenge:{challenge}")),
-                None => Some(format!("idea:{}", changed(event).first()?)),
+            event => match (changed_challenge(event), changed_article(event)) {
+                (Some(challenge), _) => Some(format!("challenge:{challenge}")),
+                (None, Some(article)) => Some(format!("article:{article}")),
+                (None, None) => Some(format!("idea:{}", changed(event).first()?)),
             },
         }
     }
@@ -62,7 +65,10 @@ impl Listener for Upkeep {
             (None, None) if !changed_improvements(event).is_empty() => {
                 update_improvements(cx, &changed_improvements(event)).await
             }
-            (None, None) => update(cx, &changed(event)).await,
+            (None, None) => match changed_article(event) {
+                Some(article) => update_article(cx, article).await,
+                None => update(cx, &changed(event)).await,
+            },
         };
         match done {
             Err(wrong) => {
@@ -175,6 +181,21 @@ pub(crate) async fn update_people(cx: &Cx, people: &[PersonId]) -> Result<()> {
         engine.remove(gone).await.map_err(away)?;
     }
     Ok(())
+}
+
+/// The article whose documents an event changes, one for each of its languages.
+pub(crate) fn changed_article(event: &Event) -> Option<ArticleId> {
+    match event {
+        Event::ArticleChanged { article } => Some(*article),
+        _ => None,
+    }
+}
+
+/// The same for an article. What it says in a language stays in the database for good, so nothing leaves the index.
+pub(crate) async fn update_article(cx: &Cx, article: ArticleId) -> Result<()> {
+    let texts: Vec<ArticleTextId> = articles::browse::texts_of(cx, article).await?;
+    let documents = articles::browse::documents(cx, &texts).await?;
+    cx.ports().search.index(documents).await.map_err(away)
 }
 
 /// The same for improvements.

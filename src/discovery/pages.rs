@@ -288,6 +288,21 @@ fn hits(lang: Lang, found: Found) -> Vec<HitView> {
                 now: Some(challenge.now),
                 support_count: None,
             },
+            FoundRow::Article(article) => HitView {
+                kind: hit.kind,
+                url: article.url,
+                title_html: hit.title,
+                excerpt_html: hit.passage,
+                lang: article.lang,
+                status: None,
+                theme: article.theme.map(|theme| theme.name),
+                at: article
+                    .renewed_at
+                    .or(article.published_at)
+                    .unwrap_or_default(),
+                now: Some(article.kind_name),
+                support_count: None,
+            },
             FoundRow::Improvement(improvement) => HitView {
                 kind: hit.kind,
                 url: improvement.url,

@@ -1,12 +1,12 @@
 //! Filling the index again from the database, beside the living one, which answers until the moment it is replaced.
 
 use crate::follow::{
-    AT_ONCE, away, changed, changed_case, changed_challenge, changed_improvements, changed_person,
-    has_missed, note_missed, update, update_cases, update_challenges, update_improvements,
-    update_people,
+    AT_ONCE, away, changed, changed_article, changed_case, changed_challenge, changed_improvements,
+    changed_person, has_missed, note_missed, update, update_article, update_cases,
+    update_challenges, update_improvements, update_people,
 };
 use crate::store;
-use entity::words::{CaseId, ChallengeId, IdeaId, ImprovementId, PersonId};
+use entity::words::{ArticleId, ArticleTextId, CaseId, ChallengeId, IdeaId, ImprovementId, PersonId};
 use hall::job::Job;
 use hall::{Cx, Event, Result};
 use jobs::Row;
@@ -127,6 +127,16 @@ async fn fill(cx: &Cx, generation: &Generation) -> Result<()> {
         filled.map_err(away)?;
         done += some.len() as u64;
     }
+    let mut after = ArticleTextId(0);
+    loop {
+        let some = articles::browse::document_ids_after(cx, after, AT_ONCE as u64).await?;
+        let Some(last) = some.last() else { break };
+        after = *last;
+        let documents = articles::browse::documents(cx, &some).await?;
+        let filled = cx.ports().search.fill(generation, documents).await;
+        filled.map_err(away)?;
+        done += some.len() as u64;
+    }
     jobs::set_progress(cx, done, done).await
 }
 
@@ -153,5 +163,9 @@ async fn replay(cx: &Cx, mut after: i64) -> Result<()> {
         update_improvements(cx, &improvements.into_iter().collect::<Vec<_>>()).await?;
         let people: BTreeSet<PersonId> = told.iter().filter_map(changed_person).collect();
         update_people(cx, &people.into_iter().collect::<Vec<_>>()).await?;
+        let articles: BTreeSet<ArticleId> = told.iter().filter_map(changed_article).collect();
+        for article in articles {
+            update_article(cx, article).await?;
+        }
     }
 }

@@ -1,6 +1,7 @@
 //! What the world sees of a search. The page and the API show the same.
 
 use accounts::ColleagueView;
+use articles::ArticleRow;
 use challenges::ChallengeRow;
 use entity::words::Kind;
 use ideas::IdeaRow;
@@ -39,6 +40,8 @@ pub enum FoundRow {
     Challenge(Box<ChallengeRow>),
     Improvement(Box<PublicRow>),
     Person(Box<ColleagueView>),
+    /// In the language in which it was found.
+    Article(Box<ArticleRow>),
 }
 
 impl FoundRow {
@@ -48,6 +51,7 @@ impl FoundRow {
             Self::Challenge(challenge) => &challenge.title,
             Self::Improvement(improvement) => &improvement.title,
             Self::Person(one) => &one.person.name,
+            Self::Article(article) => &article.title,
         }
     }
 }

@@ -1,8 +1,8 @@
 //! Every link Talkoo can print. Paths only; `Config::absolute` puts the hub's name before them.
 
 use entity::words::{
-    CaseId, ChallengeId, CommentId, FileId, IdeaId, ImprovementId, InboxItemId, Kind, MatterId,
-    PersonId,
+    ArticleCommentId, ArticleId, CaseId, ChallengeId, CommentId, FileId, IdeaId, ImprovementId,
+    InboxItemId, Kind, MatterId, PersonId,
 };
 
 pub const HOME: &str = "/";
@@ -28,6 +28,10 @@ pub const DESK_CASES: &str = "/desk/cases";
 pub const IMPROVEMENTS: &str = "/improvements";
 pub const DESK_IMPROVEMENTS: &str = "/desk/improvements";
 pub const PEOPLE: &str = "/people";
+
+pub const KNOWLEDGE: &str = "/knowledge";
+pub const SERVICES: &str = "/services";
+pub const DESK_ARTICLES: &str = "/desk/articles";
 
 pub fn idea(id: IdeaId) -> String {
     format!("/ideas/{id}")
@@ -96,6 +100,26 @@ pub fn improvement(id: ImprovementId) -> String {
 /// Where the staff work on an improvement.
 pub fn desk_improvement(id: ImprovementId) -> String {
     format!("/desk/improvements/{id}")
+}
+
+/// The page of an article, in the reader's language.
+pub fn article(id: ArticleId) -> String {
+    format!("/knowledge/{id}")
+}
+
+/// Where the staff write and keep an article.
+pub fn desk_article(id: ArticleId) -> String {
+    format!("/desk/articles/{id}")
+}
+
+/// The questions of a guide, one after the other.
+pub fn guide_walk(id: ArticleId) -> String {
+    format!("/knowledge/{id}/walk")
+}
+
+/// A comment under an article, by its number alone.
+pub fn article_comment(id: ArticleCommentId) -> String {
+    format!("/knowledge/comments/{id}")
 }
 
 pub fn comment(idea: IdeaId, id: CommentId) -> String {
@@ -198,5 +222,7 @@ pub fn thing(kind: Kind, id: i64) -> String {
         Kind::Case => desk_case(CaseId(id)),
         Kind::Improvement => improvement(ImprovementId(id)),
         Kind::Person => colleague(PersonId(id)),
+        Kind::Article => article(ArticleId(id)),
+        Kind::ArticleComment => article_comment(ArticleCommentId(id)),
     }
 }

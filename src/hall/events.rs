@@ -1,10 +1,10 @@
 //! Everything that can happen, in the past tense, ids only. Told once, in the transaction that did it.
 
 use entity::words::{
-    AgencyId, AnswerId, CaseId, CaseMessageId, ChallengeId, CommentId, EvidenceKind, IdeaId,
-    IdeaStatus, ImprovementChangeId, ImprovementId, ImprovementMergeId, ImprovementTaskId,
-    InboxNoteId, Kind, LetterId, MatterId, MergeId, MilestoneId, NewsId, PersonId, PhaseChangeId,
-    PhaseKind, QueryId, ReminderKind, ReviewId, SignInId,
+    AgencyId, AnswerId, ArticleCommentId, ArticleId, CaseId, CaseMessageId, ChallengeId, CommentId,
+    EvidenceKind, IdeaId, IdeaStatus, ImprovementChangeId, ImprovementId, ImprovementMergeId,
+    ImprovementTaskId, InboxNoteId, Kind, LetterId, MatterId, MergeId, MilestoneId, NewsId,
+    PersonId, PhaseChangeId, PhaseKind, QueryId, ReminderKind, ReviewId, SignInId,
 };
 use serde::{Deserialize, Serialize};
 
@@ -232,6 +232,30 @@ pub enum Event {
     /// forgotten.
     CaseChanged {
         case: CaseId,
+    },
+    /// Its words, its facts, its links or its state changed: what readers find may be another now.
+    ArticleChanged {
+        article: ArticleId,
+    },
+    /// Somebody is asked to look at it before it is published.
+    ArticleReviewAsked {
+        article: ArticleId,
+    },
+    ArticleSentBack {
+        article: ArticleId,
+    },
+    /// The day has come to look whether it still holds.
+    ArticleDue {
+        article: ArticleId,
+    },
+    ArticleCommented {
+        article: ArticleId,
+        comment: ArticleCommentId,
+    },
+    /// Moderation showed or hid it.
+    ArticleCommentSeenOtherwise {
+        article: ArticleId,
+        comment: ArticleCommentId,
     },
     /// Staff put ideas under another theme; nothing they say has changed.
     IdeasSorted {

@@ -40,8 +40,12 @@ pub async fn set_visibility(
             })
             .await
         }
-        Kind::Challenge | Kind::Query | Kind::Case | Kind::Improvement | Kind::Person => {
-            Err(Error::Missing)
-        }
+        Kind::Challenge
+        | Kind::Query
+        | Kind::Case
+        | Kind::Improvement
+        | Kind::Person
+        | Kind::Article
+        | Kind::ArticleComment => Err(Error::Missing),
     }
 }

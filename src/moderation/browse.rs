@@ -207,8 +207,10 @@ pub(crate) async fn not_yet_opened(cx: &Cx, kind: Kind, id: i64) -> Result<Matte
     let thing = things::thing(cx, kind, id).await?;
     cx.may(Deed::Moderate(thing.agency))?;
     let words = match kind {
-        Kind::Idea | Kind::Challenge | Kind::Improvement | Kind::Person => thing.title.clone(),
-        Kind::Comment | Kind::Query | Kind::Case => thing.excerpt.clone(),
+        Kind::Idea | Kind::Challenge | Kind::Improvement | Kind::Person | Kind::Article => {
+            thing.title.clone()
+        }
+        Kind::Comment | Kind::Query | Kind::Case | Kind::ArticleComment => thing.excerpt.clone(),
     };
     let matter = Model {
         id: MatterId(0),
@@ -240,7 +242,13 @@ pub(crate) fn picked_up(kind: Kind, id: i64) -> String {
     match kind {
         Kind::Idea => format!("{}/ideas/{id}", addresses::MODERATION),
         Kind::Comment => format!("{}/comments/{id}", addresses::MODERATION),
-        Kind::Challenge | Kind::Query | Kind::Case | Kind::Improvement | Kind::Person => {
+        Kind::ArticleComment => format!("{}/article-comments/{id}", addresses::MODERATION),
+        Kind::Challenge
+        | Kind::Query
+        | Kind::Case
+        | Kind::Improvement
+        | Kind::Person
+        | Kind::Article => {
             format!("{}/questions/{id}", addresses::MODERATION)
         }
     }

@@ -4,7 +4,9 @@
 use crate::{store, things};
 use chrono::{DateTime, Utc};
 use entity::moderation::matter;
-use entity::words::{Cause, IdeaId, Kind, MatterId, MatterState, QueryId, Visibility};
+use entity::words::{
+    ArticleCommentId, Cause, IdeaId, Kind, MatterId, MatterState, QueryId, Visibility,
+};
 use hall::job::Listener;
 use hall::{Cx, Deed, Error, Event, Result};
 use ideas::ModeratedThing;
@@ -122,10 +124,20 @@ pub(crate) async fn seen_thing(cx: &Cx, kind: Kind, id: i64) -> Result<Moderated
         challenges::browse::challenge_of_query(cx, QueryId(id)).await?;
         return Ok(thing);
     }
+    if kind == Kind::ArticleComment {
+        articles::seen_comment(cx, ArticleCommentId(id)).await?;
+        return Ok(thing);
+    }
     let idea = match kind {
         Kind::Idea => Some(IdeaId(id)),
         Kind::Comment => store::idea_of_comment(cx.db(), id).await?,
-        Kind::Challenge | Kind::Query | Kind::Case | Kind::Improvement | Kind::Person => None,
+        Kind::Challenge
+        | Kind::Query
+        | Kind::Case
+        | Kind::Improvement
+        | Kind::Person
+        | Kind::Article
+        | Kind::ArticleComment => None,
     };
     let idea = idea.ok_or(Error::Missing)?;
     let seen = !ideas::browse::rows_seen_by(cx, &[idea]).await?.is_empty();
@@ -147,8 +159,10 @@ pub(crate) fn matter_of(
     now: DateTime<Utc>,
 ) -> matter::ActiveModel {
     let words = match kind {
-        Kind::Idea | Kind::Challenge | Kind::Improvement | Kind::Person => &thing.title,
-        Kind::Comment | Kind::Query | Kind::Case => &thing.text,
+        Kind::Idea | Kind::Challenge | Kind::Improvement | Kind::Person | Kind::Article => {
+            &thing.title
+        }
+        Kind::Comment | Kind::Query | Kind::Case | Kind::ArticleComment => &thing.text,
     };
     matter::ActiveModel {
         excerpt: Set(press::excerpt(words, EXCERPT_CHARS)),

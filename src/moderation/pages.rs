@@ -69,6 +69,31 @@ pub fn doors() -> Vec<Door> {
             Who::Anyone,
             report::question,
         ),
+        Door::get(
+            "/desk/moderation/article-comments/:thing",
+            Who::Staff,
+            desk::article_comment,
+        ),
+        Door::post(
+            "/desk/moderation/article-comments/:thing/hide",
+            Who::Staff,
+            desk::hide_article_comment,
+        ),
+        Door::post(
+            "/desk/moderation/article-comments/:thing/leave",
+            Who::Staff,
+            desk::leave_article_comment,
+        ),
+        Door::get(
+            "/knowledge/comments/:comment/report",
+            Who::Anyone,
+            report::article_comment_form,
+        ),
+        Door::post(
+            "/knowledge/comments/:comment/report",
+            Who::Anyone,
+            report::article_comment,
+        ),
         Door::get("/ideas/:id/report", Who::Anyone, report::idea_form),
         Door::post("/ideas/:id/report", Who::Anyone, report::idea),
         Door::get(

@@ -1,6 +1,6 @@
 //! The things moderation looks after, each from the door of its own room.
 
-use entity::words::{Kind, QueryId, Visibility};
+use entity::words::{ArticleCommentId, Kind, QueryId, Visibility};
 use hall::{Cx, Result, Tx, addresses};
 use ideas::ModeratedThing;
 
@@ -9,6 +9,9 @@ use ideas::ModeratedThing;
 /// # Errors
 /// `Missing`.
 pub(crate) async fn thing(cx: &Cx, kind: Kind, id: i64) -> Result<ModeratedThing> {
+    if kind == Kind::ArticleComment {
+        return article_comment(cx, ArticleCommentId(id)).await;
+    }
     if kind != Kind::Query {
         return ideas::browse::moderated_thing(cx, kind, id).await;
     }
@@ -26,6 +29,21 @@ pub(crate) async fn thing(cx: &Cx, kind: Kind, id: i64) -> Result<ModeratedThing
     })
 }
 
+async fn article_comment(cx: &Cx, id: ArticleCommentId) -> Result<ModeratedThing> {
+    let said = articles::moderated_comment(cx, id).await?;
+    Ok(ModeratedThing {
+        title: said.title,
+        excerpt: press::excerpt(&said.text, 300),
+        text: said.text,
+        url: addresses::article_comment(id),
+        author_id: said.author_id,
+        visibility: said.visibility,
+        lang: said.lang,
+        agency: said.agency,
+        created_at: said.created_at,
+    })
+}
+
 /// Shows or hides it, within moderation's own transaction.
 ///
 /// # Errors
@@ -38,6 +56,9 @@ pub(crate) async fn set_visibility(
 ) -> Result<()> {
     match kind {
         Kind::Query => challenges::set_query_visibility(tx, QueryId(id), visibility).await,
+        Kind::ArticleComment => {
+            articles::set_comment_visibility(tx, ArticleCommentId(id), visibility).await
+        }
         _ => ideas::set_visibility(tx, kind, id, visibility).await,
     }
 }

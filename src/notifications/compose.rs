@@ -10,8 +10,8 @@ use entity::accounts::person;
 use entity::ideas::{answer, idea, merge};
 use entity::notifications::notice;
 use entity::words::{
-    CaseId, CaseWord, ChallengeId, ChallengeState, IdeaId, IdeaStatus, ImprovementId, Kind, Lang,
-    PersonId, PhaseKind, ReminderKind, ReviewOutcome, Visibility,
+    ArticleId, ArticleState, CaseId, CaseWord, ChallengeId, ChallengeState, IdeaId, IdeaStatus,
+    ImprovementId, Kind, Lang, PersonId, PhaseKind, ReminderKind, ReviewOutcome, Visibility,
 };
 use hall::{Cx, addresses};
 use press::{Arg, say};
@@ -41,7 +41,8 @@ pub(crate) fn wanted(notices: &[notice::Model], people: &[PersonId]) -> Wanted {
                 wanted.improvements.insert(ImprovementId(notice.thing_id));
             }
             Kind::Case => drop(wanted.cases.insert(CaseId(notice.thing_id))),
-            Kind::Comment | Kind::Query | Kind::Person => {}
+            Kind::Comment | Kind::Query | Kind::Person | Kind::ArticleComment => {}
+            Kind::Article => drop(wanted.articles.insert(ArticleId(notice.thing_id))),
         }
         match news_of(notice) {
             Some(News::Answered { answer }) => drop(wanted.answers.insert(answer)),
@@ -69,12 +70,18 @@ pub(crate) fn wanted(notices: &[notice::Model], people: &[PersonId]) -> Wanted {
             Some(News::ImprovementMoved { change }) => drop(wanted.moves.insert(change)),
             Some(News::TaskDue { task }) => drop(wanted.tasks.insert(task)),
             Some(News::WroteAgain { message }) => drop(wanted.messages.insert(message)),
+            Some(News::ArticleCommented { comment }) => {
+                wanted.article_comments.insert(comment);
+            }
             Some(
                 News::FirstSupporter
                 | News::Edited { .. }
                 | News::Withdrawn
                 | News::PhaseBegun { .. }
                 | News::CalledOff
+                | News::ArticleDue
+                | News::ArticleReviewAsked
+                | News::ArticleSentBack
                 | News::Reminder { .. },
             )
             | None => {}
@@ -209,6 +216,25 @@ impl Desk<'_> {
                     addresses::desk_improvement(id),
                     "notifications-because-task",
                 )
+            }
+            _ if news.is_of_article() => {
+                let id = ArticleId(notice.thing_id);
+                let article = self.shelf.articles.get(&id)?;
+                let (path, because) = match news {
+                    News::ArticleCommented { comment } => (
+                        addresses::article_comment(comment),
+                        "notifications-because-article-owner",
+                    ),
+                    News::ArticleReviewAsked => (
+                        addresses::desk_article(id),
+                        "notifications-because-colleague",
+                    ),
+                    _ => (
+                        addresses::desk_article(id),
+                        "notifications-because-article-owner",
+                    ),
+                };
+                (article.title.clone(), article.lang, path, because)
             }
             _ if notice.kind == Kind::Improvement => {
                 let id = ImprovementId(notice.thing_id);
@@ -385,6 +411,7 @@ impl Desk<'_> {
             News::ImprovementMoved { .. } | News::TaskDue { .. } => {
                 self.of_improvement(notice, news)?
             }
+            _ if news.is_of_article() => self.of_article(notice, news)?,
             _ => self.of_challenge(notice, news)?,
         };
         Some(Happening {
@@ -432,6 +459,39 @@ impl Desk<'_> {
                     ("date", Arg::from(improvements::improvement::day(lang, due))),
                 ];
                 Some((say(lang, "notifications-news-task-due", &args), None))
+            }
+            _ => None,
+        }
+    }
+
+    /// What happened to an article. What somebody else has done meanwhile is not asked for again.
+    fn of_article(&self, notice: &notice::Model, news: News) -> Option<(String, Option<Quote>)> {
+        let lang = self.lang();
+        let article = self.shelf.articles.get(&ArticleId(notice.thing_id))?;
+        match news {
+            News::ArticleDue => (article.state == ArticleState::Due)
+                .then(|| (say(lang, "notifications-news-article-due", &[]), None)),
+            News::ArticleReviewAsked => {
+                let asked = article.state == ArticleState::InReview
+                    && article.reviewer == Some(self.person.id);
+                asked.then(|| (say(lang, "notifications-news-article-review", &[]), None))
+            }
+            News::ArticleSentBack => {
+                let words = article.words.as_deref()?;
+                let said = say(lang, "notifications-news-article-sent-back", &[]);
+                Some((said, Some(Quote::of(words, lang))))
+            }
+            News::ArticleCommented { comment } => {
+                let said = self.shelf.article_comments.get(&comment)?;
+                if said.visibility != Visibility::Public {
+                    return None;
+                }
+                let args = [("who", Arg::from(self.name_of(said.by)))];
+                let quote = Quote::beginning(&said.text, COMMENT_CHARS, said.lang);
+                Some((
+                    say(lang, "notifications-news-article-commented", &args),
+                    Some(quote),
+                ))
             }
             _ => None,
         }
@@ -621,9 +681,9 @@ impl Desk<'_> {
         let lang = self.lang();
         if things.len() > 1 {
             let args = [("count", Arg::from(things.len() as i64))];
-            let contests = told
-                .iter()
-                .any(|(news, _)| news.is_of_challenge() || news.is_of_improvement());
+            let contests = told.iter().any(|(news, _)| {
+                news.is_of_challenge() || news.is_of_improvement() || news.is_of_article()
+            });
             let key = match contests {
                 true => "notifications-subject-mixed",
                 false => "notifications-subject-many",
@@ -645,6 +705,7 @@ impl Desk<'_> {
             Some(News::FirstSupporter) => "notifications-subject-first-supporter",
             Some(News::Appealed { .. }) => "notifications-subject-appealed",
             Some(News::WroteAgain { .. }) => "notifications-subject-wrote-again",
+            Some(News::ArticleDue) => "notifications-subject-article-due",
             _ => "notifications-subject-one",
         };
         let title = things.first().map_or("", |thing| thing.title.as_str());

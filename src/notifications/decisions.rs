@@ -158,8 +158,13 @@ fn decision(cx: &Cx, matter: &matter::Model, author: &person::Model, outcome: Ou
         .then(|| cx.config().absolute(&addresses::appeal(&matter.appeal_key)));
     let kind = match matter.kind {
         Kind::Idea => "notifications-kind-idea",
-        Kind::Comment => "notifications-kind-comment",
-        Kind::Challenge | Kind::Query | Kind::Case | Kind::Improvement | Kind::Person => {
+        Kind::Comment | Kind::ArticleComment => "notifications-kind-comment",
+        Kind::Challenge
+        | Kind::Query
+        | Kind::Case
+        | Kind::Improvement
+        | Kind::Person
+        | Kind::Article => {
             "notifications-kind-question"
         }
     };

@@ -12,6 +12,7 @@ mod decisions;
 mod gather;
 mod hearing;
 mod improving;
+mod knowledge;
 mod letters;
 mod news;
 mod outgoing;
@@ -39,6 +40,7 @@ pub fn listeners(press: &Arc<Press>) -> Vec<Box<dyn Listener>> {
         Box::new(hearing::Notices),
         Box::new(contests::ChallengeNotices),
         Box::new(improving::ImprovementNotices(Arc::clone(press))),
+        Box::new(knowledge::ArticleNotices),
         Box::new(decisions::Decisions(Arc::clone(press))),
         Box::new(verdicts::Verdicts(Arc::clone(press))),
         Box::new(cases::CaseLetters(Arc::clone(press))),

@@ -2,9 +2,9 @@
 //! written, so that it never quotes what has been hidden or taken back meanwhile.
 
 use entity::words::{
-    AnswerId, CaseMessageId, CommentId, ImprovementChangeId, ImprovementTaskId, InboxNoteId,
-    MatterId, MergeId, MilestoneId, NewsId, PhaseChangeId, PhaseKind, QueryId, ReminderKind,
-    ReviewId,
+    AnswerId, ArticleCommentId, CaseMessageId, CommentId, ImprovementChangeId, ImprovementTaskId,
+    InboxNoteId, MatterId, MergeId, MilestoneId, NewsId, PhaseChangeId, PhaseKind, QueryId,
+    ReminderKind, ReviewId,
 };
 use serde::{Deserialize, Serialize};
 
@@ -95,6 +95,15 @@ pub enum News {
     TaskDue {
         task: ImprovementTaskId,
     },
+    /// For its owner: the day has come to look whether an article still holds.
+    ArticleDue,
+    /// For a colleague: somebody asks them to look at an article.
+    ArticleReviewAsked,
+    ArticleSentBack,
+    /// For its owner: somebody said something under an article.
+    ArticleCommented {
+        comment: ArticleCommentId,
+    },
 }
 
 impl News {
@@ -117,6 +126,16 @@ impl News {
 
     pub const fn is_of_improvement(&self) -> bool {
         matches!(self, Self::ImprovementMoved { .. } | Self::TaskDue { .. })
+    }
+
+    pub const fn is_of_article(&self) -> bool {
+        matches!(
+            self,
+            Self::ArticleDue
+                | Self::ArticleReviewAsked
+                | Self::ArticleSentBack
+                | Self::ArticleCommented { .. }
+        )
     }
 
     /// The word it is kept under; its message keys end in it.
@@ -147,6 +166,10 @@ impl News {
             Self::ImprovementMoved { .. } => "improvement-moved",
             Self::TaskDue { .. } => "task-due",
             Self::WroteAgain { .. } => "wrote-again",
+            Self::ArticleDue => "article-due",
+            Self::ArticleReviewAsked => "article-review",
+            Self::ArticleSentBack => "article-sent-back",
+            Self::ArticleCommented { .. } => "article-commented",
         }
     }
 }

@@ -13,7 +13,8 @@ pub mod words;
 
 pub use entity::words::Lang;
 pub use markdown::{
-    SafeHtml, Segment, Sense, differences, excerpt, guess_language, plain, prose, prose_from,
+    Reading, SafeHtml, Section, Segment, Sense, differences, excerpt, guess_language, minutes,
+    plain, prose, prose_from, reading,
 };
 pub use page::{Letter, LetterSamples, Page, PageSamples};
 pub use templates::{Posted, Press};

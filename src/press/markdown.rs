@@ -6,8 +6,10 @@ use std::collections::{HashMap, HashSet};
 use std::sync::OnceLock;
 use std::time::Duration;
 
-use comrak::nodes::{NodeLink, NodeValue};
-use comrak::{Arena, Options};
+use comrak::adapters::{HeadingAdapter, HeadingMeta};
+use comrak::nodes::{AlertType, NodeLink, NodeValue, Sourcepos};
+use comrak::options::Plugins;
+use comrak::{Arena, Node, Options};
 use serde::Serialize;
 use similar::{Algorithm, ChangeTag, TextDiff};
 
@@ -75,6 +77,16 @@ pub fn prose_from(markdown: &str, first: u8) -> SafeHtml {
     let options = options();
     let markdown = gently_nested(markdown);
     let root = comrak::parse_document(&arena, &markdown, &options);
+    settle(root, first);
+    let mut html = String::with_capacity(markdown.len() * 2);
+    if comrak::format_html(root, &options, &mut html).is_err() {
+        return SafeHtml::default();
+    }
+    SafeHtml(sanitiser().clean(&html).to_string())
+}
+
+/// Headings at the level asked for, and pictures from elsewhere as links.
+fn settle<'a>(root: Node<'a>, first: u8) {
     let level_of = |value: &NodeValue| match value {
         NodeValue::Heading(heading) => Some(heading.level),
         _ => None,
@@ -100,11 +112,128 @@ pub fn prose_from(markdown: &str, first: u8) -> SafeHtml {
             _ => {}
         }
     }
-    let mut html = String::with_capacity(markdown.len() * 2);
-    if comrak::format_html(root, &options, &mut html).is_err() {
-        return SafeHtml::default();
+}
+
+/// A text with a page of its own, made ready to be read: safe HTML whose headings can be led to, and what they are.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+pub struct Reading {
+    pub html: SafeHtml,
+    /// Its headings in order, for a table of contents.
+    pub contents: Vec<Section>,
+    /// How long it takes to read, at two hundred words a minute; at least one.
+    pub minutes: i64,
+}
+
+/// A heading of a text.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Section {
+    /// 2 for the highest.
+    pub level: u8,
+    /// The name of its place on the page.
+    pub id: String,
+    pub text: String,
+}
+
+/// Every place in a text that can be led to begins so, and nothing else of the page does.
+const PLACE: &str = "part-";
+const WORDS_A_MINUTE: usize = 200;
+
+/// Markdown of the staff, for a page of its own: headings that can be led to, and call-outs, written as
+/// `> [!NOTE]`, beside what `prose` shows. `lang` names the call-outs.
+pub fn reading(markdown: &str, lang: Lang) -> Reading {
+    let arena = Arena::new();
+    let mut options = options();
+    options.extension.alerts = true;
+    let markdown = gently_nested(markdown);
+    let root = comrak::parse_document(&arena, &markdown, &options);
+    settle(root, 2);
+    for node in root.descendants() {
+        if let NodeValue::Alert(alert) = &mut node.data.borrow_mut().value {
+            let named = crate::words::say(lang, callout(alert.alert_type), &[]);
+            alert.title.get_or_insert(named);
+        }
     }
-    SafeHtml(sanitiser().clean(&html).to_string())
+    let places = Places::default();
+    let mut plugins = Plugins::default();
+    plugins.render.heading_adapter = Some(&places);
+    let mut html = String::with_capacity(markdown.len() * 2);
+    if comrak::format_html_with_plugins(root, &options, &mut html, &plugins).is_err() {
+        return Reading::default();
+    }
+    let words = plain(&markdown).split_whitespace().count();
+    Reading {
+        html: SafeHtml(article_sanitiser().clean(&html).to_string()),
+        contents: places
+            .0
+            .into_inner()
+            .unwrap_or_else(|held| held.into_inner()),
+        minutes: minutes(words),
+    }
+}
+
+/// How long so many words take to read.
+pub fn minutes(words: usize) -> i64 {
+    i64::try_from(words.div_ceil(WORDS_A_MINUTE))
+        .unwrap_or(i64::MAX)
+        .max(1)
+}
+
+fn callout(kind: AlertType) -> &'static str {
+    match kind {
+        AlertType::Note => "look-callout-note",
+        AlertType::Tip => "look-callout-tip",
+        AlertType::Important => "look-callout-important",
+        AlertType::Warning => "look-callout-warning",
+        AlertType::Caution => "look-callout-caution",
+    }
+}
+
+/// Gives every heading a place that can be led to, and remembers it.
+#[derive(Default)]
+struct Places(std::sync::Mutex<Vec<Section>>);
+
+impl HeadingAdapter for Places {
+    fn enter(
+        &self,
+        output: &mut dyn std::fmt::Write,
+        heading: &HeadingMeta,
+        _: Option<Sourcepos>,
+    ) -> std::fmt::Result {
+        let mut all = self.0.lock().unwrap_or_else(|held| held.into_inner());
+        let id = free_place(&all, &heading.content);
+        write!(output, "<h{} id=\"{id}\">", heading.level)?;
+        all.push(Section {
+            level: heading.level,
+            id,
+            text: heading.content.clone(),
+        });
+        Ok(())
+    }
+
+    fn exit(&self, output: &mut dyn std::fmt::Write, heading: &HeadingMeta) -> std::fmt::Result {
+        writeln!(output, "</h{}>", heading.level)
+    }
+}
+
+/// Letters and digits of the heading, and a number where another one says the same.
+fn free_place(all: &[Section], text: &str) -> String {
+    let words: String = text
+        .chars()
+        .flat_map(char::to_lowercase)
+        .map(|sign| if sign.is_alphanumeric() { sign } else { ' ' })
+        .take(60)
+        .collect();
+    let words = words.split_whitespace().collect::<Vec<_>>().join("-");
+    let first = format!("{PLACE}{words}");
+    let taken = |id: &str| all.iter().any(|section| section.id == id);
+    if !words.is_empty() && !taken(&first) {
+        return first;
+    }
+    let count = all.len() + 1;
+    (count..)
+        .map(|number| format!("{PLACE}{words}-{number}"))
+        .find(|id| !taken(id))
+        .unwrap_or(first)
 }
 
 /// The words of a Markdown text without its marks, on one line, for lists, letters and search.
@@ -266,54 +395,84 @@ fn gently_nested(markdown: &str) -> std::borrow::Cow<'_, str> {
 
 fn sanitiser() -> &'static ammonia::Builder<'static> {
     static SANITISER: OnceLock<ammonia::Builder<'static>> = OnceLock::new();
+    SANITISER.get_or_init(careful)
+}
+
+/// The same, and places of headings and call-outs beside.
+fn article_sanitiser() -> &'static ammonia::Builder<'static> {
+    static SANITISER: OnceLock<ammonia::Builder<'static>> = OnceLock::new();
     SANITISER.get_or_init(|| {
-        let mut builder = ammonia::Builder::empty();
+        let mut builder = careful();
+        let callouts = [
+            "markdown-alert-note",
+            "markdown-alert-tip",
+            "markdown-alert-important",
+            "markdown-alert-warning",
+            "markdown-alert-caution",
+        ];
         builder
-            .tags(HashSet::from([
-                "p",
-                "br",
-                "h2",
-                "h3",
-                "h4",
-                "h5",
-                "h6",
-                "em",
-                "strong",
-                "del",
-                "a",
-                "ul",
-                "ol",
-                "li",
-                "blockquote",
-                "code",
-                "pre",
-                "hr",
-                "table",
-                "thead",
-                "tbody",
-                "tr",
-                "th",
-                "td",
-                "img",
-            ]))
-            .tag_attributes(HashMap::from([
-                ("a", HashSet::from(["href", "title"])),
-                ("img", HashSet::from(["src", "alt", "title"])),
-                ("ol", HashSet::from(["start"])),
-            ]))
-            .url_schemes(HashSet::from(["http", "https", "mailto", "tel"]))
-            .url_relative(ammonia::UrlRelative::PassThrough)
-            .link_rel(Some("nofollow ugc noopener"))
-            .strip_comments(true)
-            .attribute_filter(|element, attribute, value| {
-                // The rule about pictures once more, whatever comrak was talked into.
-                match (element, attribute) {
-                    ("img", "src") if !is_ours(value) => None,
-                    _ => Some(value.into()),
-                }
-            });
+            .add_tags(["div"])
+            .add_allowed_classes("div", callouts.iter().copied().chain(["markdown-alert"]))
+            .add_allowed_classes("p", ["markdown-alert-title"]);
+        for heading in ["h2", "h3", "h4", "h5", "h6"] {
+            builder.add_tag_attributes(heading, ["id"]);
+        }
+        builder.attribute_filter(|element, attribute, value| match (element, attribute) {
+            ("img", "src") if !is_ours(value) => None,
+            (_, "id") if !value.starts_with(PLACE) => None,
+            _ => Some(value.into()),
+        });
         builder
     })
+}
+
+fn careful() -> ammonia::Builder<'static> {
+    let mut builder = ammonia::Builder::empty();
+    builder
+        .tags(HashSet::from([
+            "p",
+            "br",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "em",
+            "strong",
+            "del",
+            "a",
+            "ul",
+            "ol",
+            "li",
+            "blockquote",
+            "code",
+            "pre",
+            "hr",
+            "table",
+            "thead",
+            "tbody",
+            "tr",
+            "th",
+            "td",
+            "img",
+        ]))
+        .tag_attributes(HashMap::from([
+            ("a", HashSet::from(["href", "title"])),
+            ("img", HashSet::from(["src", "alt", "title"])),
+            ("ol", HashSet::from(["start"])),
+        ]))
+        .url_schemes(HashSet::from(["http", "https", "mailto", "tel"]))
+        .url_relative(ammonia::UrlRelative::PassThrough)
+        .link_rel(Some("nofollow ugc noopener"))
+        .strip_comments(true)
+        .attribute_filter(|element, attribute, value| {
+            // The rule about pictures once more, whatever comrak was talked into.
+            match (element, attribute) {
+                ("img", "src") if !is_ours(value) => None,
+                _ => Some(value.into()),
+            }
+        });
+    builder
 }
 
 #[cfg(test)]
@@ -333,6 +492,59 @@ mod tests {
     fn the_highest_heading_is_of_the_level_asked_for() {
         let html = prose_from("## One\n\n### Two", 2);
         assert_eq!(html.as_str(), "<h2>One</h2>\n<h3>Two</h3>\n");
+    }
+
+    #[test]
+    fn a_reading_has_places_contents_and_callouts() {
+        let read = reading(
+            "# Before you come\n\nBring a *card*.\n\n## Price\n\n## Price\n\n> [!WARNING]\n> The door sticks.\n\n\
+             | a | b |\n|---|---|\n| 1 | 2 |",
+            Lang::En,
+        );
+        let places: Vec<(u8, &str)> = read
+            .contents
+            .iter()
+            .map(|section| (section.level, section.id.as_str()))
+            .collect();
+        assert_eq!(
+            places,
+            [
+                (2, "part-before-you-come"),
+                (3, "part-price"),
+                (3, "part-price-3")
+            ]
+        );
+        let html = read.html.as_str();
+        assert!(
+            html.contains("<h2 id=\"part-before-you-come\">Before you come</h2>"),
+            "{html}"
+        );
+        assert!(
+            html.contains("<div class=\"markdown-alert markdown-alert-warning\">"),
+            "{html}"
+        );
+        assert!(html.contains("<th>a</th>"), "{html}");
+        assert_eq!(read.minutes, 1);
+        assert_eq!(minutes(401), 3);
+    }
+
+    #[test]
+    fn a_reading_is_as_careful_as_prose() {
+        let read = reading(
+            "<div id=\"main\" class=\"x\" onclick=\"a()\">\n\n# <script>a()</script>\n\n![x](https://spy.example/y.png)\n\n\
+             > [!NOTE] <img src=x onerror=a()>\n> [go](javascript:a())",
+            Lang::En,
+        );
+        let html = read.html.as_str();
+        for never in [
+            "<script",
+            "<img",
+            "id=\"main\"",
+            "class=\"x\"",
+            "href=\"javascript",
+        ] {
+            assert!(!html.contains(never), "{never}: {html}");
+        }
     }
 
     #[test]

@@ -3,6 +3,7 @@
 mod accounts;
 mod admin;
 mod agencies;
+mod articles;
 mod cases;
 mod challenges;
 mod deciding;

@@ -33,4 +33,5 @@ ids! {
     MatterId, MergeId, MilestoneId, NamedStatusId, NewsId, PersonId, PhaseChangeId, QueryId,
     QuestionId, ReviewId, SessionId, SetAsideId, SignInId, TeamId, ThemeId, TokenId,
     InboxActId, InboxItemId, InboxNoteId, InboxViewId,
+    ArticleCommentId, ArticleId, ArticleTextId, ArticleVersionId, CategoryId,
 }

@@ -3,6 +3,7 @@
 mod contest;
 mod ids;
 mod improving;
+mod knowledge;
 mod lang;
 mod names;
 mod profile;
@@ -12,6 +13,7 @@ mod settings;
 pub use contest::{Condition, FormParts, Gate, Gates, Options, Voting};
 pub use ids::*;
 pub use improving::{Outcome, StageSetting, StageSettings, Trial};
+pub use knowledge::ServiceFacts;
 pub use lang::Lang;
 pub use names::Names;
 pub use profile::{Spoken, Topics};

@@ -78,6 +78,9 @@ closed_set! {
         Improvement = "improvement",
         /// Somebody of the public directory.
         Person = "person",
+        /// A page of what the agency knows: an article, news, a story, a service, a guide.
+        Article = "article",
+        ArticleComment = "article_comment",
     }
 }
 
@@ -474,5 +477,40 @@ closed_set! {
         Undone = "undone",
         Marked = "marked",
         Noted = "noted",
+    }
+}
+
+closed_set! {
+    /// What kind of page an article is.
+    ArticleKind {
+        Article = "article",
+        News = "news",
+        /// The story of a success, tied to its evidence.
+        Story = "story",
+        /// What the agency does for people: for whom, price, time, how, and a named person.
+        Service = "service",
+        /// Questions as a tree that lead to a checklist.
+        Guide = "guide",
+    }
+}
+
+closed_set! {
+    ArticleState {
+        Draft = "draft",
+        InReview = "in_review",
+        Published = "published",
+        /// Published, and the day has come to look whether it still holds.
+        Due = "due",
+        /// Taken out of use; its page says so and where to read on.
+        Retired = "retired",
+    }
+}
+
+closed_set! {
+    /// What an article is about or stands on.
+    RelatedKind {
+        Idea = "idea",
+        Challenge = "challenge",
+        Improvement = "improvement",
     }
 }

@@ -389,6 +389,11 @@ fn thing(kind: &str, id: i64, lang: Lang) -> Option<Thing> {
             "agencies-log-improvement",
             format!("/desk/improvements/{id}"),
         ),
+        "article" => ("agencies-log-article", format!("/desk/articles/{id}")),
+        "article_category" => (
+            "agencies-log-category",
+            format!("/desk/articles/categories/{id}"),
+        ),
         "matter" => ("agencies-log-matter", format!("/desk/moderation/{id}")),
         "theme" => ("agencies-log-theme", format!("/desk/themes/{id}")),
         "area" => ("agencies-log-area", format!("/desk/areas/{id}")),

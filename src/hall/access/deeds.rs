@@ -2,11 +2,12 @@
 
 use super::actor::{Actor, Role, Scope};
 use crate::error::{Error, Refusal, Result};
+use entity::articles::{article, comment as article_comment};
 use entity::cases::case;
 use entity::challenges::challenge;
 use entity::ideas::{comment, idea};
 use entity::improvements::improvement;
-use entity::words::{AgencyId, ChallengeState, PersonId, Visibility};
+use entity::words::{AgencyId, ArticleState, ChallengeState, PersonId, Visibility};
 
 /// Something an actor asks to do.
 #[derive(Clone, Copy, Debug)]
@@ -69,6 +70,12 @@ pub enum Deed<'a> {
     /// How much comes and goes, by theme and team, and how long it takes. A team may be one colleague: this is for those
     /// who answer for the work, not for everyone who does it.
     SeeInboxFigures(AgencyId),
+    SeeArticle(&'a article::Model),
+    /// Write, review, publish, retire.
+    KeepArticles(AgencyId),
+    /// Where its category takes comments is the article's own rule.
+    CommentArticle(&'a article::Model),
+    SeeArticleComment(&'a article_comment::Model),
 }
 
 /// The name of every deed, for the printed table.
@@ -115,6 +122,10 @@ pub const ALL_DEEDS: &[&str] = &[
     "keep improvements",
     "work the inbox",
     "see the inbox’s figures",
+    "see an article",
+    "keep articles",
+    "comment on an article",
+    "see a comment on an article",
 ];
 
 /// What a view lets its reader do. Templates never look at roles.
@@ -225,9 +236,13 @@ fn demand(actor: &Actor, deed: Deed<'_>) -> Demand {
             speaks: true,
             scope: Scope::Write,
         },
-        Deed::Moderate(agency) | Deed::KeepTemplates(agency) | Deed::WorkInbox(agency) => {
-            work(staff_of(agency))
-        }
+        Deed::Moderate(agency)
+        | Deed::KeepTemplates(agency)
+        | Deed::WorkInbox(agency)
+        | Deed::KeepArticles(agency) => work(staff_of(agency)),
+        Deed::SeeArticle(article) => see(sees_article(actor, article)),
+        Deed::CommentArticle(article) => speak(sees_article(actor, article), known),
+        Deed::SeeArticleComment(comment) => see(sees_article_comment(actor, comment)),
         Deed::SeeStaffLog(agency) => work(staff_of(agency)),
         Deed::BlockPeople(agency) | Deed::KeepTeam(agency) | Deed::SeeInboxFigures(agency) => {
             work(lead_of(agency))
@@ -291,6 +306,19 @@ fn sees_improvement(actor: &Actor, improvement: &improvement::Model) -> bool {
 /// Nobody's but the person's and the staff's own. Whoever holds its link sees it through that alone.
 fn sees_case(actor: &Actor, case: &case::Model) -> bool {
     actor.is(case.person_id) || actor.role_at(case.agency_id) >= Role::Staff
+}
+
+/// What is published or was; drafts are the staff's own.
+fn sees_article(actor: &Actor, article: &article::Model) -> bool {
+    use ArticleState::{Due, Published, Retired};
+    matches!(article.state, Published | Due | Retired)
+        || actor.role_at(article.agency_id) >= Role::Staff
+}
+
+fn sees_article_comment(actor: &Actor, comment: &article_comment::Model) -> bool {
+    comment.visibility == Visibility::Public
+        || actor.is(comment.author_id)
+        || actor.role_at(comment.agency_id) >= Role::Staff
 }
 
 fn sees_comment(actor: &Actor, comment: &comment::Model) -> bool {

@@ -1,6 +1,7 @@
 //! Who may see what, as one filter per kind, for lists and counts. The same rule as `deeds`, in SQL.
 
 use super::actor::{Actor, Role};
+use entity::articles::comment as article_comment;
 use entity::challenges::{challenge, query};
 use entity::ideas::{comment, idea};
 use entity::improvements::improvement;
@@ -77,6 +78,19 @@ pub fn improvements(actor: &Actor) -> Condition {
         Staffed::Nowhere => seen,
         Staffed::Everywhere => Condition::all(),
         Staffed::At(agencies) => seen.add(improvement::Column::AgencyId.is_in(agencies)),
+    }
+}
+
+/// The comments on articles this actor may see.
+pub fn article_comments(actor: &Actor) -> Condition {
+    let mut seen = Condition::any().add(article_comment::Column::Visibility.eq(Visibility::Public));
+    if let Some(person) = actor.person() {
+        seen = seen.add(article_comment::Column::AuthorId.eq(person));
+    }
+    match staffed(actor) {
+        Staffed::Nowhere => seen,
+        Staffed::Everywhere => Condition::all(),
+        Staffed::At(agencies) => seen.add(article_comment::Column::AgencyId.is_in(agencies)),
     }
 }
 

@@ -224,9 +224,13 @@ pub async fn moderated_thing(cx: &Cx, kind: Kind, id: i64) -> Result<ModeratedTh
                 created_at: comment.created_at,
             })
         }
-        Kind::Challenge | Kind::Query | Kind::Case | Kind::Improvement | Kind::Person => {
-            Err(Error::Missing)
-        }
+        Kind::Challenge
+        | Kind::Query
+        | Kind::Case
+        | Kind::Improvement
+        | Kind::Person
+        | Kind::Article
+        | Kind::ArticleComment => Err(Error::Missing),
     }
 }
 

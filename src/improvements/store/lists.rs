@@ -251,7 +251,9 @@ pub async fn onward_of(db: &impl ConnectionTrait, kind: Kind, id: i64) -> Result
             union select e.improvement_id from improvement_evidence e join challenge_queries q on q.id = e.thing_id \
             where e.kind = 'question' and q.challenge_id = $1 and q.visibility = 'public')"
             .to_owned(),
-        Kind::Improvement | Kind::Person => return Ok(Vec::new()),
+        Kind::Improvement | Kind::Person | Kind::Article | Kind::ArticleComment => {
+            return Ok(Vec::new());
+        }
     };
     let sql = format!("{BESIDE}{those} order by m.moved_at desc, m.id desc limit 20");
     Ok(Beside::find_by_statement(said(db, &sql, [id.into()]))

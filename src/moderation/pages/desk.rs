@@ -263,6 +263,10 @@ pub(super) async fn question(visit: Visit) -> Result<Response> {
     pick_up(visit, Kind::Query).await
 }
 
+pub(super) async fn article_comment(visit: Visit) -> Result<Response> {
+    pick_up(visit, Kind::ArticleComment).await
+}
+
 /// Staff come from the thing's own page: to its matter, or to a form that opens one.
 async fn pick_up(visit: Visit, kind: Kind) -> Result<Response> {
     let thing: i64 = visit.path("thing")?;
@@ -285,6 +289,10 @@ pub(super) async fn hide_question(visit: Visit) -> Result<Response> {
     hide_picked(visit, Kind::Query).await
 }
 
+pub(super) async fn hide_article_comment(visit: Visit) -> Result<Response> {
+    hide_picked(visit, Kind::ArticleComment).await
+}
+
 async fn hide_picked(visit: Visit, kind: Kind) -> Result<Response> {
     let thing: i64 = visit.path("thing")?;
     let id = opening::open_by_staff(&visit.cx, kind, thing).await?;
@@ -301,6 +309,10 @@ pub(super) async fn leave_comment(visit: Visit) -> Result<Response> {
 
 pub(super) async fn leave_question(visit: Visit) -> Result<Response> {
     leave_picked(visit, Kind::Query).await
+}
+
+pub(super) async fn leave_article_comment(visit: Visit) -> Result<Response> {
+    leave_picked(visit, Kind::ArticleComment).await
 }
 
 /// Nobody reported it and nothing is wrong with it: back to where it stands.

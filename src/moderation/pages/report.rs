@@ -65,6 +65,15 @@ pub(super) async fn question(visit: Visit) -> Result<Response> {
     send(&visit, Kind::Query, visit.path("id")?).await
 }
 
+pub(super) async fn article_comment_form(visit: Visit) -> Result<Response> {
+    let page = page_of(&visit, Kind::ArticleComment, visit.path("comment")?).await?;
+    visit.show_quietly(&page)
+}
+
+pub(super) async fn article_comment(visit: Visit) -> Result<Response> {
+    send(&visit, Kind::ArticleComment, visit.path("comment")?).await
+}
+
 async fn send(visit: &Visit, kind: Kind, id: i64) -> Result<Response> {
     let thing = opening::seen_thing(&visit.cx, kind, id).await?;
     if visit.is_trapped() {
@@ -117,7 +126,13 @@ async fn page_of(visit: &Visit, kind: Kind, id: i64) -> Result<ReportPage> {
         title: match kind {
             Kind::Idea => "moderation-report-idea",
             Kind::Comment => "moderation-report-comment",
-            Kind::Challenge | Kind::Query | Kind::Case | Kind::Improvement | Kind::Person => {
+            Kind::ArticleComment => "moderation-report-comment",
+            Kind::Challenge
+            | Kind::Query
+            | Kind::Case
+            | Kind::Improvement
+            | Kind::Person
+            | Kind::Article => {
                 "moderation-report-question"
             }
         },

@@ -1,6 +1,7 @@
 //! What waits to be gathered into a letter, and everything such a letter speaks of.
 
 use super::said;
+use articles::browse::{Commented, Reminded};
 use chrono::{DateTime, TimeDelta, Utc};
 use entity::accounts::person;
 use entity::cases::{case, case_message};
@@ -11,9 +12,9 @@ use entity::ideas::{answer, comment, decision, idea, merge, support, winner};
 use entity::moderation::matter;
 use entity::notifications::notice;
 use entity::words::{
-    AnswerId, CaseId, CaseMessageId, ChallengeId, CommentId, IdeaId, ImprovementChangeId,
-    ImprovementId, ImprovementTaskId, InboxItemId, InboxNoteId, Lang, LetterId, MatterId, MergeId,
-    MilestoneId, NewsId, PersonId, PhaseChangeId, PhaseKind, QueryId, ReviewId,
+    AnswerId, ArticleCommentId, ArticleId, CaseId, CaseMessageId, ChallengeId, CommentId, IdeaId,
+    ImprovementChangeId, ImprovementId, ImprovementTaskId, InboxItemId, InboxNoteId, Lang, LetterId,
+    MatterId, MergeId, MilestoneId, NewsId, PersonId, PhaseChangeId, PhaseKind, QueryId, ReviewId,
 };
 use hall::{Cx, Result};
 use improvements::browse::{OwnThing, Titled, ToldChange, ToldTask};
@@ -97,6 +98,8 @@ pub(crate) struct Wanted {
     pub improvements: HashSet<ImprovementId>,
     pub moves: HashSet<ImprovementChangeId>,
     pub tasks: HashSet<ImprovementTaskId>,
+    pub articles: HashSet<ArticleId>,
+    pub article_comments: HashSet<ArticleCommentId>,
 }
 
 /// Everything they speak of, as it is now.
@@ -127,6 +130,8 @@ pub(crate) struct Shelf {
     pub improvements: HashMap<ImprovementId, Titled>,
     pub moves: HashMap<ImprovementChangeId, ToldChange>,
     pub tasks: HashMap<ImprovementTaskId, ToldTask>,
+    pub articles: HashMap<ArticleId, Reminded>,
+    pub article_comments: HashMap<ArticleCommentId, Commented>,
     /// Who still stands behind which improvement.
     pub behind: HashSet<(ImprovementId, PersonId)>,
     /// What of a person's own stands behind an improvement, to lead them there.
@@ -160,6 +165,14 @@ pub(crate) async fn fetch(cx: &Cx, mut wanted: Wanted) -> Result<Shelf> {
     let mut shelf = Shelf::default();
     if !wanted.improvements.is_empty() {
         fetch_improvements(cx, &mut wanted, &mut shelf).await?;
+    }
+    if !wanted.articles.is_empty() {
+        let ids: Vec<ArticleId> = wanted.articles.iter().copied().collect();
+        let said: Vec<ArticleCommentId> = wanted.article_comments.iter().copied().collect();
+        shelf.articles = articles::browse::reminded(cx, &ids).await?;
+        shelf.article_comments = articles::browse::commented(cx, &said).await?;
+        let speakers = shelf.article_comments.values().filter_map(|said| said.by);
+        wanted.people.extend(speakers);
     }
     if !wanted.challenges.is_empty() {
         fetch_challenges(db, &mut wanted, &mut shelf).await?;

@@ -227,3 +227,5 @@ agencies-problem-letter-line = Schreiben Sie den Betreff in eine Zeile, ohne Son
 agencies-problem-letter-missing = { $name } fehlt. Ohne das ließe der Brief etwas aus.
 agencies-problem-letter-unknown = { $name } wird hier nicht eingesetzt. Nehmen Sie es heraus.
 agencies-problem-letter-unreadable = Die geschweiften Klammern passen nicht zusammen. Suchen Sie eine, die nicht geschlossen ist.
+agencies-log-article = Beitrag { $number }
+agencies-log-category = Rubrik { $number }

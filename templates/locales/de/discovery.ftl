@@ -14,6 +14,7 @@ discovery-kind-challenge = Wettbewerb
 discovery-kind-query = Frage
 discovery-kind-case = Rückmeldung
 discovery-kind-improvement = Verbesserung
+discovery-kind-article = Beitrag
 discovery-none = Nichts gefunden für „{ $q }“
 discovery-none-text = Versuchen Sie ein kürzeres oder anderes Wort. Wenn noch niemand darauf gekommen ist, schreiben Sie es auf.
 discovery-kind-idea = Idee

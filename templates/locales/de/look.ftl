@@ -138,3 +138,12 @@ look-nav-desk-ideas = Ideen beantworten
 look-nav-templates = Vorbereitete Antworten
 look-nav-challenges = Wettbewerbe
 look-nav-improvements = Verbesserungen
+look-nav-knowledge = Wissen
+look-nav-services = Dienstleistungen
+
+# Call-outs of longer texts.
+look-callout-note = Hinweis
+look-callout-tip = Tipp
+look-callout-important = Wichtig
+look-callout-warning = Warnung
+look-callout-caution = Vorsicht

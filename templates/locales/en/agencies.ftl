@@ -227,3 +227,5 @@ agencies-problem-letter-line = Write a subject on one line, without special sign
 agencies-problem-letter-missing = { $name } is missing. Without it the letter would leave something out.
 agencies-problem-letter-unknown = { $name } is not filled in here. Take it out.
 agencies-problem-letter-unreadable = The braces do not fit together. Look for one that is not closed.
+agencies-log-article = Article { $number }
+agencies-log-category = Category { $number }

@@ -14,6 +14,7 @@ discovery-kind-challenge = Challenge
 discovery-kind-query = Question
 discovery-kind-case = Feedback
 discovery-kind-improvement = Improvement
+discovery-kind-article = Article
 discovery-none = Nothing found for “{ $q }”
 discovery-none-text = Try a shorter or another word. If nobody has thought of it yet, write it down.
 discovery-kind-idea = Idea

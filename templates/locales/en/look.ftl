@@ -138,3 +138,12 @@ look-nav-desk-ideas = Ideas to answer
 look-nav-templates = Prepared answers
 look-nav-challenges = Challenges
 look-nav-improvements = Improvements
+look-nav-knowledge = Knowledge
+look-nav-services = Services
+
+# Call-outs of longer texts.
+look-callout-note = Note
+look-callout-tip = Tip
+look-callout-important = Important
+look-callout-warning = Warning
+look-callout-caution = Caution

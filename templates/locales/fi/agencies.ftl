@@ -227,3 +227,5 @@ agencies-problem-letter-line = Kirjoita otsikko yhdelle riville ilman erikoismer
 agencies-problem-letter-missing = { $name } puuttuu. Ilman sitä kirjeestä jäisi jotain pois.
 agencies-problem-letter-unknown = { $name } ei täyty tässä. Poista se.
 agencies-problem-letter-unreadable = Aaltosulkeet eivät täsmää. Etsi sulkematon.
+agencies-log-article = Artikkeli { $number }
+agencies-log-category = Luokka { $number }

@@ -14,6 +14,7 @@ discovery-kind-challenge = Haaste
 discovery-kind-query = Kysymys
 discovery-kind-case = Palaute
 discovery-kind-improvement = Parannus
+discovery-kind-article = Artikkeli
 discovery-none = Haku ”{ $q }” ei tuottanut tuloksia
 discovery-none-text = Kokeile lyhyempää tai toista sanaa. Jos kukaan ei ole vielä keksinyt sitä, kirjoita se.
 discovery-kind-idea = Idea

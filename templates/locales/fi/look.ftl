@@ -138,3 +138,12 @@ look-nav-desk-ideas = Vastattavat ideat
 look-nav-templates = Valmiit vastaukset
 look-nav-challenges = Haasteet
 look-nav-improvements = Parannukset
+look-nav-knowledge = Tietopankki
+look-nav-services = Palvelut
+
+# Call-outs of longer texts.
+look-callout-note = Huomaa
+look-callout-tip = Vinkki
+look-callout-important = Tärkeää
+look-callout-warning = Varoitus
+look-callout-caution = Ole varovainen

@@ -227,3 +227,5 @@ agencies-problem-letter-line = Напишите тему в одну строк�
 agencies-problem-letter-missing = Не хватает { $name }. Без этого в письме чего-то не будет.
 agencies-problem-letter-unknown = { $name } здесь не подставляется. Уберите.
 agencies-problem-letter-unreadable = Фигурные скобки не сходятся. Найдите незакрытую.
+agencies-log-article = Материал { $number }
+agencies-log-category = Рубрика { $number }

@@ -15,6 +15,7 @@ discovery-kind-challenge = Конкурс
 discovery-kind-query = Вопрос
 discovery-kind-case = Отзыв
 discovery-kind-improvement = Улучшение
+discovery-kind-article = Материал
 discovery-none = По запросу «{ $q }» ничего не найдено
 discovery-none-text = Попробуйте слово короче или другое. Если об этом ещё никто не подумал, напишите.
 discovery-kind-idea = Идея

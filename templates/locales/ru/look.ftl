@@ -145,3 +145,12 @@ look-nav-desk-ideas = Идеи без ответа
 look-nav-templates = Готовые ответы
 look-nav-challenges = Конкурсы
 look-nav-improvements = Улучшения
+look-nav-knowledge = Знания
+look-nav-services = Услуги
+
+# Call-outs of longer texts.
+look-callout-note = Обратите внимание
+look-callout-tip = Совет
+look-callout-important = Важно
+look-callout-warning = Предупреждение
+look-callout-caution = Осторожно

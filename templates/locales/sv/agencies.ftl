@@ -227,3 +227,5 @@ agencies-problem-letter-line = Skriv ämnet på en rad, utan specialtecken.
 agencies-problem-letter-missing = { $name } saknas. Utan det skulle brevet utelämna något.
 agencies-problem-letter-unknown = { $name } fylls inte i här. Ta bort det.
 agencies-problem-letter-unreadable = Klamrarna går inte ihop. Leta efter en som inte är stängd.
+agencies-log-article = Artikel { $number }
+agencies-log-category = Kategori { $number }

@@ -14,6 +14,7 @@ discovery-kind-challenge = Utmaning
 discovery-kind-query = Fråga
 discovery-kind-case = Respons
 discovery-kind-improvement = Förbättring
+discovery-kind-article = Artikel
 discovery-none = Inget hittades för ”{ $q }”
 discovery-none-text = Prova ett kortare eller ett annat ord. Om ingen har tänkt på det ännu, skriv ned det.
 discovery-kind-idea = Idé

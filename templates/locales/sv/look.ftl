@@ -138,3 +138,12 @@ look-nav-desk-ideas = Idéer att besvara
 look-nav-templates = Förberedda svar
 look-nav-challenges = Utmaningar
 look-nav-improvements = Förbättringar
+look-nav-knowledge = Kunskap
+look-nav-services = Tjänster
+
+# Call-outs of longer texts.
+look-callout-note = Obs
+look-callout-tip = Tips
+look-callout-important = Viktigt
+look-callout-warning = Varning
+look-callout-caution = Var försiktig

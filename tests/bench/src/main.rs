@@ -63,6 +63,7 @@ enum Other {
 enum Section {
     Start,
     Pages,
+    Articles,
     Search,
     Supports,
     Ballots,
@@ -124,6 +125,7 @@ async fn run_on(arguments: &Arguments, on: On, report: &mut Report) -> Result<()
         match section {
             Section::Start => sections::start::run(&mut bench).await?,
             Section::Pages => sections::pages::run(&mut bench).await?,
+            Section::Articles => sections::articles::run(&mut bench).await?,
             Section::Search => sections::search::run(&mut bench).await?,
             Section::Supports => sections::supports::run(&mut bench).await?,
             Section::Ballots => sections::ballots::run(&mut bench).await?,
@@ -144,7 +146,7 @@ impl Arguments {
         }
         use Section::*;
         let mut all = vec![
-            Start, Pages, Search, Supports, Ballots, Inbox, Live, Kill, Hardship,
+            Start, Pages, Articles, Search, Supports, Ballots, Inbox, Live, Kill, Hardship,
         ];
         if self.big {
             all.push(Scale);

@@ -1,14 +1,16 @@
 //! Who may do what, as one printed table. A change of it is a decision, and shows in the diff.
 
 use chrono::DateTime;
+use entity::articles::{article, comment as article_comment};
 use entity::cases::case;
 use entity::challenges::challenge;
 use entity::ideas::{comment, idea};
 use entity::improvements::improvement;
 use entity::words::{
-    AgencyId, Blueprint, CaseId, CaseKind, CaseStatus, ChallengeId, ChallengeMode, ChallengeState,
-    Channel, CommentId, FormParts, Gates, IdeaId, IdeaStatus, ImprovementId, Kind, Lang, PersonId,
-    Stage, Stance, TeamId, Visibility, Voting,
+    AgencyId, ArticleCommentId, ArticleId, ArticleKind, ArticleState, Blueprint, CaseId, CaseKind,
+    CaseStatus, ChallengeId, ChallengeMode, ChallengeState, Channel, CommentId, FormParts, Gates,
+    IdeaId, IdeaStatus, ImprovementId, Kind, Lang, PersonId, Stage, Stance, TeamId, Visibility,
+    Voting,
 };
 use hall::access::{ALL_DEEDS, Actor, Deed, Membership, Scope, Signed, Via, may};
 use hall::{Error, Refusal};
@@ -157,6 +159,49 @@ fn improvement(shown: bool) -> improvement::Model {
     }
 }
 
+fn article(state: ArticleState) -> article::Model {
+    let at = DateTime::from_timestamp(1_790_000_000, 0).unwrap();
+    article::Model {
+        id: ArticleId(1),
+        agency_id: HERE,
+        kind: ArticleKind::Article,
+        state,
+        category_id: None,
+        theme_id: None,
+        lang: Lang::En,
+        owner_id: None,
+        contact_id: None,
+        review_on: None,
+        reviewer_id: None,
+        review_asked_at: None,
+        review_words: None,
+        published_at: None,
+        renewed_at: None,
+        retired_at: None,
+        retired_words: None,
+        pointer_id: None,
+        helped_count: 0,
+        not_helped_count: 0,
+        version: 1,
+        created_by: None,
+        created_at: at,
+        updated_at: at,
+    }
+}
+
+fn article_comment(visibility: Visibility) -> article_comment::Model {
+    article_comment::Model {
+        id: ArticleCommentId(1),
+        agency_id: HERE,
+        article_id: ArticleId(1),
+        author_id: Some(AUTHOR),
+        text: "Thank you".to_owned(),
+        lang: Lang::En,
+        visibility,
+        created_at: DateTime::from_timestamp(1_790_000_000, 0).unwrap(),
+    }
+}
+
 fn case() -> case::Model {
     let at = DateTime::from_timestamp(1_790_000_000, 0).unwrap();
     case::Model {
@@ -261,6 +306,14 @@ fn who_may_do_what() {
     );
     let (shown, kept) = (improvement(true), improvement(false));
     let feedback = case();
+    let (read, written) = (
+        article(ArticleState::Published),
+        article(ArticleState::Draft),
+    );
+    let (thanks, rude) = (
+        article_comment(Visibility::Public),
+        article_comment(Visibility::Hidden),
+    );
     let deeds: Vec<(&str, Deed<'_>)> = vec![
         ("see an idea", Deed::SeeIdea(&public)),
         ("see a hidden idea", Deed::SeeIdea(&hidden)),
@@ -318,6 +371,16 @@ fn who_may_do_what() {
         ("see cases", Deed::SeeCases(HERE)),
         ("work the inbox", Deed::WorkInbox(HERE)),
         ("see the inbox’s figures", Deed::SeeInboxFigures(HERE)),
+        ("see an article", Deed::SeeArticle(&read)),
+        ("see an article’s draft", Deed::SeeArticle(&written)),
+        ("keep articles", Deed::KeepArticles(HERE)),
+        ("comment on an article", Deed::CommentArticle(&read)),
+        ("comment on its draft", Deed::CommentArticle(&written)),
+        (
+            "see a comment on an article",
+            Deed::SeeArticleComment(&thanks),
+        ),
+        ("see a hidden one there", Deed::SeeArticleComment(&rude)),
     ];
     for named in ALL_DEEDS {
         assert!(

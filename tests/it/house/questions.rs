@@ -321,6 +321,10 @@ async fn settled() -> Settled {
     }
     town.quiet().await;
     let colleague = staff.id.to_string();
+    // A post of the city's blog, commented on, with a picture, tied to an idea and an improvement.
+    let read =
+        crate::articles::told_in_full(&admin, &staff, &lead, &aino, number(&bench), case).await;
+    let post = read.article;
     let of_challenge = |more: &[&str]| -> Vec<String> {
         more.iter()
             .map(|more| format!("/challenges/{voted}{more}"))
@@ -481,6 +485,72 @@ async fn settled() -> Settled {
         (
             "/account/feedback/:id/files/:file/thumb",
             vec![format!("{own_path}/files/{own_file}/thumb")],
+        ),
+        (
+            "/knowledge/:id",
+            vec![
+                format!("/knowledge/{post}"),
+                format!("/knowledge/{post}?in=fi"),
+                format!("/knowledge/{}", read.retired),
+            ],
+        ),
+        (
+            "/knowledge/:id/files/:file",
+            vec![format!("/knowledge/{post}/files/{}", read.file)],
+        ),
+        (
+            "/knowledge/:id/files/:file/thumb",
+            vec![format!("/knowledge/{post}/files/{}/thumb", read.file)],
+        ),
+        (
+            "/knowledge/comments/:comment",
+            vec![format!("/knowledge/comments/{}", read.comment)],
+        ),
+        (
+            "/knowledge/comments/:comment/report",
+            vec![format!("/knowledge/comments/{}/report", read.comment)],
+        ),
+        (
+            "/desk/moderation/article-comments/:thing",
+            vec![format!(
+                "/desk/moderation/article-comments/{}",
+                read.comment
+            )],
+        ),
+        (
+            "/desk/articles",
+            vec![
+                "/desk/articles".to_owned(),
+                format!("/desk/articles?q=bench&mine=1&theme={theme}&missing=sv"),
+            ],
+        ),
+        ("/desk/articles/:id", vec![format!("/desk/articles/{post}")]),
+        (
+            "/desk/articles/:id/preview",
+            vec![format!("/desk/articles/{post}/preview")],
+        ),
+        (
+            "/desk/articles/:id/about",
+            vec![format!("/desk/articles/{post}/about")],
+        ),
+        (
+            "/desk/articles/:id/write/:lang",
+            vec![
+                format!("/desk/articles/{post}/write/en?beside=fi"),
+                format!("/desk/articles/{post}/write/sv"),
+            ],
+        ),
+        (
+            "/desk/articles/:id/versions/:lang",
+            vec![format!("/desk/articles/{post}/versions/en")],
+        ),
+        (
+            "/desk/articles/:id/retire",
+            vec![format!("/desk/articles/{post}/retire")],
+        ),
+        (
+            "/desk/articles/categories/:id",
+            vec![format!("/desk/articles/categories/{}", read.category)],
         ),
         ("/desk/cases/:id", vec!["/desk/cases/1".to_owned()]),
         (
@@ -679,6 +749,12 @@ async fn settled() -> Settled {
         (
             "/letter-texts/{name}/{lang}/preview",
             "/letter-texts/gathered/en/preview".to_owned(),
+        ),
+        ("/articles/{id}", format!("/articles/{post}")),
+        ("/articles/{id}/desk", format!("/articles/{post}/desk")),
+        (
+            "/articles/{id}/texts/{lang}/versions",
+            format!("/articles/{post}/texts/en/versions"),
         ),
         ("/feedback/{id}", "/feedback/1".to_owned()),
         ("/tracked/{key}", track.replace("/track/", "/tracked/")),

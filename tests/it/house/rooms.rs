@@ -8,6 +8,7 @@ const DOMAINS: &[&str] = &[
     "cases",
     "challenges",
     "ideas",
+    "articles",
     "moderation",
     "improvements",
     "triage",

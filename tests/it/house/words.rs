@@ -24,6 +24,7 @@ const COMPOSED: &[&str] = &[
     "cases-",
     "challenges-",
     "improvements-",
+    "articles-",
     "accounts-",
     "agencies-",
     "look-",

@@ -1,5 +1,6 @@
 //! What is measured, a file per subject.
 
+pub mod articles;
 pub mod ballots;
 pub mod hardship;
 pub mod inbox;

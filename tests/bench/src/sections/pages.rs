@@ -71,7 +71,12 @@ pub async fn run(bench: &mut Bench<'_>) -> Result<()> {
     hub.stop()
 }
 
-fn half_of_the_file(bench: &mut Bench<'_>, what: &str, figures: &Figures, still: &Figures) {
+pub(super) fn half_of_the_file(
+    bench: &mut Bench<'_>,
+    what: &str,
+    figures: &Figures,
+    still: &Figures,
+) {
     let share = figures.per_second / still.per_second;
     let row = Row::load(bench.database, what, figures)
         .remark(format!("{share:.2} of the file"))
@@ -80,7 +85,7 @@ fn half_of_the_file(bench: &mut Bench<'_>, what: &str, figures: &Figures, still:
 }
 
 /// The binary's own file nearest to 10 kB, found as a browser finds it: in the front page.
-async fn file_of_ten_kilobytes(address: SocketAddr) -> Result<(Ask, usize)> {
+pub(super) async fn file_of_ten_kilobytes(address: SocketAddr) -> Result<(Ask, usize)> {
     let mut line = Line::open(address).await?;
     let page = line.read(&list()).await?;
     let mut best: Option<(Ask, usize)> = None;

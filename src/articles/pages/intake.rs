@@ -1,0 +1,66 @@
+//! Pictures and papers as they come in, by a form or by the API: their size, their type by content, and pictures made
+//! safe.
+
+use crate::NewFile;
+use entity::words::FileRole;
+use hall::Cx;
+use hall::error::{Error, Problems, Result};
+use hall::says::Say;
+use web::Upload;
+
+/// `alts`: what each file shows or is, in their order.
+pub(crate) async fn taken_in(
+    cx: &Cx,
+    uploads: Vec<Upload>,
+    alts: &[String],
+) -> Result<Vec<NewFile>> {
+    let mut files = Vec::with_capacity(uploads.len());
+    for (number, upload) in uploads.into_iter().enumerate() {
+        let alt = alts.get(number).cloned().unwrap_or_default();
+        files.push(taken(cx, upload, alt).await?);
+    }
+    Ok(files)
+}
+
+async fn taken(cx: &Cx, upload: Upload, alt: String) -> Result<NewFile> {
+    let limits = &cx.config().limits;
+    let most = match upload.picture {
+        true => limits.image_bytes,
+        false => limits.attachment_bytes,
+    };
+    if upload.size > most {
+        let most = i64::try_from(most / (1024 * 1024)).unwrap_or(i64::MAX);
+        let say = Say::of("articles-problem-file-large")
+            .with("name", upload.name.as_str())
+            .with("most", most);
+        return Err(Error::Invalid(Problems::one("files", say)));
+    }
+    let name = upload.name.clone();
+    if upload.picture {
+        let made = web::pictures::made_safe("files", upload.bytes().await?).await?;
+        return Ok(NewFile {
+            role: FileRole::Image,
+            name,
+            media_type: made.media_type.to_owned(),
+            bytes: made.full,
+            thumb: Some(made.thumb),
+            width: Some(i64::from(made.width)),
+            height: Some(i64::from(made.height)),
+            alt,
+        });
+    }
+    if !web::PAPERS.contains(&upload.media_type) {
+        let say = Say::of("articles-problem-file-type").with("name", name.as_str());
+        return Err(Error::Invalid(Problems::one("files", say)));
+    }
+    Ok(NewFile {
+        role: FileRole::Attachment,
+        name,
+        media_type: upload.media_type.to_owned(),
+        bytes: upload.bytes().await?,
+        thumb: None,
+        width: None,
+        height: None,
+        alt,
+    })
+}
