@@ -1,6 +1,7 @@
 //! The pages of this room: what visitors read about the site, and where an admin sets it up.
 
 mod lists;
+mod jargon;
 mod log;
 mod settings;
 mod texts;
@@ -24,6 +25,8 @@ pub fn doors() -> Vec<Door> {
         Door::post("/desk/pages/:key/:lang/reset", Who::Admin, texts::reset),
         Door::get("/desk/words", Who::Admin, words::form),
         Door::post("/desk/words/:lang", Who::Admin, words::keep),
+        Door::get("/desk/plain-language", Who::Staff, jargon::form),
+        Door::post("/desk/plain-language/:lang", Who::Staff, jargon::keep),
         Door::get("/desk/log", Who::Staff, log::show),
     ];
     doors.extend(lists::doors());
@@ -38,6 +41,7 @@ pub fn pages() -> Vec<PageSamples> {
         PageSamples::of::<texts::EditPage>(),
         PageSamples::of::<settings::SettingsPage>(),
         PageSamples::of::<words::WordsPage>(),
+        PageSamples::of::<jargon::JargonPage>(),
         PageSamples::of::<log::LogPage>(),
         PageSamples::of::<lists::ListPage>(),
         PageSamples::of::<lists::EditPage>(),

@@ -31,6 +31,13 @@ pub async fn keep_settings(cx: &Cx, settings: Settings) -> Result<Settings> {
 fn checked(settings: Settings) -> Result<Settings> {
     let mut problems = Problems::default();
     let site_name = names::checked(&settings.site_name, "site_name", 60, false, &mut problems);
+    let agency_name = names::checked(
+        &settings.agency_name,
+        "agency_name",
+        80,
+        true,
+        &mut problems,
+    );
     let tagline = names::checked(&settings.tagline, "tagline", 140, true, &mut problems);
     let accent = colour(
         &settings.accent,
@@ -73,6 +80,7 @@ fn checked(settings: Settings) -> Result<Settings> {
     problems.done()?;
     Ok(Settings {
         site_name,
+        agency_name,
         tagline,
         accent,
         ink,

@@ -1,6 +1,7 @@
 //! The site as every page needs it: settings, themes, areas, statuses and watched words, read once and shared.
 
 use entity::words::{AgencyId, AreaId, IdeaStatus, Lang, NamedStatusId, Names, Settings, ThemeId};
+use press::Jargon;
 
 /// A picture of the site at one moment. Archived things stay in it, because old ideas still carry them.
 #[derive(Clone, Debug)]
@@ -12,6 +13,8 @@ pub struct Site {
     pub areas: Vec<Area>,
     pub statuses: Vec<NamedStatus>,
     pub(crate) words: Vec<(Lang, String)>,
+    /// Words only an office uses, a list for each language.
+    pub(crate) jargon: Vec<(Lang, Vec<Jargon>)>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -52,6 +55,7 @@ impl Site {
             areas: Vec::new(),
             statuses: Vec::new(),
             words: Vec::new(),
+            jargon: Vec::new(),
         }
     }
 
@@ -106,6 +110,14 @@ impl Site {
             .map(|(_, word)| word.as_str())
     }
 
+    /// What those who write in this language are told to say more plainly.
+    pub fn jargon(&self, lang: Lang) -> &[Jargon] {
+        self.jargon
+            .iter()
+            .find(|(of, _)| *of == lang)
+            .map_or(&[], |(_, list)| list)
+    }
+
     /// The list of one language, as an admin edits it.
     pub fn watched_words(&self, lang: Lang) -> impl Iterator<Item = &str> {
         self.words
@@ -145,6 +157,7 @@ impl Site {
                 (Lang::En, "shut up".to_owned()),
                 (Lang::Fi, "Ääliö".to_owned()),
             ],
+            jargon: Vec::new(),
         }
     }
 }

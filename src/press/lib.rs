@@ -6,6 +6,7 @@ pub mod dates;
 pub mod markdown;
 pub mod numbers;
 pub mod page;
+pub mod plain_language;
 pub mod source;
 pub mod templates;
 pub mod words;
@@ -15,5 +16,6 @@ pub use markdown::{
     SafeHtml, Segment, Sense, differences, excerpt, guess_language, plain, prose, prose_from,
 };
 pub use page::{Letter, LetterSamples, Page, PageSamples};
+pub use plain_language::{Hint, HintKind, Jargon, hints};
 pub use templates::{Posted, Press};
 pub use words::{Arg, say};

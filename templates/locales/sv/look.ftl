@@ -138,3 +138,16 @@ look-nav-desk-ideas = Idéer att besvara
 look-nav-templates = Förberedda svar
 look-nav-challenges = Utmaningar
 look-nav-improvements = Förbättringar
+
+# Whose service this is, and how one can tell.
+look-official = En officiell tjänst: { $agency }
+look-official-how = Så känner du igen den
+look-official-address = Adressen
+look-official-address-is = är { $host }. Titta i adressfältet innan du skriver något.
+look-official-secure = Förbindelsen
+look-official-secure-how = är krypterad: adressen börjar med https:// och ingen på vägen kan läsa med.
+look-official-never = Vi frågar aldrig
+look-official-never-how = efter lösenord, bankkoder eller pengar. Stadens folk svarar med namn.
+look-official-doubt = Tveksam?
+look-official-doubt-how = Fråga oss innan du svarar på ett meddelande som ser konstigt ut.
+look-footer-contact-us = Kontakta oss
