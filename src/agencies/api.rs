@@ -243,7 +243,11 @@ impl SiteApi {
     /// What could be plainer in a text
     ///
     /// The hints of the preview. Nothing is kept.
-    #[oai(path = "/plain-language", method = "post", operation_id = "plain_language")]
+    #[oai(
+        path = "/plain-language",
+        method = "post",
+        operation_id = "plain_language"
+    )]
     async fn plain_language(
         &self,
         asked: Asked,

@@ -119,7 +119,8 @@ mod tests {
 
     #[test]
     fn a_list_is_read_as_it_is_typed() {
-        let list = read("utilise = use\n\n  in   order to= to \n= nothing\nsynergy\nutilise = again\n");
+        let list =
+            read("utilise = use\n\n  in   order to= to \n= nothing\nsynergy\nutilise = again\n");
         assert_eq!(written(&list), "utilise = use\nin order to = to\nsynergy");
         assert_eq!(read(&written(&list)), list);
     }
@@ -129,7 +130,11 @@ mod tests {
         for lang in Lang::ALL {
             let list = checked(first(*lang)).unwrap();
             assert!(list.lines().count() > 20, "{lang}");
-            assert_eq!(list.lines().count(), first(*lang).trim().lines().count(), "{lang}");
+            assert_eq!(
+                list.lines().count(),
+                first(*lang).trim().lines().count(),
+                "{lang}"
+            );
         }
     }
 }

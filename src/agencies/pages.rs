@@ -1,7 +1,7 @@
 //! The pages of this room: what visitors read about the site, and where an admin sets it up.
 
-mod lists;
 mod jargon;
+mod lists;
 mod log;
 mod settings;
 mod texts;

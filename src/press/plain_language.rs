@@ -160,7 +160,12 @@ fn stands_in(words: &[String], entry: &str) -> bool {
             return false;
         };
         let begins = start.iter().zip(before).all(|(word, part)| word == part);
-        begins && if open { end.starts_with(last) } else { end == last }
+        begins
+            && if open {
+                end.starts_with(last)
+            } else {
+                end == last
+            }
     })
 }
 
@@ -217,16 +222,21 @@ fn is_finnish_passive(word: &str) -> bool {
             .and_then(|stem| stem.chars().next_back())
             .is_some_and(before)
     };
-    let vowel: fn(char) -> bool = |sign| matches!(sign, 'a' | 'e' | 'i' | 'o' | 'u' | 'y' | 'ä' | 'ö');
+    let vowel: fn(char) -> bool =
+        |sign| matches!(sign, 'a' | 'e' | 'i' | 'o' | 'u' | 'y' | 'ä' | 'ö');
     let long_enough = word.chars().count() > 6 && word.chars().any(is_vowel);
     long_enough
-        && (["taan", "tään", "ttiin"].iter().any(|ending| after(ending, vowel))
+        && (["taan", "tään", "ttiin"]
+            .iter()
+            .any(|ending| after(ending, vowel))
             || ["daan", "dään"].iter().any(|ending| {
                 after(ending, |sign| {
                     sign == 'h' || matches!(sign, 'a' | 'e' | 'i' | 'o' | 'u' | 'y' | 'ä' | 'ö')
                 })
             })
-            || ["ellaan", "ellään"].iter().any(|ending| word.ends_with(ending)))
+            || ["ellaan", "ellään"]
+                .iter()
+                .any(|ending| word.ends_with(ending)))
 }
 
 /// `behandlas`, `beslutades`, and *bli* with a participle.
@@ -238,11 +248,14 @@ fn swedish(words: &[String]) -> usize {
     ];
     let ends = words.iter().filter(|word| {
         let verb = word.ends_with("as") || word.ends_with("ades") || word.ends_with("ats");
-        let owned = ["ornas", "arnas", "ernas", "onas"].iter().any(|ending| word.ends_with(ending));
+        let owned = ["ornas", "arnas", "ernas", "onas"]
+            .iter()
+            .any(|ending| word.ends_with(ending));
         word.chars().count() > 5 && verb && !owned && !OTHERS.contains(&word.as_str())
     });
     let bli = words.windows(2).filter(|pair| {
-        BLI.contains(&pair[0].as_str()) && ["ad", "at", "ade"].iter().any(|end| pair[1].ends_with(end))
+        BLI.contains(&pair[0].as_str())
+            && ["ad", "at", "ade"].iter().any(|end| pair[1].ends_with(end))
     });
     ends.count() + bli.count()
 }
@@ -271,12 +284,27 @@ mod tests {
     #[test]
     fn plain_words_are_left_alone() {
         for (lang, text) in [
-            (Lang::En, "Come to the square on Monday. We bring coffee, e.g. decaf. It is free."),
-            (Lang::Fi, "Tule torille maanantaina klo 16.15. Menemme rantaan ja kotiin esim. bussilla. Lupa maksaa 20 euroa."),
-            (Lang::Sv, "Vi hoppas att du trivs. Invånarnas idéer behandlas här."),
+            (
+                Lang::En,
+                "Come to the square on Monday. We bring coffee, e.g. decaf. It is free.",
+            ),
+            (
+                Lang::Fi,
+                "Tule torille maanantaina klo 16.15. Menemme rantaan ja kotiin esim. bussilla. Lupa maksaa 20 euroa.",
+            ),
+            (
+                Lang::Sv,
+                "Vi hoppas att du trivs. Invånarnas idéer behandlas här.",
+            ),
             (Lang::De, "Wir werden gehen. Das wird gemacht."),
-            (Lang::Ru, "Приходите на площадь в понедельник. Мы угощаем кофе."),
-            (Lang::En, "```\nutilise utilise\n```\n\n- one\n- two\n- three"),
+            (
+                Lang::Ru,
+                "Приходите на площадь в понедельник. Мы угощаем кофе.",
+            ),
+            (
+                Lang::En,
+                "```\nutilise utilise\n```\n\n- one\n- two\n- three",
+            ),
         ] {
             assert_eq!(told(lang, text), Vec::<String>::new(), "{lang}");
         }
@@ -287,14 +315,22 @@ mod tests {
         let long = "word ".repeat(26);
         let said = told(Lang::En, &long);
         assert_eq!(said.len(), 1, "{said:?}");
-        assert!(said[0].starts_with("Long {\"count\": Number(26), \"most\": Number(25)}: word word"));
+        assert!(
+            said[0].starts_with("Long {\"count\": Number(26), \"most\": Number(25)}: word word")
+        );
         assert!(said[0].ends_with('…'));
-        assert_eq!(told(Lang::En, &"- a short line\n".repeat(20)), Vec::<String>::new());
+        assert_eq!(
+            told(Lang::En, &"- a short line\n".repeat(20)),
+            Vec::<String>::new()
+        );
     }
 
     #[test]
     fn jargon_is_found_whole_with_any_ending_and_once() {
-        let said = told(Lang::En, "We UTILISE it. We utilise it with regard to  you. Utilised!");
+        let said = told(
+            Lang::En,
+            "We UTILISE it. We utilise it with regard to  you. Utilised!",
+        );
         assert_eq!(said.len(), 2, "{said:?}");
         assert!(said[0].contains("utilise") && said[1].contains("with regard to"));
         let said = told(Lang::Fi, "Toimenpiteisiin ryhdytään.");
@@ -305,9 +341,15 @@ mod tests {
     #[test]
     fn two_deeds_that_nobody_does_are_a_chain() {
         let counted: Vec<String> = [
-            (Lang::En, "The form is quickly filled in and the decision was made."),
+            (
+                Lang::En,
+                "The form is quickly filled in and the decision was made.",
+            ),
             (Lang::En, "The form is here and we decided."),
-            (Lang::Fi, "Hakemus käsitellään ja päätös ilmoitetaan kirjeellä."),
+            (
+                Lang::Fi,
+                "Hakemus käsitellään ja päätös ilmoitetaan kirjeellä.",
+            ),
             (Lang::Fi, "Selvitys tehdään, kun se tilattiin."),
             (Lang::Fi, "Tulemme rantaan, kotiin ja hotelliin."),
             (Lang::De, "Der Antrag wird geprüft und dann registriert."),

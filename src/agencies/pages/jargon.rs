@@ -34,6 +34,12 @@ struct Tried {
     hints: Vec<Hint>,
 }
 
+#[derive(Serialize)]
+struct Hinted {
+    lang: &'static str,
+    hints: Vec<Hint>,
+}
+
 impl Page for JargonPage {
     const TEMPLATE: &'static str = "agencies/jargon.html";
 
@@ -89,6 +95,7 @@ pub(super) async fn keep(visit: Visit) -> Result<Response> {
     let typed = visit.field("words").unwrap_or_default().to_owned();
     let kept = match visit.field("do") {
         Some("try") => return tried(&visit, lang).await,
+        Some("hint") => return hinted(&visit, lang).await,
         Some("reset") => keep_jargon(&visit.cx, lang, None).await,
         _ => keep_jargon(&visit.cx, lang, Some(&typed)).await,
     };
@@ -109,13 +116,29 @@ pub(super) async fn keep(visit: Visit) -> Result<Response> {
 
 async fn tried(visit: &Visit, lang: Lang) -> Result<Response> {
     let mut page = page(visit).await?;
-    let most = visit.config().limits.text_chars;
-    let typed = visit.field("text").unwrap_or_default();
-    let text: String = typed.chars().take(most).collect();
+    let text = text(visit);
     page.tried = Some(Tried {
         lang: lang.code(),
         hints: crate::hints(&visit.cx, lang, &text).await?,
         text,
     });
     visit.show(&page)
+}
+
+/// For a form in which somebody is writing: only the hints, in the language the text is in as far as that can be told.
+async fn hinted(visit: &Visit, lang: Lang) -> Result<Response> {
+    visit.cx.may(Deed::KeepTemplates(visit.cx.agency))?;
+    let text = text(visit);
+    let lang = press::guess_language(&text).unwrap_or(lang);
+    let hints = Hinted {
+        lang: lang.code(),
+        hints: crate::hints(&visit.cx, lang, &text).await?,
+    };
+    visit.fragment("agencies/hints.html", &hints)
+}
+
+fn text(visit: &Visit) -> String {
+    let most = visit.config().limits.text_chars;
+    let typed = visit.field("text").unwrap_or_default();
+    typed.chars().take(most).collect()
 }

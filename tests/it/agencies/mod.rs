@@ -1,5 +1,7 @@
 //! The site and what the agency decides about it.
 
+mod trust;
+
 use crate::town::Town;
 use hall::access::Scope;
 use serde_json::json;
