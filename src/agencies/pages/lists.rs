@@ -174,6 +174,7 @@ fn sample_site() -> Site {
         areas: Vec::new(),
         statuses: Vec::new(),
         words: Vec::new(),
+        jargon: Vec::new(),
     }
 }
 
