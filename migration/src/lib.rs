@@ -23,6 +23,7 @@ mod m20261122_000016_chosen_ideas;
 mod m20261122_000017_inbox_figures;
 mod m20261122_000021_admin;
 mod m20261122_000018_articles;
+mod m20261122_000019_jargon;
 mod m20261122_000022_staff_profiles;
 
 use sea_orm_migration::prelude::*;
@@ -54,6 +55,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000016_chosen_ideas::Migration),
             Box::new(m20261122_000017_inbox_figures::Migration),
             Box::new(m20261122_000018_articles::Migration),
+            Box::new(m20261122_000019_jargon::Migration),
             Box::new(m20261122_000022_staff_profiles::Migration),
             Box::new(m20261122_000021_admin::Migration),
         ]

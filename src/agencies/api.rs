@@ -5,7 +5,7 @@ mod rules;
 
 use crate::browse::LogFilter;
 use crate::site_pages::{PageInput, PageKey, PageText, keep_page, reset_page};
-use crate::{browse, keep_settings, keep_words};
+use crate::{browse, jargon, keep_jargon, keep_settings, keep_words};
 use chrono::{DateTime, Utc};
 use entity::words::{Lang, Names, PersonId};
 use hall::Error;
@@ -29,6 +29,9 @@ pub fn api() -> impl OpenApi {
 #[oai(deny_unknown_fields)]
 pub struct SettingsBody {
     pub site_name: BTreeMap<String, String>,
+    /// Whose official service this is; empty: the site's name.
+    #[oai(default)]
+    pub agency_name: BTreeMap<String, String>,
     pub tagline: BTreeMap<String, String>,
     /// `#rrggbb`, or empty for the house's own.
     pub accent: String,
@@ -70,6 +73,40 @@ pub struct SitePageBody {
 #[oai(deny_unknown_fields)]
 pub struct WordsBody {
     pub words: Vec<String>,
+}
+
+/// Words only an office uses, in one language.
+#[derive(Debug, Object)]
+#[oai(deny_unknown_fields)]
+pub struct JargonBody {
+    /// One entry a line: `word = what to say instead`. A star at the end of a word stands for any ending. None: back to
+    /// the list the language came with.
+    pub entries: Option<String>,
+}
+
+/// A text to look over.
+#[derive(Debug, Object)]
+#[oai(deny_unknown_fields)]
+pub struct TextToHint {
+    pub lang: Lang,
+    /// Markdown.
+    pub text: String,
+}
+
+/// What could be plainer. It never stops anyone.
+#[derive(Debug, Object)]
+pub struct HintView {
+    /// `long`, `jargon` or `passive`.
+    pub kind: String,
+    /// What to say about it, in the language of whoever asks.
+    pub says: String,
+    /// The beginning of the sentence.
+    pub excerpt: String,
+}
+
+#[derive(Debug, Object)]
+pub struct HintList {
+    pub hints: Vec<HintView>,
 }
 
 /// A line of the log of staff acts.
@@ -183,6 +220,57 @@ impl SiteApi {
         Ok(Json(WordsBody { words }))
     }
 
+    /// Words only an office uses
+    #[oai(path = "/jargon/:lang", method = "get", operation_id = "jargon")]
+    async fn jargon(&self, asked: Asked, lang: Path<String>) -> ApiResult<Json<JargonBody>> {
+        let lang: Lang = lang.0.parse().map_err(|_| Error::Missing)?;
+        asked.may(hall::Deed::KeepTemplates(asked.agency))?;
+        Ok(Json(jargon_body(&asked, lang).await?))
+    }
+
+    /// Keep the list of words only an office uses
+    #[oai(path = "/jargon/:lang", method = "put", operation_id = "keep_jargon")]
+    async fn keep_jargon(
+        &self,
+        asked: Asked,
+        lang: Path<String>,
+        body: Json<JargonBody>,
+    ) -> ApiResult<Json<JargonBody>> {
+        let lang: Lang = lang.0.parse().map_err(|_| Error::Missing)?;
+        keep_jargon(&asked, lang, body.0.entries.as_deref()).await?;
+        Ok(Json(jargon_body(&asked, lang).await?))
+    }
+
+    /// What could be plainer in a text
+    ///
+    /// The hints of the preview. Nothing is kept.
+    #[oai(
+        path = "/plain-language",
+        method = "post",
+        operation_id = "plain_language"
+    )]
+    async fn plain_language(
+        &self,
+        asked: Asked,
+        body: Json<TextToHint>,
+    ) -> ApiResult<Json<HintList>> {
+        asked.may(hall::Deed::KeepTemplates(asked.agency))?;
+        let most = asked.config().limits.text_chars;
+        if body.0.text.chars().count() > most {
+            let say = hall::says::Say::of("agencies-problem-text").with("most", most);
+            return Err(Error::Invalid(hall::Problems::one("text", say)).into());
+        }
+        let hints = crate::hints(&asked, body.0.lang, &body.0.text).await?;
+        let hints = hints.into_iter().map(|hint| HintView {
+            kind: format!("{:?}", hint.kind).to_lowercase(),
+            says: press::words::say_json(asked.lang, hint.key, &serde_json::json!(hint.args)),
+            excerpt: hint.excerpt,
+        });
+        Ok(Json(HintList {
+            hints: hints.collect(),
+        }))
+    }
+
     /// What staff did, newest first
     ///
     /// `from` is counted in, `until` not.
@@ -261,6 +349,7 @@ impl SettingsBody {
     fn of(settings: &entity::words::Settings) -> Self {
         Self {
             site_name: settings.site_name.0.clone(),
+            agency_name: settings.agency_name.0.clone(),
             tagline: settings.tagline.0.clone(),
             accent: settings.accent.clone(),
             ink: settings.ink.clone(),
@@ -277,6 +366,7 @@ impl SettingsBody {
     fn into_settings(self, before: entity::words::Settings) -> entity::words::Settings {
         entity::words::Settings {
             site_name: Names(self.site_name),
+            agency_name: Names(self.agency_name),
             tagline: Names(self.tagline),
             accent: self.accent,
             ink: self.ink,
@@ -293,4 +383,11 @@ impl SettingsBody {
             ..before
         }
     }
+}
+
+async fn jargon_body(asked: &Asked, lang: Lang) -> hall::Result<JargonBody> {
+    let site = browse::site(asked).await?;
+    Ok(JargonBody {
+        entries: Some(jargon::written(site.jargon(lang))),
+    })
 }

@@ -13,6 +13,7 @@ mod features;
 mod first_pages;
 mod letter_words;
 mod limits;
+mod jargon;
 mod listed;
 mod logo;
 mod memory;
@@ -35,6 +36,7 @@ pub use browse::{
     LogChoices, LogFilter, LogLine, LogPage, all_pages, log, log_choices, page, site,
 };
 pub use colours::{Colour, contrast};
+pub use jargon::{hints, keep_jargon};
 pub use features::switch;
 pub use letter_words::{
     LONGEST_WORDS, all_letter_words, checked as checked_letter_words, keep_letter_words,

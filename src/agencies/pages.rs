@@ -2,6 +2,7 @@
 
 mod features;
 mod limits;
+mod jargon;
 mod lists;
 mod log;
 pub(crate) mod logo;
@@ -27,6 +28,8 @@ pub fn doors() -> Vec<Door> {
         Door::post("/desk/pages/:key/:lang/reset", Who::Admin, texts::reset),
         Door::get("/desk/words", Who::Admin, words::form),
         Door::post("/desk/words/:lang", Who::Admin, words::keep),
+        Door::get("/desk/plain-language", Who::Staff, jargon::form),
+        Door::post("/desk/plain-language/:lang", Who::Staff, jargon::keep),
         Door::get("/desk/log", Who::Staff, log::show),
         Door::get("/desk/log.csv", Who::Staff, log::csv),
         Door::post("/desk/log/:id/undo", Who::Admin, log::undo),
@@ -52,6 +55,7 @@ pub fn pages() -> Vec<PageSamples> {
         PageSamples::of::<texts::EditPage>(),
         PageSamples::of::<settings::SettingsPage>(),
         PageSamples::of::<words::WordsPage>(),
+        PageSamples::of::<jargon::JargonPage>(),
         PageSamples::of::<log::LogPage>(),
         PageSamples::of::<features::FeaturesPage>(),
         PageSamples::of::<limits::LimitsPage>(),

@@ -78,6 +78,13 @@ fn differing(before: &Value, after: &Value) -> (Value, Value) {
 pub(crate) fn checked(settings: Settings) -> Result<Settings> {
     let mut problems = Problems::default();
     let site_name = names::checked(&settings.site_name, "site_name", 60, false, &mut problems);
+    let agency_name = names::checked(
+        &settings.agency_name,
+        "agency_name",
+        80,
+        true,
+        &mut problems,
+    );
     let tagline = names::checked(&settings.tagline, "tagline", 140, true, &mut problems);
     let accent = colour(
         &settings.accent,
@@ -120,6 +127,7 @@ pub(crate) fn checked(settings: Settings) -> Result<Settings> {
     problems.done()?;
     Ok(Settings {
         site_name,
+        agency_name,
         tagline,
         accent,
         ink,

@@ -1,6 +1,7 @@
 //! The site as every page needs it: settings, themes, areas, statuses and watched words, read once and shared.
 
 use entity::words::{AgencyId, AreaId, IdeaStatus, Lang, NamedStatusId, Names, Settings, ThemeId};
+use press::Jargon;
 use std::sync::Arc;
 
 /// A picture of the site at one moment. Archived things stay in it, because old ideas still carry them.
@@ -15,6 +16,8 @@ pub struct Site {
     pub(crate) words: Vec<(Lang, String)>,
     /// The agency's own words of letters.
     pub own_words: Arc<press::own::Own>,
+    /// Words only an office uses, a list for each language.
+    pub(crate) jargon: Vec<(Lang, Vec<Jargon>)>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -56,6 +59,7 @@ impl Site {
             statuses: Vec::new(),
             words: Vec::new(),
             own_words: Arc::default(),
+            jargon: Vec::new(),
         }
     }
 
@@ -110,6 +114,14 @@ impl Site {
             .map(|(_, word)| word.as_str())
     }
 
+    /// What those who write in this language are told to say more plainly.
+    pub fn jargon(&self, lang: Lang) -> &[Jargon] {
+        self.jargon
+            .iter()
+            .find(|(of, _)| *of == lang)
+            .map_or(&[], |(_, list)| list)
+    }
+
     /// The list of one language, as an admin edits it.
     pub fn watched_words(&self, lang: Lang) -> impl Iterator<Item = &str> {
         self.words
@@ -150,6 +162,7 @@ impl Site {
                 (Lang::Fi, "Ääliö".to_owned()),
             ],
             own_words: Arc::default(),
+            jargon: Vec::new(),
         }
     }
 }

@@ -1,6 +1,7 @@
 //! Every SQL statement of this room.
 
 use crate::browse::{LogFilter, LogLine};
+use crate::jargon;
 use crate::listed::List;
 use crate::site::{Area, NamedStatus, Site, Theme};
 use crate::site_pages::{PageInput, PageKey, PageText};
@@ -8,7 +9,7 @@ use crate::themes::ThemeInput;
 use chrono::{DateTime, Utc};
 use entity::accounts::person;
 use entity::agencies::{
-    agency, area, letter_word, named_status, site_page, staff_act, theme, watched_word,
+    agency, area, jargon_list, letter_word, named_status, site_page, staff_act, theme, watched_word,
 };
 use entity::words::{
     AgencyId, AreaId, IdeaStatus, Lang, NamedStatusId, Names, PersonId, Settings, ThemeId,
@@ -132,6 +133,7 @@ pub async fn site(db: &impl ConnectionTrait, of: AgencyId) -> Result<Site> {
         statuses,
         words,
         own_words,
+        jargon: jargon_lists(db, of).await?,
     })
 }
 
@@ -340,6 +342,72 @@ pub async fn keep_words(
         ..Default::default()
     });
     watched_word::Entity::insert_many(rows)
+        .exec_without_returning(db)
+        .await?;
+    Ok(())
+}
+
+// ── jargon ──────────────────────────────────────────────────────────────────────────────────
+
+/// Each language's own list, or the one it came with.
+async fn jargon_lists(
+    db: &impl ConnectionTrait,
+    of: AgencyId,
+) -> Result<Vec<(Lang, Vec<press::Jargon>)>> {
+    let own = jargon_list::Entity::find()
+        .filter(jargon_list::Column::AgencyId.eq(of))
+        .all(db)
+        .await?;
+    let entries = |lang: Lang| {
+        own.iter()
+            .find(|row| row.lang == lang)
+            .map_or(jargon::first(lang), |row| &row.entries)
+    };
+    Ok(Lang::ALL
+        .iter()
+        .map(|lang| (*lang, jargon::read(entries(*lang))))
+        .collect())
+}
+
+/// The list the staff made their own.
+pub async fn jargon_of(
+    db: &impl ConnectionTrait,
+    of: AgencyId,
+    lang: Lang,
+) -> Result<Option<String>> {
+    Ok(jargon_list::Entity::find()
+        .filter(jargon_list::Column::AgencyId.eq(of))
+        .filter(jargon_list::Column::Lang.eq(lang))
+        .one(db)
+        .await?
+        .map(|row| row.entries))
+}
+
+pub async fn keep_jargon(
+    db: &impl ConnectionTrait,
+    of: AgencyId,
+    lang: Lang,
+    entries: Option<&str>,
+    by: Option<PersonId>,
+    now: DateTime<Utc>,
+) -> Result<()> {
+    jargon_list::Entity::delete_many()
+        .filter(jargon_list::Column::AgencyId.eq(of))
+        .filter(jargon_list::Column::Lang.eq(lang))
+        .exec(db)
+        .await?;
+    let Some(entries) = entries else {
+        return Ok(());
+    };
+    let row = jargon_list::ActiveModel {
+        agency_id: Set(of),
+        lang: Set(lang),
+        entries: Set(entries.to_owned()),
+        updated_at: Set(now),
+        updated_by: Set(by),
+        ..Default::default()
+    };
+    jargon_list::Entity::insert(row)
         .exec_without_returning(db)
         .await?;
     Ok(())

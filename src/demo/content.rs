@@ -82,6 +82,7 @@ pub struct Site {
     pub accent: String,
     pub ink: String,
     pub name: Texts,
+    pub agency: Texts,
     pub tagline: Texts,
     pub email: String,
 }

@@ -31,6 +31,7 @@ async fn keep_site(cx: &Cx, content: &Content) -> Result<()> {
     let site = &content.town.site;
     let mut settings = agencies::site(cx).await?.settings.clone();
     settings.site_name = names(&site.name);
+    settings.agency_name = names(&site.agency);
     settings.tagline = names(&site.tagline);
     settings.accent.clone_from(&site.accent);
     settings.ink.clone_from(&site.ink);

@@ -7,6 +7,7 @@ pub mod markdown;
 pub mod numbers;
 pub mod own;
 pub mod page;
+pub mod plain_language;
 pub mod source;
 pub mod templates;
 pub mod words;
@@ -17,5 +18,6 @@ pub use markdown::{
     plain, prose, prose_from, reading,
 };
 pub use page::{Letter, LetterSamples, Page, PageSamples};
+pub use plain_language::{Hint, HintKind, Jargon, hints};
 pub use templates::{Posted, Press};
 pub use words::{Arg, say};

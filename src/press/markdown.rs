@@ -363,7 +363,7 @@ fn is_ours(url: &str) -> bool {
 
 /// Nobody nests quotations or lists twenty deep by hand; a line of ten thousand `>` is meant to hurt the
 /// renderer. Such a run of marks is cut to sixteen.
-fn gently_nested(markdown: &str) -> std::borrow::Cow<'_, str> {
+pub(crate) fn gently_nested(markdown: &str) -> std::borrow::Cow<'_, str> {
     const DEEPEST: usize = 16;
     let marks_of = |line: &str| {
         line.char_indices()

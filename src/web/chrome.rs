@@ -213,6 +213,12 @@ struct Face {
     ink: String,
     logo: Option<LogoFace>,
     contact_email: String,
+    /// Whose official service this is.
+    agency: String,
+    /// Where it lives, as the address bar shows it.
+    host: String,
+    /// Nobody on the way can read along.
+    secure: bool,
 }
 
 /// The logo in the head, and the icon of the tab.
@@ -284,6 +290,20 @@ pub(crate) fn told(lang: Lang, problems: &Problems) -> Vec<Told> {
         .collect()
 }
 
+/// The agency in words, or the site's own name where none was written.
+fn agency(settings: &Settings, lang: Lang) -> String {
+    let name = settings.agency_name.in_lang(lang);
+    match name.is_empty() {
+        true => settings.site_name.in_lang(lang).to_owned(),
+        false => name.to_owned(),
+    }
+}
+
+fn host(address: &str) -> String {
+    let (_, rest) = address.split_once("://").unwrap_or(("", address));
+    rest.split('/').next().unwrap_or_default().to_owned()
+}
+
 impl Chrome {
     pub(crate) fn around(caller: &Caller, problems: &Problems, noindex: bool) -> Chrome {
         let lang = caller.cx.lang;
@@ -300,6 +320,9 @@ impl Chrome {
                 ink: settings.ink.clone(),
                 logo: settings.logo.as_ref().map(|logo| LogoFace::of(logo, lang)),
                 contact_email: settings.contact_email.clone(),
+                agency: agency(settings, lang),
+                host: host(&config.absolute("")),
+                secure: config.secure(),
             },
             lang: lang.code(),
             languages: settings
@@ -369,6 +392,9 @@ impl Chrome {
                 ink: String::new(),
                 logo: None,
                 contact_email: "info@kuusilahti.example".to_owned(),
+                agency: "City of Kuusilahti".to_owned(),
+                host: "kuusilahti.example".to_owned(),
+                secure: role > Role::Visitor,
             },
             lang: lang.code(),
             languages: Lang::ALL

@@ -3,6 +3,7 @@
 pub mod agency;
 pub mod area;
 pub mod letter_word;
+pub mod jargon_list;
 pub mod named_status;
 pub mod site_page;
 pub mod staff_act;

@@ -10,6 +10,8 @@ use std::collections::BTreeMap;
 #[serde(default)]
 pub struct Settings {
     pub site_name: Names,
+    /// Whose official service this is, as the banner of every page says; empty: the site's name.
+    pub agency_name: Names,
     pub tagline: Names,
     /// Two own colours, `#rrggbb`, checked for a contrast of 4.5:1 when saved. Empty: the house's own.
     pub accent: String,
@@ -75,6 +77,7 @@ impl Default for Settings {
     fn default() -> Self {
         Self {
             site_name: Names::same("Talkoo"),
+            agency_name: Names::default(),
             tagline: Names::default(),
             accent: String::new(),
             ink: String::new(),

@@ -175,6 +175,7 @@ fn sample_site() -> Site {
         statuses: Vec::new(),
         words: Vec::new(),
         own_words: std::sync::Arc::default(),
+        jargon: Vec::new(),
     }
 }
 

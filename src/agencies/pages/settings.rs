@@ -13,6 +13,7 @@ use web::{Response, Visit};
 #[derive(Serialize)]
 pub(super) struct SettingsPage {
     names: Vec<NameField>,
+    agency_names: Vec<NameField>,
     taglines: Vec<NameField>,
     languages: Vec<Choice>,
     first_languages: Vec<Choice>,
@@ -38,6 +39,7 @@ fn page_of(settings: Settings) -> SettingsPage {
     let choice = |lang: &Lang, selected| Choice::new(lang.code(), lang.own_name(), selected);
     SettingsPage {
         names: name_fields(Lang::ALL, &settings.site_name),
+        agency_names: name_fields(Lang::ALL, &settings.agency_name),
         taglines: name_fields(Lang::ALL, &settings.tagline),
         languages: Lang::ALL
             .iter()
@@ -75,6 +77,7 @@ pub(super) async fn keep(visit: Visit) -> Result<Response> {
     let (names, taglines) = (before.site_name.clone(), before.tagline.clone());
     let settings = Settings {
         site_name: typed_names(&visit, "site_name", &names),
+        agency_name: typed_names(&visit, "agency_name", &before.agency_name),
         tagline: typed_names(&visit, "tagline", &taglines),
         accent: typed.accent.unwrap_or_default(),
         ink: typed.ink.unwrap_or_default(),

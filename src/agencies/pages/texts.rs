@@ -6,7 +6,7 @@ use crate::site_pages::{PageInput, PageKey, PageText, keep_page, reset_page};
 use chrono::{DateTime, Utc};
 use entity::words::Lang;
 use hall::{Deed, Error, Result};
-use press::{Page, SafeHtml};
+use press::{Hint, Page, SafeHtml};
 use serde::{Deserialize, Serialize};
 use web::{Response, Visit};
 
@@ -137,6 +137,8 @@ pub(super) struct EditPage {
     langs: Vec<Tab>,
     form: Typed,
     preview: Option<SafeHtml>,
+    /// What could be plainer in what is previewed.
+    hints: Vec<Hint>,
 }
 
 #[derive(Serialize)]
@@ -169,6 +171,7 @@ impl Page for EditPage {
             edit_page(&page, Lang::ALL, None),
             EditPage {
                 preview,
+                hints: press::hints(Lang::En, &"word ".repeat(30), &[]),
                 ..edit_page(&PageText { own: true, ..page }, &[Lang::Fi], None)
             },
         ]
@@ -195,6 +198,7 @@ fn edit_page(page: &PageText, langs: &[Lang], typed: Option<Typed>) -> EditPage 
             text: Some(page.text.clone()),
         }),
         preview: None,
+        hints: Vec::new(),
     }
 }
 
@@ -226,6 +230,7 @@ pub(super) async fn keep(visit: Visit) -> Result<Response> {
     let site = browse::site(&visit.cx).await?;
     let shown = EditPage {
         preview: Some(press::prose_from(&input.text, 2)),
+        hints: crate::hints(&visit.cx, lang, &input.text).await?,
         ..edit_page(&page, &site.settings.languages, Some(typed))
     };
     match outcome {

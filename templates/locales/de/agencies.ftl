@@ -229,3 +229,18 @@ agencies-problem-letter-unknown = { $name } wird hier nicht eingesetzt. Nehmen S
 agencies-problem-letter-unreadable = Die geschweiften Klammern passen nicht zusammen. Suchen Sie eine, die nicht geschlossen ist.
 agencies-log-article = Beitrag { $number }
 agencies-log-category = Rubrik { $number }
+
+# Plain language.
+agencies-jargon-title = Klare Sprache
+agencies-jargon-lead = Hinweise für alle, die für die Öffentlichkeit schreiben. Sie stehen neben der Vorschau einer Antwort oder eines Artikels und halten niemanden auf.
+agencies-jargon-try = Einen Text ausprobieren
+agencies-jargon-try-in = Einen Text ausprobieren: { $language }
+agencies-jargon-text = Text
+agencies-jargon-look = Durchsehen
+agencies-jargon-lists = Behördenwörter
+agencies-jargon-help = Ein Eintrag je Zeile: das Wort, ein Gleichheitszeichen und was man stattdessen sagen kann. Ein Stern am Ende eines Wortes steht für jede Endung.
+agencies-jargon-reset = Zurück zur ersten Liste
+agencies-log-jargon-kept = Liste der Behördenwörter geändert
+agencies-problem-instead-long = Der Vorschlag darf { $most } Zeichen haben.
+agencies-agency = Wessen Dienst es ist
+agencies-agency-help = Der Name der öffentlichen Stelle, wie er über jeder Seite steht: „Ein offizieller Dienst: …“. Leer: der Name der Website.

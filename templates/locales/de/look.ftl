@@ -147,3 +147,16 @@ look-callout-tip = Tipp
 look-callout-important = Wichtig
 look-callout-warning = Warnung
 look-callout-caution = Vorsicht
+
+# Whose service this is, and how one can tell.
+look-official = Ein offizieller Dienst: { $agency }
+look-official-how = Woran man ihn erkennt
+look-official-address = Die Adresse
+look-official-address-is = ist { $host }. Schauen Sie in die Adresszeile, bevor Sie etwas schreiben.
+look-official-secure = Die Verbindung
+look-official-secure-how = ist verschlüsselt: Die Adresse beginnt mit https://, und unterwegs liest niemand mit.
+look-official-never = Wir fragen nie
+look-official-never-how = nach Passwörtern, Bankdaten oder Geld. Die Leute der Stadt antworten mit ihrem Namen.
+look-official-doubt = Im Zweifel?
+look-official-doubt-how = Fragen Sie uns, bevor Sie auf eine seltsame Nachricht antworten.
+look-footer-contact-us = Nehmen Sie Kontakt auf

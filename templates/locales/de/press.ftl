@@ -34,3 +34,16 @@ press-lang-fi = Finnisch
 press-lang-sv = Schwedisch
 press-lang-de = Deutsch
 press-lang-ru = Russisch
+
+# Hints for whoever writes.
+press-hints = Klare Sprache
+press-hints-some = { $count ->
+    [one] Eine Stelle ginge klarer
+   *[other] { $count } Stellen gingen klarer
+}
+press-hints-free = Das sind Hinweise. Sie entscheiden.
+press-hints-none = Liest sich klar.
+press-hint-long = Ein Satz mit { $count } Wörtern. Könnten es zwei sein? Bis { $most } Wörter folgt man leicht.
+press-hint-jargon = „{ $word }“ ist ein Behördenwort. Wer das liest, benutzt es vielleicht nicht.
+press-hint-jargon-instead = „{ $word }“ ist ein Behördenwort. Vielleicht: { $instead }.
+press-hint-passive = Hier tut scheinbar niemand etwas. Sagen Sie, wer es tut.

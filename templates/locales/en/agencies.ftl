@@ -229,3 +229,18 @@ agencies-problem-letter-unknown = { $name } is not filled in here. Take it out.
 agencies-problem-letter-unreadable = The braces do not fit together. Look for one that is not closed.
 agencies-log-article = Article { $number }
 agencies-log-category = Category { $number }
+
+# Plain language.
+agencies-jargon-title = Plain language
+agencies-jargon-lead = Hints for everyone who writes to the public. They show beside the preview of an answer or an article and never stop anyone.
+agencies-jargon-try = Try a text
+agencies-jargon-try-in = Try a text in { $language }
+agencies-jargon-text = Text
+agencies-jargon-look = Look it over
+agencies-jargon-lists = Words only an office uses
+agencies-jargon-help = One entry a line: the word, an equals sign, and what to say instead. A star at the end of a word stands for any ending.
+agencies-jargon-reset = Back to the first list
+agencies-log-jargon-kept = Changed the list of office words
+agencies-problem-instead-long = What to say instead may have { $most } characters.
+agencies-agency = Whose service it is
+agencies-agency-help = The name of the public body, as the line above every page says: “An official service of …”. Empty: the name of the site.

@@ -147,3 +147,16 @@ look-callout-tip = Tip
 look-callout-important = Important
 look-callout-warning = Warning
 look-callout-caution = Caution
+
+# Whose service this is, and how one can tell.
+look-official = An official service of { $agency }
+look-official-how = How you can tell
+look-official-address = The address
+look-official-address-is = is { $host }. Look at it in the address bar before you write anything.
+look-official-secure = The connection
+look-official-secure-how = is encrypted: the address begins with https:// and nobody on the way can read along.
+look-official-never = We never ask
+look-official-never-how = for a password, a bank code or money. People of the city answer by name.
+look-official-doubt = In doubt?
+look-official-doubt-how = Ask us before you answer a message that looks strange.
+look-footer-contact-us = Get in touch

@@ -34,3 +34,16 @@ press-lang-fi = Finnish
 press-lang-sv = Swedish
 press-lang-de = German
 press-lang-ru = Russian
+
+# Hints for whoever writes.
+press-hints = Plain language
+press-hints-some = { $count ->
+    [one] One thing could be plainer
+   *[other] { $count } things could be plainer
+}
+press-hints-free = These are hints. You decide.
+press-hints-none = Reads plainly.
+press-hint-long = A sentence of { $count } words. Could it be two? Up to { $most } is easy to follow.
+press-hint-jargon = “{ $word }” is an office word. Who reads this may not use it.
+press-hint-jargon-instead = “{ $word }” is an office word. Perhaps: { $instead }.
+press-hint-passive = It looks as if nobody does anything here. Say who does it.

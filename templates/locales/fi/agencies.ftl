@@ -229,3 +229,18 @@ agencies-problem-letter-unknown = { $name } ei täyty tässä. Poista se.
 agencies-problem-letter-unreadable = Aaltosulkeet eivät täsmää. Etsi sulkematon.
 agencies-log-article = Artikkeli { $number }
 agencies-log-category = Luokka { $number }
+
+# Plain language.
+agencies-jargon-title = Selkeä kieli
+agencies-jargon-lead = Vinkkejä kaikille, jotka kirjoittavat asukkaille. Ne näkyvät vastauksen tai artikkelin esikatselun vieressä eivätkä estä ketään.
+agencies-jargon-try = Kokeile tekstiä
+agencies-jargon-try-in = Kokeile tekstiä: { $language }
+agencies-jargon-text = Teksti
+agencies-jargon-look = Katso läpi
+agencies-jargon-lists = Virastosanat
+agencies-jargon-help = Yksi sana riville: sana, yhtäsuuruusmerkki ja mitä sen sijaan voi sanoa. Tähti sanan lopussa tarkoittaa mitä tahansa päätettä.
+agencies-jargon-reset = Palauta alkuperäinen luettelo
+agencies-log-jargon-kept = Muutti virastosanojen luetteloa
+agencies-problem-instead-long = Korvaavassa ilmauksessa saa olla { $most } merkkiä.
+agencies-agency = Kenen palvelu
+agencies-agency-help = Julkisen toimijan nimi sellaisena kuin se lukee joka sivun yläreunassa: ”Virallinen palvelu: …”. Tyhjä: sivuston nimi.

@@ -147,3 +147,16 @@ look-callout-tip = Vinkki
 look-callout-important = Tärkeää
 look-callout-warning = Varoitus
 look-callout-caution = Ole varovainen
+
+# Whose service this is, and how one can tell.
+look-official = Virallinen palvelu: { $agency }
+look-official-how = Mistä sen tunnistaa
+look-official-address = Osoite
+look-official-address-is = on { $host }. Tarkista se osoiteriviltä ennen kuin kirjoitat mitään.
+look-official-secure = Yhteys
+look-official-secure-how = on salattu: osoitteen alussa on https:// eikä kukaan matkan varrella näe, mitä kirjoitat.
+look-official-never = Emme koskaan kysy
+look-official-never-how = salasanaa, pankkitunnuksia emmekä rahaa. Kaupungin väki vastaa omalla nimellään.
+look-official-doubt = Epäiletkö jotain?
+look-official-doubt-how = Kysy meiltä ennen kuin vastaat oudolta näyttävään viestiin.
+look-footer-contact-us = Ota yhteyttä

@@ -34,3 +34,16 @@ press-lang-fi = suomi
 press-lang-sv = ruotsi
 press-lang-de = saksa
 press-lang-ru = venäjä
+
+# Hints for whoever writes.
+press-hints = Selkeä kieli
+press-hints-some = { $count ->
+    [one] Yhden kohdan voisi sanoa selkeämmin
+   *[other] { $count } kohtaa voisi sanoa selkeämmin
+}
+press-hints-free = Nämä ovat vinkkejä. Sinä päätät.
+press-hints-none = Selkeää tekstiä.
+press-hint-long = Virkkeessä on { $count } sanaa. Voisiko siitä tehdä kaksi? Enintään { $most } sanan virkettä on helppo seurata.
+press-hint-jargon = ”{ $word }” on virastosana. Lukija ei ehkä käytä sitä.
+press-hint-jargon-instead = ”{ $word }” on virastosana. Voisiko sanoa: { $instead }?
+press-hint-passive = Tässä kukaan ei näytä tekevän mitään. Kerro, kuka tekee.

@@ -229,3 +229,18 @@ agencies-problem-letter-unknown = { $name } здесь не подставляе
 agencies-problem-letter-unreadable = Фигурные скобки не сходятся. Найдите незакрытую.
 agencies-log-article = Материал { $number }
 agencies-log-category = Рубрика { $number }
+
+# Plain language.
+agencies-jargon-title = Понятный язык
+agencies-jargon-lead = Подсказки для всех, кто пишет жителям. Они видны рядом с предварительным просмотром ответа или статьи и никому не мешают.
+agencies-jargon-try = Проверить текст
+agencies-jargon-try-in = Проверить текст: { $language }
+agencies-jargon-text = Текст
+agencies-jargon-look = Посмотреть
+agencies-jargon-lists = Канцелярские слова
+agencies-jargon-help = По одному слову в строке: слово, знак равенства и что можно сказать вместо него. Звёздочка в конце слова означает любое окончание.
+agencies-jargon-reset = Вернуть первоначальный список
+agencies-log-jargon-kept = Изменил список канцелярских слов
+agencies-problem-instead-long = В замене может быть не более { $most } знаков.
+agencies-agency = Чья это служба
+agencies-agency-help = Название ведомства, как оно стоит над каждой страницей: «Официальная служба: …». Пусто: название сайта.

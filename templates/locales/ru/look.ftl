@@ -154,3 +154,16 @@ look-callout-tip = Совет
 look-callout-important = Важно
 look-callout-warning = Предупреждение
 look-callout-caution = Осторожно
+
+# Whose service this is, and how one can tell.
+look-official = Официальная служба: { $agency }
+look-official-how = Как это проверить
+look-official-address = Адрес
+look-official-address-is = – { $host }. Посмотрите на адресную строку, прежде чем что-либо писать.
+look-official-secure = Соединение
+look-official-secure-how = зашифровано: адрес начинается с https://, и никто по пути не прочтёт написанное.
+look-official-never = Мы никогда не спрашиваем
+look-official-never-how = пароли, банковские коды и деньги. Сотрудники города отвечают под своим именем.
+look-official-doubt = Сомневаетесь?
+look-official-doubt-how = Спросите нас, прежде чем отвечать на странное сообщение.
+look-footer-contact-us = Связаться с нами

@@ -46,3 +46,17 @@ press-lang-fi = финский
 press-lang-sv = шведский
 press-lang-de = немецкий
 press-lang-ru = русский
+
+# Hints for whoever writes.
+press-hints = Понятный язык
+press-hints-some = { $count ->
+    [one] { $count } место можно сказать проще
+    [few] { $count } места можно сказать проще
+   *[other] { $count } мест можно сказать проще
+}
+press-hints-free = Это подсказки. Решаете вы.
+press-hints-none = Читается легко.
+press-hint-long = В предложении слов: { $count }. Может быть, сделать из него два? До { $most } слов следить легко.
+press-hint-jargon = «{ $word }» – канцелярское слово. Читатель, возможно, так не говорит.
+press-hint-jargon-instead = «{ $word }» – канцелярское слово. Можно сказать: { $instead }.
+press-hint-passive = Кажется, здесь никто ничего не делает. Скажите, кто делает.

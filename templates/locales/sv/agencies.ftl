@@ -229,3 +229,18 @@ agencies-problem-letter-unknown = { $name } fylls inte i här. Ta bort det.
 agencies-problem-letter-unreadable = Klamrarna går inte ihop. Leta efter en som inte är stängd.
 agencies-log-article = Artikel { $number }
 agencies-log-category = Kategori { $number }
+
+# Plain language.
+agencies-jargon-title = Klarspråk
+agencies-jargon-lead = Tips för alla som skriver till invånarna. De visas bredvid förhandsvisningen av ett svar eller en artikel och hindrar ingen.
+agencies-jargon-try = Prova en text
+agencies-jargon-try-in = Prova en text på { $language }
+agencies-jargon-text = Text
+agencies-jargon-look = Granska
+agencies-jargon-lists = Kanslispråk
+agencies-jargon-help = Ett ord per rad: ordet, ett likhetstecken och vad man kan säga i stället. En stjärna i slutet av ett ord står för vilken ändelse som helst.
+agencies-jargon-reset = Tillbaka till den första listan
+agencies-log-jargon-kept = Ändrade listan över kansliord
+agencies-problem-instead-long = Det som kan sägas i stället får ha { $most } tecken.
+agencies-agency = Vems tjänst det är
+agencies-agency-help = Den offentliga aktörens namn, så som det står överst på varje sida: ”En officiell tjänst: …”. Tomt: webbplatsens namn.

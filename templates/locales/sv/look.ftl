@@ -147,3 +147,16 @@ look-callout-tip = Tips
 look-callout-important = Viktigt
 look-callout-warning = Varning
 look-callout-caution = Var försiktig
+
+# Whose service this is, and how one can tell.
+look-official = En officiell tjänst: { $agency }
+look-official-how = Så känner du igen den
+look-official-address = Adressen
+look-official-address-is = är { $host }. Titta i adressfältet innan du skriver något.
+look-official-secure = Förbindelsen
+look-official-secure-how = är krypterad: adressen börjar med https:// och ingen på vägen kan läsa med.
+look-official-never = Vi frågar aldrig
+look-official-never-how = efter lösenord, bankkoder eller pengar. Stadens folk svarar med namn.
+look-official-doubt = Tveksam?
+look-official-doubt-how = Fråga oss innan du svarar på ett meddelande som ser konstigt ut.
+look-footer-contact-us = Kontakta oss

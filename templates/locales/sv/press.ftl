@@ -34,3 +34,16 @@ press-lang-fi = finska
 press-lang-sv = svenska
 press-lang-de = tyska
 press-lang-ru = ryska
+
+# Hints for whoever writes.
+press-hints = Klarspråk
+press-hints-some = { $count ->
+    [one] En sak kunde sägas enklare
+   *[other] { $count } saker kunde sägas enklare
+}
+press-hints-free = Det här är tips. Du bestämmer.
+press-hints-none = Lätt att läsa.
+press-hint-long = En mening på { $count } ord. Kan den bli två? Upp till { $most } ord är lätt att följa.
+press-hint-jargon = ”{ $word }” är ett kansliord. Läsaren använder det kanske inte.
+press-hint-jargon-instead = ”{ $word }” är ett kansliord. Kanske: { $instead }.
+press-hint-passive = Här ser ingen ut att göra något. Säg vem som gör det.

@@ -3,6 +3,8 @@
 mod log;
 mod rules;
 
+mod trust;
+
 use crate::town::Town;
 use hall::access::Scope;
 use serde_json::json;

@@ -791,6 +791,7 @@ async fn settled() -> Settled {
         ),
         ("/inbox/{id}", format!("/inbox/{item}")),
         ("/pages/{key}/{lang}", "/pages/privacy/en".to_owned()),
+        ("/jargon/{lang}", "/jargon/en".to_owned()),
         ("/moderation/{id}", format!("/moderation/{matter}")),
         ("/teams/{id}", format!("/teams/{team}")),
         (

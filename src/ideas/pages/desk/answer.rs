@@ -9,7 +9,7 @@ use chrono::{DateTime, NaiveDateTime, Utc};
 use entity::words::{AnswerId, IdeaId, IdeaStatus, NamedStatusId};
 use hall::error::{Error, Result};
 use hall::{Cx, addresses};
-use press::Page;
+use press::{Hint, Page};
 use serde::{Deserialize, Serialize};
 use web::{Flash, Response, Visit};
 
@@ -92,6 +92,8 @@ pub struct AnswerPage {
     statuses: Vec<Choice>,
     templates: Vec<Choice>,
     preview: Option<AnswerView>,
+    /// What could be plainer in what is previewed.
+    hints: Vec<Hint>,
     planned: Vec<AnswerView>,
     hearers: i64,
 }
@@ -112,11 +114,20 @@ async fn answer_page(
         },
         statuses: choices::steps(&site, cx.lang, &steps, &chosen),
         templates: template_choices(cx, typed.template).await?,
+        hints: hints(cx, preview.as_ref()).await?,
         preview,
         planned,
         hearers: idea.support_count.unwrap_or(0) + 1,
         idea,
     })
+}
+
+/// Hints for the text as it will be read, in the language it is in.
+async fn hints(cx: &Cx, preview: Option<&AnswerView>) -> Result<Vec<Hint>> {
+    match preview {
+        Some(answer) => agencies::hints(cx, answer.lang, &answer.text).await,
+        None => Ok(Vec::new()),
+    }
 }
 
 pub(super) async fn template_choices(cx: &Cx, chosen: Option<i64>) -> Result<Vec<Choice>> {
@@ -194,6 +205,10 @@ impl Page for AnswerPage {
             },
             statuses: vec![Choice::new("planned", "Planned", true)],
             templates: vec![Choice::new(1, "Thank you", false)],
+            hints: match &preview {
+                Some(_) => press::hints(entity::words::Lang::En, &"word ".repeat(30), &[]),
+                None => Vec::new(),
+            },
             preview,
             planned,
             hearers: 13,
