@@ -194,6 +194,42 @@ pub async fn act_done(
     Ok(())
 }
 
+/// A letter and what waits with it belong to this person now.
+pub async fn hand_over(
+    db: &impl ConnectionTrait,
+    id: SignInId,
+    email: &str,
+    email_key: &str,
+) -> Result<()> {
+    sign_in::Entity::update_many()
+        .set(sign_in::ActiveModel {
+            email: Set(email.to_owned()),
+            email_key: Set(email_key.to_owned()),
+            ..Default::default()
+        })
+        .filter(sign_in::Column::Id.eq(id))
+        .exec(db)
+        .await?;
+    waiting_act::Entity::update_many()
+        .set(waiting_act::ActiveModel {
+            email_key: Set(email_key.to_owned()),
+            ..Default::default()
+        })
+        .filter(waiting_act::Column::SignInId.eq(id))
+        .exec(db)
+        .await?;
+    Ok(())
+}
+
+/// Forgets what waited with a letter and now waits with another.
+pub async fn forget_acts(db: &impl ConnectionTrait, sign_in: SignInId) -> Result<()> {
+    waiting_act::Entity::delete_many()
+        .filter(waiting_act::Column::SignInId.eq(sign_in))
+        .exec(db)
+        .await?;
+    Ok(())
+}
+
 fn refused_of(email_key: &str) -> Condition {
     Condition::all()
         .add(waiting_act::Column::EmailKey.eq(email_key))
