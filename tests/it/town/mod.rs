@@ -8,6 +8,7 @@ mod house;
 mod parcel;
 mod people;
 mod program;
+mod services;
 
 pub use browser::{Browser, Seen};
 pub use contests::Contest;
@@ -15,6 +16,7 @@ pub use house::{House, Said};
 pub use parcel::PICTURE;
 pub use people::{Person, code_in, follow, link_in};
 pub use program::{Answer, Program};
+pub use services::{Abroad, Papers, Services};
 
 use chrono::{DateTime, Utc};
 use hall::Cx;
