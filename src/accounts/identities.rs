@@ -20,10 +20,11 @@ pub use shown::{
     IdentityView, ProviderView, RuleView, WayIn, goodbye, identities, providers, way_in, ways_in,
 };
 
+use crate::names;
 use chrono::Duration;
 use hall::{Cx, Error, Refusal, addresses};
 use ports::secrets;
-use ports::sign_in::{Proof, Provider, Refused, Turned};
+use ports::sign_in::{Proof, Provider, Refused, Told, Turned};
 use std::sync::Arc;
 
 /// How long somebody may be away at the other service.
@@ -129,6 +130,11 @@ fn proof(cx: &Cx, provider: &str, browser: &str, state: &str) -> Proof {
         verifier: of("verifier"),
         back_to: cx.config().absolute(&addresses::sign_in_back(provider)),
     }
+}
+
+/// By what they recognise it, as it may stand on a page: one line, no marks that turn it, not without end.
+fn known_as(told: &Told) -> String {
+    names::one_line(&told.known_as).chars().take(100).collect()
 }
 
 /// What a browser keeps looks like this; anything else is not ours.

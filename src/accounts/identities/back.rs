@@ -1,7 +1,7 @@
 //! The browser comes back: is it the one that set out, and who does the service say it is?
 
 use super::grants;
-use super::{Stopped, WAITS, Why, found, proof, stopped, turned};
+use super::{Stopped, WAITS, Why, found, known_as, proof, stopped, turned};
 use crate::sessions::Device;
 use crate::sign_in::{Entered, carry_over};
 use crate::{standing, store};
@@ -91,7 +91,8 @@ async fn enter(
     let mut tx = cx.begin().await?;
     let person = store::people::find(&*tx, identity.person_id).await?;
     let granted = grants::settle(&mut tx, person.id, &identity.granted, &grants).await?;
-    store::identities::used(&*tx, identity.id, &told.known_as, granted, cx.now()).await?;
+    let shown = known_as(told);
+    store::identities::used(&*tx, identity.id, &shown, granted, cx.now()).await?;
     if let Some(replaced) = replaced {
         store::sessions::end_by_hash(&*tx, &secrets::hash(replaced)).await?;
     }
@@ -147,6 +148,7 @@ async fn offered(cx: &Cx, told: &Told, attempt: &attempt::Model) -> hall::Result
     let fresh = store::identities::FreshOffer {
         key_hash: &secrets::hash(&key),
         told,
+        known_as: known_as(told),
         verified: told.email_verified && provider.about().addresses_verified,
         grants: serde_json::to_value(grants)?,
         attempt,

@@ -68,7 +68,7 @@ pub async fn begin(cx: &Cx, way: Way<'_>) -> Result<Begun, Stopped> {
 
     let network = way.network.to_string();
     let tx = cx.begin().await.map_err(Stopped::from)?;
-    store::sign_ins::take_turns(&*tx, ["attempts", &network]).await?;
+    store::sign_ins::take_turns(&*tx, [&network]).await?;
     let most = cx.config().limits.sign_ins_per_network;
     let since = cx.now() - Duration::hours(1);
     let asked =

@@ -187,11 +187,13 @@ async fn make(
     let address = Address::read(email)?;
     let chosen = chosen_name(Some(name))?;
     let connection = connection(cx, offer)?;
+    let now = cx.now();
     let mut tx = cx.begin().await?;
     if !store::identities::take_offer(&*tx, offer.id).await? {
         return Err(Refusal::LinkSpent.into());
     }
-    if store::people::by_email_key(&*tx, &address.key).await?.is_some() {
+    let somebody = store::people::by_email_key(&*tx, &address.key).await?;
+    if somebody.is_some() {
         return Err(Refusal::ChangedMeanwhile.into());
     }
     let person = store::people::Fresh {
@@ -200,9 +202,14 @@ async fn make(
         title: None,
         lang: cx.lang,
         is_admin: false,
-        confirmed_at: Some(cx.now()),
+        confirmed_at: Some(now),
     };
-    let id = store::people::keep_fresh(&*tx, &person, cx.now()).await?;
+    let id = store::people::keep_fresh(&*tx, &person, now).await?;
+    let person = store::people::find(&*tx, id).await?;
+    if person.created_at != now {
+        // Somebody with that address came in this very moment: only a letter could tell whether it is them.
+        return Err(Refusal::ChangedMeanwhile.into());
+    }
     connected(&mut tx, id, &connection).await?;
     tx.tell(Event::PersonConfirmed { person: id }).await?;
     if let Some(replaced) = replaced {
@@ -210,8 +217,7 @@ async fn make(
     }
     let token = secrets::random_key();
     let hash = secrets::hash(&token);
-    store::sessions::keep(&*tx, id, &hash, Some(&offer.provider), device, cx.now()).await?;
-    let person = store::people::find(&*tx, id).await?;
+    store::sessions::keep(&*tx, id, &hash, Some(&offer.provider), device, now).await?;
     tx.commit().await?;
     standing::changed(cx).await?;
     back::arrived(cx, person, token, offer.sign_in_id, &connection.return_to).await

@@ -80,6 +80,7 @@ pub async fn take_attempt(
 pub struct FreshOffer<'a> {
     pub key_hash: &'a str,
     pub told: &'a ports::sign_in::Told,
+    pub known_as: String,
     pub verified: bool,
     pub grants: Value,
     pub attempt: &'a attempt::Model,
@@ -98,7 +99,7 @@ pub async fn keep_offer(
         provider: Set(attempt.provider.clone()),
         issuer: Set(told.issuer.clone()),
         subject: Set(told.subject.clone()),
-        known_as: Set(told.known_as.clone()),
+        known_as: Set(fresh.known_as.clone()),
         name: Set(told.name.clone()),
         email: Set(told.email.clone()),
         verified: Set(fresh.verified),

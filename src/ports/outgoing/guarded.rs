@@ -37,6 +37,7 @@ impl Guarded {
         rustls::crypto::ring::default_provider()
             .install_default()
             .ok();
+        #[allow(clippy::disallowed_methods)] // The one place that may ask the world.
         let client = reqwest::Client::builder()
             .redirect(reqwest::redirect::Policy::none())
             .timeout(PATIENCE)

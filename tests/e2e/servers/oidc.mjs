@@ -47,6 +47,7 @@ const spoilt = {
   early: changed(() => ({ iat: now() + 15 * MINUTE })),
   "not-yet": changed(() => ({ nbf: now() + 15 * MINUTE })),
   "no-subject": changed(() => ({ sub: "" })),
+  "other-access-token": changed(() => ({ at_hash: "b2YtYW5vdGhlci10b2tlbg" })),
   // Clocks that are a little apart are no reason to turn somebody away.
   fast: changed(() => ({ iat: now() + 45, nbf: now() + 45 })),
   slow: changed(() => ({ iat: now() - 5 * MINUTE, exp: now() - 45 })),
@@ -62,7 +63,6 @@ const spoilt = {
 
 /** By client: how other answers are spoilt. */
 const answers = {
-  "other-access-token": (ctx) => Object.assign(ctx.body, { access_token: "of-somebody-else" }),
   "no-id-token": (ctx) => delete ctx.body.id_token,
   "no-json": (ctx) => (ctx.body = "<p>It works!</p>"),
   "token-is-broken": (ctx) => ((ctx.status = 500), (ctx.body = "")),

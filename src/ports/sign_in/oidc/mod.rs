@@ -31,7 +31,7 @@ const MOST: usize = 256 * 1024;
 
 /// Whatever a provider says beside the standard claims.
 #[derive(Clone, Debug, Serialize, Deserialize)]
-pub(super) struct AllElse(#[serde(flatten)] Map<String, Value>);
+pub(super) struct AllElse(Map<String, Value>);
 impl AdditionalClaims for AllElse {}
 
 type Fields = IdTokenFields<
@@ -217,7 +217,7 @@ impl OidcProvider {
                         _ => Refused::Unhelpful,
                     };
                     // Only its short word: the rest of an answer may hold anything.
-                    Turned::away(why, in_short(&said.error().to_string()))
+                    Turned::away(why, in_short(said.error().as_ref()))
                 }
                 RequestTokenError::Request(unanswered) => Turned::away(Refused::Away, unanswered),
                 RequestTokenError::Parse(wrong, _) => {

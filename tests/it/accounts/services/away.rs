@@ -1,7 +1,7 @@
 //! A service that is slow or gone takes nothing from anybody: the letter goes on, and the operator is told.
 
 use super::{is_nobody, makes_account};
-use crate::town::{Papers, Services, Town};
+use crate::town::{House, Papers, Said, Services, Town};
 use serde_json::Value;
 use std::time::{Duration, Instant};
 
@@ -99,8 +99,9 @@ async fn doctor_says_of_each_service_whether_it_answers() {
     let Some(services) = Services::there().await else {
         return;
     };
-    let town = Town::new().await;
-    let mut doctor = town.house().command(&["doctor"]);
+    let house = House::new().await;
+    house.talkoo(&["migrate"]).is_well();
+    let mut doctor = house.command(&["doctor"]);
     let settings = |key: &str, issuer: &str| {
         [
             (format!("TALKOO_SIGN_IN__{key}__ISSUER"), issuer.to_owned()),
@@ -115,7 +116,7 @@ async fn doctor_says_of_each_service_whether_it_answers() {
         .envs(settings("GONE", &gone))
         .env("TALKOO_OUTGOING__NETWORKS", "[\"127.0.0.0/8\"]")
         .env("TALKOO_OUTGOING__PLAIN_HTTP", "true");
-    let said = crate::town::Said::of(doctor.output().unwrap());
+    let said = Said::of(doctor.output().unwrap());
     said.says("sign-in city").says("City account answers");
     said.says("sign-in gone").says("it answers with 500");
     assert!(!said.well, "something does not work: {said:?}");
@@ -124,16 +125,16 @@ async fn doctor_says_of_each_service_whether_it_answers() {
 
 #[test]
 fn settings_that_make_no_sense_are_named_before_the_hub_opens() {
-    let house = crate::town::House::on_sqlite();
+    let house = House::on_sqlite();
     let refuses = |more: &[(&str, &str)], words: &str| {
-        let mut command = house.command(&["migrate"]);
+        let mut command = house.command(&["sign-in-link", "aino@kuusilahti.example"]);
         command
             .env("TALKOO_SIGN_IN__CITY__ISSUER", "https://id.kuusilahti.example")
             .env("TALKOO_SIGN_IN__CITY__CLIENT_ID", "talkoo");
         for (name, value) in more {
             command.env(name, value);
         }
-        crate::town::Said::of(command.output().unwrap()).refuses(words);
+        Said::of(command.output().unwrap()).refuses(words);
     };
     let rule = "[\"Whoever has streets in groups joins the parks.\"]";
     refuses(&[("TALKOO_SIGN_IN__CITY__RULES", rule)], "the word to look for stands in quotation marks");

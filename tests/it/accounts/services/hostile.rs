@@ -88,15 +88,15 @@ async fn the_way_back_names_who_sent_it() {
     let Some(services) = Services::there().await else {
         return;
     };
+    let services = services.another().await;
     let town = services.town().await;
     let papers = Papers::of("saara.niemi");
     for (said, instead) in [("iss=", "iss=https%3A%2F%2Fevil.example&was="), ("iss=", "was=")] {
         let saara = town.visitor();
         let back = saara.comes_back_to("/sign-in/with/city", &papers).await;
-        let before = services.was_asked("token").await;
         let seen = saara.opens(&back.replace(said, instead)).await;
         seen.is(400).sees("did not come from City account");
-        assert!(services.was_asked("token").await >= before);
+        assert_eq!(services.was_asked("token").await, 0, "the code was sent on");
         is_nobody(&saara).await;
     }
     // An error is believed from nobody else either.
@@ -264,13 +264,14 @@ async fn nobody_is_led_out_of_the_hub() {
         "https://evil.example",
         "//evil.example",
         "/\\evil.example",
-        "/%09/evil.example",
+        "/\t/evil.example",
         "javascript:alert(1)",
         "\\\\evil.example",
         "evil.example",
-        "/%0d%0aset-cookie:x=y",
+        "/\r\nset-cookie:x=y",
     ] {
         let browser = town.visitor();
+        let back: String = url::form_urlencoded::byte_serialize(back.as_bytes()).collect();
         let link = format!("/sign-in/with/city?back={back}");
         let back = browser.comes_back_to(&link, &Papers::of("saara.niemi")).await;
         let seen = browser.once(poem::http::Method::GET, &back, None).await;
