@@ -126,6 +126,7 @@ async fn enter(
     if let Some(replaced) = replaced {
         store::sessions::end_by_hash(&*tx, &secrets::hash(replaced)).await?;
     }
+    store::people::seen_in(&*tx, person.id, cx.now()).await?;
     let token = secrets::random_key();
     store::sessions::keep(&*tx, person.id, &secrets::hash(&token), device, cx.now()).await?;
     tx.commit().await?;
