@@ -2,9 +2,8 @@
 
 use super::said;
 use chrono::{DateTime, Utc};
-use entity::notifications::bounce;
 use hall::Result;
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, Value};
+use sea_orm::{ConnectionTrait, Value};
 
 /// Counts a letter that came back. `most`: after so many nothing more is sent there.
 pub(crate) async fn count(
@@ -46,21 +45,4 @@ pub(crate) async fn stopped(
         Some(row) => row.try_get("", "stopped_at")?,
         None => None,
     })
-}
-
-/// Whether anything is known of an address last heard of before this moment.
-pub(crate) async fn any_before(db: &impl ConnectionTrait, before: DateTime<Utc>) -> Result<bool> {
-    let found = bounce::Entity::find()
-        .filter(bounce::Column::LastAt.lt(before))
-        .one(db)
-        .await?;
-    Ok(found.is_some())
-}
-
-pub(crate) async fn forget_before(db: &impl ConnectionTrait, before: DateTime<Utc>) -> Result<()> {
-    bounce::Entity::delete_many()
-        .filter(bounce::Column::LastAt.lt(before))
-        .exec(db)
-        .await?;
-    Ok(())
 }

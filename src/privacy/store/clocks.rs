@@ -2,7 +2,7 @@
 
 use super::said;
 use chrono::{DateTime, TimeDelta, Utc};
-use entity::words::{Lang, PersonId};
+use entity::words::PersonId;
 use hall::Result;
 use sea_orm::{ConnectionTrait, FromQueryResult, Value};
 
@@ -121,7 +121,6 @@ pub(crate) struct Ending {
     /// Since when nothing has happened with it.
     pub since: DateTime<Utc>,
     pub title: String,
-    pub lang: Option<Lang>,
 }
 
 const NOT_WARNED: &str =
@@ -138,21 +137,20 @@ pub(crate) async fn ending(
     let sql = match kind {
         "account" => format!(
             "select p.id as person_id, p.id as thing_id, coalesce(p.active_at, p.created_at) as since,
-                '' as title, p.lang as lang
+                '' as title
              from people p
              where p.left_at is null and not p.is_admin and coalesce(p.active_at, p.created_at) < $1
              and not exists (select 1 from team_members m where m.person_id = p.id)
              and {NOT_WARNED} p.id) order by p.id limit $3"
         ),
         "draft" => format!(
-            "select i.author_id as person_id, i.id as thing_id, i.updated_at as since, i.title as title, i.lang as lang
+            "select i.author_id as person_id, i.id as thing_id, i.updated_at as since, i.title as title
              from ideas i join people p on p.id = i.author_id
              where i.status = 'draft' and p.left_at is null and i.updated_at < $1
              and {NOT_WARNED} i.id) order by i.id limit $3"
         ),
         _ => format!(
-            "select c.person_id as person_id, c.id as thing_id, c.updated_at as since, c.reference as title,
-                c.lang as lang
+            "select c.person_id as person_id, c.id as thing_id, c.updated_at as since, c.reference as title
              from cases c join people p on p.id = c.person_id
              where c.forgotten_at is null and p.left_at is null and c.updated_at < $1
              and c.status in ('answered', 'closed', 'declined')

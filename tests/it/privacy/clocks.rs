@@ -16,7 +16,7 @@ async fn town_behind_a_proxy() -> Town {
 }
 
 fn from_afar(browser: Browser) -> Browser {
-    browser.from_network("203.0.113.77")
+    browser.coming_from("203.0.113.77")
 }
 
 #[tokio::test]

@@ -46,7 +46,7 @@ async fn the_log_names_nobody_however_much_it_says() {
         config.mail.bounce_secret = "a word agreed on".to_owned();
     })
     .await;
-    let visitor = town.visitor().from_network("203.0.113.77");
+    let visitor = town.visitor().coming_from("203.0.113.77");
     visitor
         .sends("/sign-in", &[("email", "eila@kuusilahti.example")])
         .await

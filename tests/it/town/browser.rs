@@ -50,7 +50,7 @@ impl Browser {
     }
 
     /// Comes from this network, through a proxy.
-    pub fn from_network(self, network: &'static str) -> Self {
+    pub fn coming_from(self, network: &'static str) -> Self {
         self.kept().network = Some(network);
         self
     }
