@@ -25,6 +25,7 @@ pub fn doors() -> Vec<Door> {
     doors.extend(notifications::doors());
     doors.extend(discovery::pages::doors());
     doors.extend(admin::doors());
+    doors.extend(privacy::pages::doors());
     doors
 }
 
@@ -45,6 +46,7 @@ pub fn pages() -> Vec<PageSamples> {
     pages.extend(notifications::pages());
     pages.extend(discovery::pages::pages());
     pages.extend(admin::pages());
+    pages.extend(privacy::pages::pages());
     pages
 }
 
@@ -52,13 +54,14 @@ pub fn pages() -> Vec<PageSamples> {
 pub fn letters() -> Vec<LetterSamples> {
     let mut letters = accounts::letters();
     letters.extend(notifications::letters());
+    letters.extend(privacy::letters());
     letters
 }
 
 /// What the API can do: the tuple of every room's part.
 fn service() -> OpenApiService<impl poem_openapi::OpenApi, ()> {
     OpenApiService::new(
-        (ideas::api::all(), cases::api::all(), challenges::api::all(), accounts::AccountsApi, accounts::DirectoryApi, agencies::api(), moderation::ModerationApi, improvements::api::ImprovementsApi, articles::api::ArticlesApi, triage::InboxApi, discovery::api::SearchApi, admin::AdminApi),
+        (ideas::api::all(), cases::api::all(), challenges::api::all(), accounts::AccountsApi, accounts::DirectoryApi, agencies::api(), moderation::ModerationApi, improvements::api::ImprovementsApi, articles::api::ArticlesApi, triage::InboxApi, notifications::LettersApi, privacy::api::PrivacyApi, discovery::api::SearchApi, admin::AdminApi),
         "Talkoo",
         env!("CARGO_PKG_VERSION"),
     )

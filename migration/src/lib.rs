@@ -26,6 +26,7 @@ mod m20261122_000018_articles;
 mod m20261122_000019_jargon;
 mod m20261122_000022_staff_profiles;
 mod m20261122_000020_identities;
+mod m20261122_000023_trust;
 
 use sea_orm_migration::prelude::*;
 
@@ -60,6 +61,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000022_staff_profiles::Migration),
             Box::new(m20261122_000021_admin::Migration),
             Box::new(m20261122_000020_identities::Migration),
+            Box::new(m20261122_000023_trust::Migration),
         ]
     }
 }

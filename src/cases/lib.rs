@@ -22,7 +22,7 @@ pub use answer::{answer, answer_in, close, decline, decline_in};
 pub use browse::{Filter, Post, Shelf};
 pub use elsewhere::{answer_offer, offer};
 pub use files::{KeptFile, NewFile, keep_files};
-pub use forget::{Forget, Leaving, timetable};
+pub use forget::{Forget, Leaving, recall, timetable};
 pub use hand::{Sorting, hand_in, hand_to, set_theme_in, sort};
 pub use hide::{Hiding, hide, show};
 pub use keys::new_link;

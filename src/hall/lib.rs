@@ -10,6 +10,7 @@ pub mod events;
 pub mod features;
 pub mod job;
 pub mod onward;
+pub mod parting;
 pub mod queue;
 pub mod says;
 

@@ -318,12 +318,16 @@ impl Inner {
     }
 
     fn bring_together(&self, place: &mut Option<IndexWriter>) -> Result<()> {
-        let segments = self.index.searchable_segment_ids().map_err(failed)?;
+        let segments = self.index.searchable_segment_metas().map_err(failed)?;
+        let with_holes = segments.iter().any(|segment| segment.has_deletes());
         if let Some(writer) = place
-            && segments.len() > 1
+            && (segments.len() > 1 || with_holes)
         {
-            writer.merge(&segments).wait().map_err(failed)?;
+            let all: Vec<_> = segments.iter().map(|segment| segment.id()).collect();
+            writer.merge(&all).wait().map_err(failed)?;
             self.reader.reload().map_err(failed)?;
+            // What was removed is in no segment any more; the old files go too.
+            writer.garbage_collect_files().wait().map_err(failed)?;
         }
         Ok(())
     }

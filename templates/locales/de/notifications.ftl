@@ -131,3 +131,7 @@ notifications-because-answered = Sie haben darauf geantwortet, oder sie liegt be
 notifications-news-wrote-again = Es wurde noch einmal geschrieben.
 notifications-news-not-yet = Die Antwort hat noch nicht geholfen.
 notifications-subject-wrote-again = { $title }: Es wurde noch einmal geschrieben
+
+# Letters that come back.
+notifications-came-back = Briefe an Ihre Adresse kommen zurück
+notifications-came-back-how = Seit dem { $when } gehen nur noch Anmeldebriefe dorthin. Melden Sie sich noch einmal per Brief an, dann kommt wieder alles an.

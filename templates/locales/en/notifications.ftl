@@ -131,3 +131,7 @@ notifications-because-answered = You answered it, or it is with you.
 notifications-news-wrote-again = Its writer wrote again.
 notifications-news-not-yet = Its writer says that the answer has not helped yet.
 notifications-subject-wrote-again = { $title }: its writer wrote again
+
+# Letters that come back.
+notifications-came-back = Letters to your address come back
+notifications-came-back-how = Since { $when } nothing but sign-in letters goes there. Sign in by letter once more, and everything comes again.

@@ -131,3 +131,7 @@ notifications-because-answered = Vastasit siihen, tai se on sinulla.
 notifications-news-wrote-again = Palautteen antaja kirjoitti uudelleen.
 notifications-news-not-yet = Palautteen antaja kertoo, ettei vastaus vielä auttanut.
 notifications-subject-wrote-again = { $title }: palautteen antaja kirjoitti uudelleen
+
+# Letters that come back.
+notifications-came-back = Osoitteeseesi lähetetyt kirjeet palautuvat
+notifications-came-back-how = { $when } alkaen sinne lähetetään vain kirjautumiskirjeitä. Kirjaudu vielä kerran kirjeellä, niin kaikki kirjeet tulevat taas.

@@ -134,3 +134,7 @@ notifications-because-answered = Вы на него отвечали, или о�
 notifications-news-wrote-again = Автор отзыва написал ещё раз.
 notifications-news-not-yet = Автор отзыва говорит, что ответ пока не помог.
 notifications-subject-wrote-again = { $title }: автор написал ещё раз
+
+# Letters that come back.
+notifications-came-back = Письма на ваш адрес возвращаются
+notifications-came-back-how = С { $when } туда уходят только письма для входа. Войдите ещё раз по письму — и всё снова будет приходить.

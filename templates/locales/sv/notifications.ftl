@@ -131,3 +131,7 @@ notifications-because-answered = Du svarade på den, eller så har du hand om de
 notifications-news-wrote-again = Den som skrev har skrivit igen.
 notifications-news-not-yet = Den som skrev säger att svaret inte har hjälpt än.
 notifications-subject-wrote-again = { $title }: den som skrev har skrivit igen
+
+# Letters that come back.
+notifications-came-back = Breven till din adress kommer tillbaka
+notifications-came-back-how = Sedan { $when } skickas bara inloggningsbrev dit. Logga in med brev en gång till, så kommer allt igen.

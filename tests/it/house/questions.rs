@@ -412,7 +412,7 @@ async fn settled() -> Settled {
         ),
         ("/faces/:key", vec![format!("/faces/{face}")]),
         ("/faces/:key/small", vec![format!("/faces/{face}/small")]),
-        ("/pages/:key", vec!["/pages/privacy".to_owned()]),
+        ("/pages/:key", vec!["/pages/terms".to_owned()]),
         ("/sign-in/sent/:receipt", vec![sent.path.clone()]),
         ("/sign-in/:key", vec![link]),
         (

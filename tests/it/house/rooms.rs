@@ -15,6 +15,7 @@ const DOMAINS: &[&str] = &[
     "notifications",
     "discovery",
     "admin",
+    "privacy",
 ];
 const FACES: &[&str] = &["pages", "api", "live"];
 

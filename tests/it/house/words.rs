@@ -28,6 +28,11 @@ const COMPOSED: &[&str] = &[
     "accounts-",
     "agencies-",
     "look-",
+    "privacy-part-",
+    "privacy-kept-",
+    "privacy-why-",
+    "privacy-places-",
+    "privacy-consent-",
 ];
 
 #[test]
