@@ -9,6 +9,8 @@ use sha2::{Digest, Sha256};
 use tempfile::SpooledTempFile;
 use tokio::io::{AsyncRead, AsyncReadExt};
 
+use crate::reading;
+
 const IN_MEMORY: usize = 256 * 1024;
 /// As much of a file as tells what it is.
 const HEAD: usize = 8 * 1024;
@@ -147,7 +149,9 @@ pub(crate) async fn text(
     if bytes.len() as u64 > most {
         return Err(NotTaken::TooLarge);
     }
-    Ok(String::from_utf8_lossy(&bytes).into_owned())
+    Ok(reading::without_nulls(
+        String::from_utf8_lossy(&bytes).into_owned(),
+    ))
 }
 
 /// What the bytes are. Text is text only if all of its beginning is; an SVG is a document, not a picture.
