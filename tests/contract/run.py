@@ -34,7 +34,6 @@ CHECKS = [
     "response_headers_conformance",
     "response_schema_conformance",
     "unsupported_method",
-    "use_after_free",
 ]
 # How many cases an operation is given beside those made from its description, and how long a role may take.
 EXAMPLES = os.environ.get("TALKOO_TEST_EXAMPLES", "8")
@@ -107,7 +106,6 @@ def tried(binary, role, data):
             "--workers=2",
             "--seed=1809",
             "--generation-deterministic",
-            "--generation-database=none",
             "--request-timeout=30",
             "--no-shrink",
             "--continue-on-failure",

@@ -182,7 +182,7 @@ impl Town {
                 .map(|mut row| {
                     if let Some(row) = row.as_object_mut() {
                         row.retain(|column, _| {
-                            !["seen_at", "used_at", "expires_at"].contains(&column.as_str())
+                            !["seen_at", "last_used_at", "expires_at"].contains(&column.as_str())
                         });
                     }
                     row.to_string()
