@@ -3,10 +3,14 @@ their own, so that what one of them spoils is not what the next one meets.
 
     python tests/contract/run.py target/debug/talkoo [visitor resident staff admin]
 
+With TALKOO_TEST_POSTGRES the towns of the person and the admin are on that server, for the two databases refuse
+different things; without it all are on SQLite.
+
 No answer may be a fault, and every answer is as the description says: its status, its media type, its headers, its
 JSON. Ends with one line per role, `passed` or `FAILED`, and the status 1 when any failed.
 """
 
+import glob
 import os
 import re
 import shutil
@@ -27,6 +31,8 @@ ROLES = {
     "staff": "staff@kuusilahti.example",
     "admin": "admin@kuusilahti.example",
 }
+ON_POSTGRES = ["resident", "admin"]
+SERVER = os.environ.get("TALKOO_TEST_POSTGRES", "")
 CHECKS = [
     "not_a_server_error",
     "status_code_conformance",
@@ -40,10 +46,25 @@ EXAMPLES = os.environ.get("TALKOO_TEST_EXAMPLES", "8")
 SECONDS = int(os.environ.get("TALKOO_TEST_CONTRACT_SECONDS", "420"))
 
 
+def surroundings(database, **more):
+    """Nothing of this machine's own settings, and the database."""
+    plain = {name: value for name, value in os.environ.items() if not name.startswith("TALKOO_")}
+    return plain | {"TALKOO_DATABASE_URL": database} | more
+
+
+def new_database(name, like=""):
+    """Its address."""
+    psql = shutil.which("psql") or max(glob.glob("/usr/lib/postgresql/*/bin/psql"))
+    template = f" template {like}" if like else ""
+    order = f"create database {name}{template}"
+    subprocess.run([psql, "--quiet", "--dbname", SERVER, "--command", order], check=True)
+    return f"{SERVER.rsplit('/', 1)[0]}/{name}"
+
+
 class Hub:
     """A hub on a folder, with room for somebody who asks without end."""
 
-    def __init__(self, binary, data):
+    def __init__(self, binary, data, database=""):
         with socket.socket() as free:
             free.bind(("127.0.0.1", 0))
             port = free.getsockname()[1]
@@ -56,7 +77,7 @@ class Hub:
             "RUST_LOG": "warn",
         }
         command = [binary, "demo", "--data", str(data), "--listen", f"127.0.0.1:{port}"]
-        environment = {k: v for k, v in os.environ.items() if not k.startswith("TALKOO_")} | limits
+        environment = surroundings(database, **limits)
         self.process = subprocess.Popen(command, env=environment, stdout=self.log, stderr=self.log)
         patience = time.monotonic() + 600
         while not self.is_well():
@@ -85,16 +106,17 @@ class Hub:
             self.process.wait()
 
 
-def token(binary, data, email):
+def token(binary, data, database, email):
+    command = [binary, "token", email, "--data", str(data)]
     said = subprocess.run(
-        [binary, "token", email, "--data", str(data)], capture_output=True, text=True, check=True
+        command, env=surroundings(database), capture_output=True, text=True, check=True
     )
     return said.stdout.strip()
 
 
-def tried(binary, role, data):
+def tried(binary, role, data, database):
     """Lets Schemathesis try everything as somebody. True when nothing is wrong."""
-    hub = Hub(binary, data)
+    hub = Hub(binary, data, database)
     try:
         command = [
             str(Path(sys.executable).parent / "schemathesis"),
@@ -113,7 +135,7 @@ def tried(binary, role, data):
             "--warnings=off",
         ]
         if ROLES[role]:
-            command += ["--header", f"Authorization: Bearer {token(binary, data, ROLES[role])}"]
+            command += ["--header", f"Authorization: Bearer {token(binary, data, database, ROLES[role])}"]
         begun = time.monotonic()
         said = subprocess.run(
             command, cwd=data.parent, capture_output=True, text=True, timeout=SECONDS, check=False
@@ -137,14 +159,22 @@ def tried(binary, role, data):
 def main():
     binary = str(Path(sys.argv[1]).resolve())
     roles = sys.argv[2:] or list(ROLES)
+    run = f"contract_{os.getpid()}"
     with tempfile.TemporaryDirectory(prefix="talkoo-contract-") as scratch:
-        first = Path(scratch) / "first"
-        Hub(binary, first).close()
+        # A town of each kind is filled once; everyone then has a copy.
+        first = {}
         well = True
         for role in roles:
+            on_postgres = bool(SERVER) and role in ON_POSTGRES
+            if on_postgres not in first:
+                data = Path(scratch) / f"first-{on_postgres}"
+                database = new_database(run) if on_postgres else ""
+                Hub(binary, data, database).close()
+                first[on_postgres] = data
             data = Path(scratch) / role
-            shutil.copytree(first, data)
-            well &= tried(binary, role, data)
+            shutil.copytree(first[on_postgres], data)
+            database = new_database(f"{run}_{role}", run) if on_postgres else ""
+            well &= tried(binary, role, data, database)
             shutil.rmtree(data, ignore_errors=True)
     sys.exit(0 if well else 1)
 
