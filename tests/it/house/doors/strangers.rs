@@ -29,6 +29,9 @@ const FOR_ANYONE: &[&str] = &[
     "/challenges/:id/residence",
     "/challenges/questions/:id/report",
     "/feedback",
+    "/knowledge/:id/comments",
+    "/knowledge/:id/helped",
+    "/knowledge/comments/:comment/report",
     "/sign-in",
     "/sign-in/code",
 ];
@@ -37,6 +40,8 @@ const FOR_ANYONE: &[&str] = &[
 const ABOUT_ONESELF: &[&str] = &[
     "/sign-out",
     "/account",
+    "/account/data",
+    "/account/identities/end",
     "/account/leave",
     "/account/letters",
     "/account/sessions/end",
@@ -45,7 +50,7 @@ const ABOUT_ONESELF: &[&str] = &[
 ];
 
 /// Whoever holds the key of the address may; keys that are nobody's are tried elsewhere.
-const BY_KEY: &[&str] = &["/track/", "/appeal/", "/unsubscribe/", "/sign-in/:key"];
+const BY_KEY: &[&str] = &["/track/", "/appeal/", "/unsubscribe/", "/sign-in/"];
 
 /// The same for the API, by operation.
 const OPERATIONS_FOR_ANYONE: &[&str] = &[
