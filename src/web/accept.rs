@@ -137,6 +137,7 @@ async fn turn_away(mut socket: TcpStream) {
     let words = "Too many connections at the moment. Please try again in a few seconds.\n";
     let answer = format!(
         "HTTP/1.1 503 Service Unavailable\r\nContent-Type: text/plain; charset=utf-8\r\n\
+         X-Content-Type-Options: nosniff\r\nContent-Security-Policy: default-src 'none'\r\n\
          Retry-After: 5\r\nConnection: close\r\nContent-Length: {}\r\n\r\n{words}",
         words.len()
     );

@@ -7,8 +7,11 @@ use std::sync::Arc;
 use hall::{Cx, Error};
 use poem::http::StatusCode;
 use poem::{Request, RequestBody};
-use poem_openapi::registry::{MetaResponse, MetaResponses, MetaSecurityScheme, Registry};
-use poem_openapi::{ApiExtractor, ApiExtractorType, ApiResponse, ExtractParamOptions};
+use poem_openapi::registry::{
+    MetaMediaType, MetaResponse, MetaResponses, MetaSecurityScheme, Registry,
+};
+use poem_openapi::types::Type;
+use poem_openapi::{ApiExtractor, ApiExtractorType, ApiResponse, ExtractParamOptions, Object};
 
 use crate::caller::Caller;
 
@@ -116,6 +119,31 @@ impl std::fmt::Display for ApiFailure {
 
 impl std::error::Error for ApiFailure {}
 
+/// How a problem is told, for the description; `failure` writes it.
+#[derive(Object)]
+struct Problem {
+    #[oai(rename = "type")]
+    kind: String,
+    title: String,
+    status: u16,
+    /// In words, in the language asked for.
+    detail: String,
+    /// The same for programs.
+    code: String,
+    /// The number of the request, which the log knows too.
+    request: String,
+    /// What is wrong with which field.
+    #[oai(skip_serializing_if_is_none)]
+    problems: Option<Vec<FieldProblem>>,
+}
+
+#[derive(Object)]
+struct FieldProblem {
+    field: String,
+    code: String,
+    message: String,
+}
+
 /// Every operation may fail in the same ways, all told as `application/problem+json` (RFC 9457).
 impl ApiResponse for ApiFailure {
     fn meta() -> MetaResponses {
@@ -124,13 +152,18 @@ impl ApiResponse for ApiFailure {
                 description: "A problem, as application/problem+json",
                 status: None,
                 status_range: None,
-                content: vec![],
+                content: vec![MetaMediaType {
+                    content_type: "application/problem+json",
+                    schema: Problem::schema_ref(),
+                }],
                 headers: vec![],
             }],
         }
     }
 
-    fn register(_: &mut Registry) {}
+    fn register(registry: &mut Registry) {
+        Problem::register(registry);
+    }
 }
 
 impl poem::error::ResponseError for ApiFailure {

@@ -109,7 +109,6 @@ impl Asset {
         if let Ok(tag) = HeaderValue::from_str(&tag) {
             headers.insert(ETAG, tag);
         }
-        crate::headers::protect(&mut headers, false);
         Asset {
             plain,
             small,

@@ -86,7 +86,7 @@ impl Caller {
             caller.cx = caller.cx.acting_as(Actor::Person(known.signed.clone()));
             caller.session = session;
             caller.known = Some(known);
-            if caller.cx.actor.role() >= Role::Staff
+            if caller.cx.actor.role_at(caller.cx.agency) >= Role::Staff
                 && matches!(tree, Tree::Pages)
                 && let Some(counter) = web.waiting.get()
             {

@@ -310,7 +310,7 @@ impl Chrome {
         let settings = &caller.site.settings;
         let config = caller.cx.config();
         let path = caller.path.as_str();
-        let role = caller.cx.actor.role();
+        let role = caller.cx.actor.role_at(caller.cx.agency);
         let absolute = |lang: Lang| config.absolute(&format!("{path}?lang={lang}"));
         Chrome {
             site: Face {

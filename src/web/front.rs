@@ -27,7 +27,7 @@ use crate::language::{self, Wishes};
 use crate::limits::Asker;
 use crate::memory::{Key, Outcome};
 use crate::repeats::{self, Begun};
-use crate::{Web, gate, headers, parts, squeeze};
+use crate::{Web, gate, headers, parts, reading, squeeze};
 
 const API: &str = "/api/";
 /// The one page among them, for people: cookies open it.
@@ -75,7 +75,7 @@ impl Front {
         if let Some(name) = Assets::name_in(request.uri().path())
             && let Some(answer) = self.web.assets.answer(&request, name)
         {
-            return numbered(answer, &id);
+            return self.finished(answer, &id);
         }
         let gzip = squeeze::takes_gzip(request.headers());
         let wishes = kept_wishes(request.uri());
@@ -98,7 +98,13 @@ impl Front {
         if let Some((lang, theme)) = wishes {
             self.keep_wishes(&mut response, lang, theme);
         }
-        numbered(response, &id)
+        self.finished(response, &id)
+    }
+
+    /// What every answer carries, wherever it comes from.
+    fn finished(&self, mut response: Response, id: &str) -> Response {
+        headers::protect(response.headers_mut(), self.web.hub.ports.config.secure());
+        numbered(response, id)
     }
 
     /// The key under which memory may have this page; `None` for whoever is known or brings a word along.
@@ -219,7 +225,6 @@ impl Front {
         {
             response = self.say(&spare, &Failure::Method(self.map.methods(&path)), &id);
         }
-        headers::protect(response.headers_mut(), self.web.hub.ports.config.secure());
         log(&method, &response, &id, begun);
         response
     }
@@ -319,6 +324,16 @@ async fn attend(
                 break 'answered fail(&caller, &tree, &Failure::SwitchedOff);
             }
             Tree::Api => {
+                if request.uri().path().contains("%00") {
+                    break 'answered fail(&caller, &tree, &Failure::Hall(Error::Missing));
+                }
+                if request
+                    .uri()
+                    .query()
+                    .is_some_and(|query| query.contains("%00"))
+                {
+                    break 'answered fail(&caller, &tree, &a_null());
+                }
                 let limits = &caller.cx.config().limits;
                 let files = unsafe_method && parts::carries_files(&request);
                 let by_link = caller.path.starts_with("/api/v1/tracked/");
@@ -344,6 +359,9 @@ async fn attend(
                         Ok(bytes) => bytes,
                         Err(unread) => break 'answered fail(&caller, &tree, &unread.into()),
                     };
+                    if reading::json_holds_null(&bytes) {
+                        break 'answered fail(&caller, &tree, &a_null());
+                    }
                     match repeats::begin(&caller, &mut request, &bytes).await {
                         Ok(Begun::Unasked) => {}
                         Ok(Begun::New(key)) => taken = Some(key),
@@ -379,6 +397,14 @@ async fn attend(
         allowance.say(response.headers_mut());
     }
     response
+}
+
+/// A program sent a text no database of ours takes.
+fn a_null() -> Failure {
+    Failure::Unlike {
+        status: StatusCode::UNPROCESSABLE_ENTITY,
+        detail: "no text may hold a null character (U+0000)".to_owned(),
+    }
 }
 
 fn fail(caller: &Caller, tree: &Tree, failure: &Failure) -> Response {

@@ -7,7 +7,8 @@ const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; i
                       base-uri 'none'; frame-ancestors 'none'";
 
 /// What a file someone uploaded may do when opened: nothing.
-pub(crate) const FILE_POLICY: &str = "default-src 'none'; sandbox";
+pub(crate) const FILE_POLICY: &str =
+    "default-src 'none'; sandbox; form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
 
 const ALWAYS: &[(&str, &str)] = &[
     ("content-security-policy", POLICY),

@@ -26,14 +26,35 @@ pub fn read_pairs<T: DeserializeOwned>(pairs: &[(String, String)]) -> Result<T> 
 
 /// Reads one value from one text, as a part of a path is read.
 pub(crate) fn read_one<T: DeserializeOwned>(text: &str) -> Option<T> {
+    if text.contains('\0') {
+        return None;
+    }
     T::deserialize(Values(vec![Cow::Borrowed(text)])).ok()
 }
 
 /// Splits `a=1&b=2`; what is not UTF-8 is replaced, never an error.
 pub(crate) fn split(encoded: &[u8]) -> Pairs {
     url::form_urlencoded::parse(encoded)
-        .map(|(name, value)| (name.into_owned(), value.into_owned()))
+        .map(|(name, value)| (name.into_owned(), without_nulls(value.into_owned())))
         .collect()
+}
+
+/// Nobody types a null, no text of ours has one, and PostgreSQL takes none.
+pub(crate) fn without_nulls(text: String) -> String {
+    if text.contains('\0') {
+        text.replace('\0', "")
+    } else {
+        text
+    }
+}
+
+/// Whether JSON holds a null within a text: `\u0000`, unless that is itself written out.
+pub(crate) fn json_holds_null(json: &[u8]) -> bool {
+    const NULL: &[u8] = b"u0000";
+    json.windows(NULL.len()).enumerate().any(|(at, piece)| {
+        let before = json[..at].iter().rev();
+        piece == NULL && before.take_while(|byte| **byte == b'\\').count() % 2 == 1
+    })
 }
 
 /// Something could not be read: which field, and what was expected there.
@@ -345,6 +366,18 @@ mod tests {
             assert_eq!(problems.0[0].field, field, "{query}");
             assert_eq!(problems.0[0].say.key, key, "{query}");
         }
+    }
+
+    #[test]
+    fn a_null_is_left_out_of_a_form_and_seen_in_json() {
+        assert_eq!(split(b"a=x%00y")[0].1, "xy");
+        assert_eq!(read_one::<String>("a\0"), None);
+        assert!(json_holds_null(br#"{"text": "a\u0000b"}"#));
+        assert!(json_holds_null(br#"{"text": "\\\u0000"}"#));
+        assert!(!json_holds_null(
+            br#"{"text": "\\u0000, as one writes it"}"#
+        ));
+        assert!(!json_holds_null(br#"{"text": "u0000"}"#));
     }
 
     #[test]

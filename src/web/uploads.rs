@@ -9,6 +9,8 @@ use sha2::{Digest, Sha256};
 use tempfile::SpooledTempFile;
 use tokio::io::{AsyncRead, AsyncReadExt};
 
+use crate::reading;
+
 const IN_MEMORY: usize = 256 * 1024;
 /// As much of a file as tells what it is.
 const HEAD: usize = 8 * 1024;
@@ -147,10 +149,13 @@ pub(crate) async fn text(
     if bytes.len() as u64 > most {
         return Err(NotTaken::TooLarge);
     }
-    Ok(String::from_utf8_lossy(&bytes).into_owned())
+    Ok(reading::without_nulls(
+        String::from_utf8_lossy(&bytes).into_owned(),
+    ))
 }
 
-/// What the bytes are. Text is text only if all of its beginning is; an SVG is a document, not a picture.
+/// What the bytes are. Text is text only if all of its beginning is; a page or a drawing in markup is neither a text nor
+/// a picture, for whoever saved it would open it in a browser.
 fn kind_of(head: &[u8]) -> &'static str {
     if let Some(kind) = infer::get(head) {
         return kind.mime_type();
@@ -160,11 +165,27 @@ fn kind_of(head: &[u8]) -> &'static str {
         // The head may end in the middle of a letter.
         Err(cut) => cut.error_len().is_none(),
     };
-    if readable && !head.contains(&0) {
+    if readable && !head.contains(&0) && !is_markup(head) {
         "text/plain"
     } else {
         "application/octet-stream"
     }
+}
+
+/// Whether a browser would take it for a page or a drawing, whatever space or mark comes first.
+fn is_markup(head: &[u8]) -> bool {
+    let text = String::from_utf8_lossy(head);
+    let begin = text.trim_start_matches(|sign: char| sign.is_whitespace() || sign == '\u{feff}');
+    let Some(tag) = begin.strip_prefix('<') else {
+        return false;
+    };
+    let name: String = tag
+        .chars()
+        .take_while(|sign| sign.is_ascii_alphanumeric() || matches!(sign, '!' | '?'))
+        .collect();
+    name.starts_with(['!', '?'])
+        || ["html", "head", "body", "script", "svg", "iframe", "math"]
+            .contains(&name.to_lowercase().as_str())
 }
 
 fn presentable(called: &str) -> String {
@@ -194,6 +215,14 @@ mod tests {
         assert_eq!(kind_of("Hyvää päivää".as_bytes()), "text/plain");
         assert_eq!(kind_of(&[0, 1, 2, 3]), "application/octet-stream");
         assert_eq!(kind_of(&"ä".as_bytes()[..1]), "text/plain");
+        assert_eq!(kind_of(b"<3 from the harbour"), "text/plain");
+        for drawing in [
+            "<svg xmlns=''>",
+            "\u{feff} <?xml version='1.0'?>",
+            "<!-- --><SVG>",
+        ] {
+            assert_eq!(kind_of(drawing.as_bytes()), "application/octet-stream");
+        }
     }
 
     #[test]

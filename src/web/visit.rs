@@ -443,6 +443,12 @@ impl Visit {
     pub fn picture(&self, bytes: Bytes, media_type: &str) -> Response {
         let mut response = self.raw(media_type, bytes);
         let headers = response.headers_mut();
+        let ending = media_type.rsplit('/').next().unwrap_or("bin");
+        if let Ok(disposition) =
+            HeaderValue::from_str(&format!("inline; filename=\"picture.{ending}\""))
+        {
+            headers.insert(CONTENT_DISPOSITION, disposition);
+        }
         headers.insert(
             "content-security-policy",
             HeaderValue::from_static(headers::FILE_POLICY),

@@ -19,28 +19,31 @@ use web::Who;
 const MOST: u64 = 6;
 
 /// Doors that answer without end, or only in a demo, or only once to each who comes.
-const NOT_OPENED: [&str; 3] = [
+pub const NOT_OPENED: [&str; 3] = [
     "/ideas/:id/live",
     "/desk/inbox/live",
     "/sign-in/back/:provider",
 ];
 
-struct Settled {
-    town: Town,
+pub struct Settled {
+    pub town: Town,
     visitor: Browser,
-    resident: Person,
-    staff: Person,
-    lead: Person,
-    admin: Person,
+    pub resident: Person,
+    pub staff: Person,
+    pub lead: Person,
+    pub admin: Person,
     /// What stands in the place of a key, for each door that has one.
-    leads: HashMap<&'static str, Vec<String>>,
+    pub leads: HashMap<&'static str, Vec<String>>,
     /// The same for the API.
-    numbers: HashMap<&'static str, String>,
+    pub numbers: HashMap<&'static str, String>,
+}
+
+async fn settled() -> Settled {
+    settled_in(Town::new().await).await
 }
 
 /// A town with one of everything, made by its people.
-async fn settled() -> Settled {
-    let town = Town::beside_a_service().await;
+pub async fn settled_in(town: Town) -> Settled {
     town.app.hub.ports.db.heard.listen();
     let (aino, veikko) = (
         town.resident("Aino Salmela").await,

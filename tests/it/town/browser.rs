@@ -103,7 +103,54 @@ impl Browser {
             .await
     }
 
+    /// One request with any body, one answer.
+    pub async fn brings(
+        &self,
+        method: Method,
+        path: &str,
+        body: Option<(String, Vec<u8>)>,
+    ) -> Seen {
+        self.request(method, path, body).await
+    }
+
+    /// One request of which only the head of the answer is read: for what answers without end.
+    pub async fn knocks(&self, method: Method, path: &str) -> Seen {
+        let response = self
+            .front
+            .answer(self.written(method, path, None, &[]))
+            .await;
+        Seen {
+            status: response.status(),
+            path: path.to_owned(),
+            body: String::new(),
+            bytes: bytes::Bytes::new(),
+            headers: response.headers().clone(),
+        }
+    }
+
+    /// One request with headers of its own.
+    pub async fn asks(&self, method: Method, path: &str, headers: &[(&str, &[u8])]) -> Seen {
+        let request = self.written(method, path, None, headers);
+        self.answered(request, path).await
+    }
+
+    /// The hidden proof of the last form seen.
+    pub fn form_token(&self) -> Option<String> {
+        self.kept().form_token.clone()
+    }
+
     async fn request(&self, method: Method, path: &str, body: Option<(String, Vec<u8>)>) -> Seen {
+        let request = self.written(method, path, body, &[]);
+        self.answered(request, path).await
+    }
+
+    fn written(
+        &self,
+        method: Method,
+        path: &str,
+        body: Option<(String, Vec<u8>)>,
+        headers: &[(&str, &[u8])],
+    ) -> Request {
         let address = path.split('#').next().unwrap_or(path);
         let mut request = Request::builder()
             .method(method)
@@ -131,10 +178,17 @@ impl Browser {
                 request = request.header(header::ACCEPT_LANGUAGE, lang);
             }
         }
-        let request = match body {
+        for (name, value) in headers {
+            let value = header::HeaderValue::from_bytes(value).expect("a header");
+            request = request.header(*name, value);
+        }
+        match body {
             Some((kind, bytes)) => request.content_type(&kind).body(Body::from_vec(bytes)),
             None => request.finish(),
-        };
+        }
+    }
+
+    async fn answered(&self, request: Request, path: &str) -> Seen {
         let mut response = self.front.answer(request).await;
         self.keep_cookies(response.headers());
         let bytes = response

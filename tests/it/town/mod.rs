@@ -4,6 +4,7 @@
 
 mod browser;
 mod contests;
+mod forms;
 mod house;
 mod neighbour;
 mod parcel;
@@ -13,6 +14,7 @@ mod services;
 
 pub use browser::{Browser, Seen};
 pub use contests::Contest;
+pub use forms::{Form, Sheet};
 pub use house::{House, Said};
 pub use parcel::PICTURE;
 pub use people::{Person, code_in, follow, link_in};
@@ -24,6 +26,7 @@ use hall::Cx;
 use ports::{Config, Ports};
 use ports::clock::StoppedClock;
 use ports::mail::{FolderMail, LaidLetter};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::Duration;
 use talkoo::app::{App, Opening};
@@ -164,6 +167,48 @@ impl Town {
                 all += &row.try_get::<String>("", "words").expect("words are text");
                 all.push('\n');
             }
+        }
+        all
+    }
+
+    /// Every row of every table as text, for stories in which nothing may have changed. Who was last seen when is no
+    /// change.
+    pub async fn rows(&self) -> BTreeMap<String, Vec<String>> {
+        use sea_orm::{ConnectionTrait, FromQueryResult, JsonValue, Statement};
+        let db = self.app.hub.ports.db.clone();
+        let list = if db.is_sqlite() {
+            "select name from sqlite_master where type = 'table' and name not like 'sqlite%'"
+        } else {
+            "select table_name as name from information_schema.tables where table_schema = 'public'"
+        };
+        let names = db
+            .write
+            .query_all_raw(Statement::from_string(db.backend(), list))
+            .await
+            .expect("the tables have names");
+        let mut all = BTreeMap::new();
+        for name in names {
+            let name: String = name.try_get("", "name").expect("a name is text");
+            if name == "jobs" {
+                continue;
+            }
+            let asked = Statement::from_string(db.backend(), format!("select * from {name}"));
+            let mut rows: Vec<String> = JsonValue::find_by_statement(asked)
+                .all(&db.write)
+                .await
+                .expect("a table can be read")
+                .into_iter()
+                .map(|mut row| {
+                    if let Some(row) = row.as_object_mut() {
+                        row.retain(|column, _| {
+                            !["seen_at", "last_used_at", "expires_at"].contains(&column.as_str())
+                        });
+                    }
+                    row.to_string()
+                })
+                .collect();
+            rows.sort();
+            all.insert(name, rows);
         }
         all
     }

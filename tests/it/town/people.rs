@@ -2,8 +2,11 @@
 
 use super::{Browser, Program, Seen, Town};
 use accounts::NewPerson;
-use entity::words::{Lang, Names, PersonId};
+use entity::accounts::team;
+use entity::agencies::agency;
+use entity::words::{Lang, Names, PersonId, Settings};
 use hall::access::Scope;
+use sea_orm::{ActiveModelTrait, ActiveValue::Set};
 use std::ops::Deref;
 
 /// Somebody signed in; derefs to their browser.
@@ -49,6 +52,34 @@ impl Town {
     /// Tuomas Wikström, who keeps the site.
     pub async fn admin(&self) -> Person {
         self.person("Tuomas Wikström", Standing::Admin).await
+    }
+
+    /// Mikaela Sundqvist, who leads a team of another agency and has no standing at this one.
+    pub async fn staff_elsewhere(&self) -> Person {
+        let cx = self.cx();
+        let db = &cx.database().write;
+        let agency = agency::ActiveModel {
+            slug: Set("harbour".to_owned()),
+            settings: Set(Settings::default()),
+            created_at: Set(cx.now()),
+            ..Default::default()
+        }
+        .insert(db)
+        .await
+        .expect("another agency");
+        let team = team::ActiveModel {
+            agency_id: Set(agency.id),
+            names: Set(Names::same("Pilots")),
+            ..Default::default()
+        }
+        .insert(db)
+        .await
+        .expect("a team of its own");
+        let person = self.resident("Mikaela Sundqvist").await;
+        accounts::join_team(&cx, person.id, team.id, true)
+            .await
+            .expect("a person can join a team");
+        person
     }
 
     async fn person(&self, name: &'static str, standing: Standing) -> Person {
