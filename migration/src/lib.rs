@@ -21,6 +21,7 @@ mod m20261122_000014_improvements;
 mod m20261122_000015_triage;
 mod m20261122_000016_chosen_ideas;
 mod m20261122_000022_staff_profiles;
+mod m20261122_000025_promises;
 
 use sea_orm_migration::prelude::*;
 
@@ -50,6 +51,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000015_triage::Migration),
             Box::new(m20261122_000016_chosen_ideas::Migration),
             Box::new(m20261122_000022_staff_profiles::Migration),
+            Box::new(m20261122_000025_promises::Migration),
         ]
     }
 }

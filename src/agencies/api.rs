@@ -1,5 +1,6 @@
 //! The API of the site: themes, areas and statuses in `lists`; here its settings, pages, watched words and log.
 
+mod hours;
 mod lists;
 
 use crate::site_pages::{PageInput, PageKey, PageText, keep_page, reset_page};
@@ -17,7 +18,7 @@ struct SiteApi;
 
 /// Everything this room answers.
 pub fn api() -> impl OpenApi {
-    (lists::ListsApi, SiteApi)
+    (lists::ListsApi, hours::HoursApi, SiteApi)
 }
 
 /// What the agency decides about its site.
@@ -108,9 +109,10 @@ impl SiteApi {
         asked: Asked,
         body: Json<SettingsBody>,
     ) -> ApiResult<Json<SettingsBody>> {
-        let stages = browse::site(&asked).await?.settings.stages.clone();
+        let before = browse::site(&asked).await?.settings.clone();
         let settings = entity::words::Settings {
-            stages,
+            stages: before.stages,
+            hours: before.hours,
             ..body.0.into_settings()
         };
         let settings = keep_settings(&asked, settings).await?;
@@ -264,6 +266,8 @@ impl SettingsBody {
             new_person_hours: self.new_person_hours,
             // Kept by the room of improvements.
             stages: entity::words::StageSettings::default(),
+            // Kept by their own verb.
+            hours: entity::words::OfficeHours::default(),
         }
     }
 }

@@ -129,6 +129,29 @@ impl Region {
             .find(|region| region.code().eq_ignore_ascii_case(code.trim()))
     }
 
+    /// As people there call it.
+    pub fn own_name(self) -> &'static str {
+        match self {
+            Self::Aland => "Åland",
+            Self::BadenWuerttemberg => "Baden-Württemberg",
+            Self::Bavaria => "Bayern",
+            Self::Berlin => "Berlin",
+            Self::Brandenburg => "Brandenburg",
+            Self::Bremen => "Bremen",
+            Self::Hamburg => "Hamburg",
+            Self::Hesse => "Hessen",
+            Self::MecklenburgVorpommern => "Mecklenburg-Vorpommern",
+            Self::LowerSaxony => "Niedersachsen",
+            Self::NorthRhineWestphalia => "Nordrhein-Westfalen",
+            Self::RhinelandPalatinate => "Rheinland-Pfalz",
+            Self::Saarland => "Saarland",
+            Self::Saxony => "Sachsen",
+            Self::SaxonyAnhalt => "Sachsen-Anhalt",
+            Self::SchleswigHolstein => "Schleswig-Holstein",
+            Self::Thuringia => "Thüringen",
+        }
+    }
+
     pub fn country(self) -> Country {
         match self {
             Self::Aland => Country::Finland,

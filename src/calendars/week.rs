@@ -50,9 +50,7 @@ impl Interval {
     /// # Errors
     /// [`BadHours`].
     pub fn parse(text: &str) -> Result<Self, BadHours> {
-        let (from, to) = text
-            .split_once(['–', '-', '—'])
-            .ok_or(BadHours::NotATime)?;
+        let (from, to) = text.split_once(['–', '-', '—']).ok_or(BadHours::NotATime)?;
         Self::new(minute_of_day(from)?, minute_of_day(to)?)
     }
 }

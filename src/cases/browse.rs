@@ -8,7 +8,7 @@ use crate::views::{
     AboutView, CaseChoices, CaseFile, CaseMay, CaseRow, CaseView, Choice, HiddenView, MessageView,
     OnwardView, StepView, TrackedMay, TrackedView,
 };
-use crate::{case, store};
+use crate::{case, promise, store};
 use accounts::PersonChip;
 use agencies::Site;
 use bytes::Bytes;
@@ -34,6 +34,7 @@ pub async fn tracked(cx: &Cx, way: &Way) -> Result<TrackedView> {
     let files = accounts::files::of(cx.db(), Kind::Case, found.id.0).await?;
     let holders = store::people::holders(cx.db(), found.team_id, found.answerer_id, None).await?;
     let onward = onward(cx, found.id).await?;
+    let promise = promise::of_case(cx, &found).await?;
     let answered = found.first_answered_at.is_some();
     let goes_on = case::can_go_on(found.resolved_at, cx.now()).is_ok();
     let forgotten = found.forgotten_at.is_some();
@@ -44,6 +45,10 @@ pub async fn tracked(cx: &Cx, way: &Way) -> Result<TrackedView> {
         status_says: says(cx.lang, &found),
         about: about(&found),
         received_at: found.received_at,
+        late: promise
+            .as_ref()
+            .is_some_and(|promise| promise.due < cx.now()),
+        promise,
         answerer: answerer(cx.lang, &found, holders.as_ref()),
         team: team_name(cx.lang, holders.as_ref()),
         messages: messages
@@ -201,6 +206,7 @@ pub async fn one(cx: &Cx, id: CaseId) -> Result<CaseView> {
         close: step(case::Step::Close),
         decline: step(case::Step::Decline),
     };
+    let promise = promise::of_case(cx, &found).await?;
     Ok(CaseView {
         version: found.version,
         about: about(&found),
@@ -225,6 +231,10 @@ pub async fn one(cx: &Cx, id: CaseId) -> Result<CaseView> {
             .collect(),
         onward,
         first_answered_at: found.first_answered_at,
+        late: promise
+            .as_ref()
+            .is_some_and(|promise| promise.due < cx.now()),
+        promise,
         resolved_at: found.resolved_at,
         helped: found.helped,
         forgotten: found.forgotten_at.is_some(),

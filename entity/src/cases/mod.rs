@@ -1,6 +1,8 @@
 //! Matters brought to the one counter, what is said about them, and the links that open them.
 
 pub mod case;
+pub mod case_figure;
 pub mod case_key;
 pub mod case_message;
 pub mod case_number;
+pub mod case_outcome;

@@ -1,6 +1,6 @@
 //! What an agency decides about its site.
 
-use super::{Lang, Names, StageSettings};
+use super::{Lang, Names, OfficeHours, StageSettings};
 use sea_orm::FromJsonQueryResult;
 use serde::{Deserialize, Serialize};
 
@@ -25,6 +25,8 @@ pub struct Settings {
     pub new_person_hours: i64,
     /// The agency's own names for the stages of improvements, and how many cards each may hold.
     pub stages: StageSettings,
+    /// When the agency is there, and within how many working days it answers.
+    pub hours: OfficeHours,
 }
 
 /// How letters are gathered.
@@ -56,6 +58,7 @@ impl Default for Settings {
             letters: LetterLimits::default(),
             new_person_hours: 24,
             stages: StageSettings::default(),
+            hours: OfficeHours::default(),
         }
     }
 }

@@ -87,6 +87,7 @@ pub(super) async fn keep(visit: Visit) -> Result<Response> {
         },
         new_person_hours: typed.new_person_hours,
         stages: before.stages.clone(),
+        hours: before.hours.clone(),
     };
     match keep_settings(&visit.cx, settings.clone()).await {
         Ok(kept) => {

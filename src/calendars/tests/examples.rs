@@ -17,7 +17,9 @@ const EXAMPLES: [(&str, &str); 7] = [
 fn two_working_days_end_when_the_examples_say() {
     let calendar = helsinki();
     for (received, due) in EXAMPLES {
-        let counted = calendar.promise(local(&calendar, received), 2).expect(received);
+        let counted = calendar
+            .promise(local(&calendar, received), 2)
+            .expect(received);
         assert_eq!(said(&calendar, counted.at), due, "received {received}");
         assert!(!counted.uncertain);
         without_gaps(&calendar, received, &counted);
@@ -34,7 +36,9 @@ fn without_gaps(calendar: &Calendar, received: &str, due: &Due) {
 }
 
 fn told(calendar: &Calendar, received: &str, days: u32) -> Vec<(String, bool, Why)> {
-    let due = calendar.promise(local(calendar, received), days).expect("a promise");
+    let due = calendar
+        .promise(local(calendar, received), days)
+        .expect("a promise");
     due.stretches
         .into_iter()
         .map(|stretch| (said(calendar, stretch.from), stretch.counted, stretch.why))
@@ -50,8 +54,16 @@ fn easter_is_explained_day_by_day() {
             day("2026-04-02T10:00", false, Why::DayOfReceipt),
             day("2026-04-03T00:00", false, Why::Holiday(Holiday::GoodFriday)),
             day("2026-04-04T00:00", false, Why::ClosedDay),
-            day("2026-04-05T00:00", false, Why::Holiday(Holiday::EasterSunday)),
-            day("2026-04-06T00:00", false, Why::Holiday(Holiday::EasterMonday)),
+            day(
+                "2026-04-05T00:00",
+                false,
+                Why::Holiday(Holiday::EasterSunday)
+            ),
+            day(
+                "2026-04-06T00:00",
+                false,
+                Why::Holiday(Holiday::EasterMonday)
+            ),
             day("2026-04-07T00:00", true, Why::Open),
         ]
     );
@@ -60,8 +72,15 @@ fn easter_is_explained_day_by_day() {
 #[test]
 fn friday_morning_friday_night_saturday_and_sunday_promise_the_same() {
     let calendar = helsinki();
-    for received in ["2026-11-13T07:10", "2026-11-13T23:59", "2026-11-14T12:00", "2026-11-15T20:00"] {
-        let due = calendar.promise(local(&calendar, received), 2).expect("a promise");
+    for received in [
+        "2026-11-13T07:10",
+        "2026-11-13T23:59",
+        "2026-11-14T12:00",
+        "2026-11-15T20:00",
+    ] {
+        let due = calendar
+            .promise(local(&calendar, received), 2)
+            .expect("a promise");
         assert_eq!(said(&calendar, due.at), "2026-11-17T16:15", "{received}");
     }
 }
@@ -78,7 +97,9 @@ fn own_days_close_shorten_and_open() {
         day("2026-12-06", "10–14"),
     ]);
     let due = |received: &str, days| {
-        let due = calendar.promise(local(&calendar, received), days).expect("a promise");
+        let due = calendar
+            .promise(local(&calendar, received), days)
+            .expect("a promise");
         said(&calendar, due.at)
     };
     assert_eq!(due("2026-11-16T09:00", 1), "2026-11-18T12:00");
@@ -96,7 +117,10 @@ fn beyond_the_known_days_a_promise_is_uncertain() {
     let at = local(&calendar, "2026-12-22T09:00");
     assert!(calendar.promise(at, 2).expect("a promise").uncertain);
     assert!(!calendar.promise(at, 1).expect("a promise").uncertain);
-    assert_eq!(calendar.alarms_on(), Some("2026-10-28".parse().expect("a date")));
+    assert_eq!(
+        calendar.alarms_on(),
+        Some("2026-10-28".parse().expect("a date"))
+    );
 }
 
 #[test]
@@ -106,7 +130,10 @@ fn who_never_opens_promises_nothing() {
     assert_eq!(calendar.promise(at, 2), Err(NeverOpen));
     assert_eq!(calendar.after_minutes(at, 10), Err(NeverOpen));
     assert_eq!(calendar.next_open(at), Err(NeverOpen));
-    assert_eq!(calendar.minutes_between(at, local(&calendar, "2027-11-16T09:00")), 0);
+    assert_eq!(
+        calendar.minutes_between(at, local(&calendar, "2027-11-16T09:00")),
+        0
+    );
 }
 
 #[test]
@@ -117,10 +144,20 @@ fn four_working_hours_go_over_the_night_and_the_weekend() {
         .expect("a time");
     assert_eq!(said(&calendar, due.at), "2026-11-16T10:00");
     without_gaps(&calendar, "2026-11-13T14:15", &due);
-    let why: Vec<_> = due.stretches.iter().map(|stretch| stretch.why.clone()).collect();
+    let why: Vec<_> = due
+        .stretches
+        .iter()
+        .map(|stretch| stretch.why.clone())
+        .collect();
     assert_eq!(
         why,
-        [Why::Open, Why::AfterHours, Why::ClosedDay, Why::AfterHours, Why::Open]
+        [
+            Why::Open,
+            Why::AfterHours,
+            Why::ClosedDay,
+            Why::AfterHours,
+            Why::Open
+        ]
     );
 }
 
@@ -144,6 +181,12 @@ fn open_now_and_open_next() {
     let at = |text: &str| local(&calendar, text);
     assert!(calendar.is_open(at("2026-11-16T08:00")));
     assert!(!calendar.is_open(at("2026-11-16T16:15")));
-    assert_eq!(calendar.next_open(at("2026-11-16T09:30")), Ok(at("2026-11-16T09:30")));
-    assert_eq!(calendar.next_open(at("2026-12-23T17:00")), Ok(at("2026-12-28T08:00")));
+    assert_eq!(
+        calendar.next_open(at("2026-11-16T09:30")),
+        Ok(at("2026-11-16T09:30"))
+    );
+    assert_eq!(
+        calendar.next_open(at("2026-12-23T17:00")),
+        Ok(at("2026-12-28T08:00"))
+    );
 }

@@ -111,7 +111,10 @@ fn the_united_states_keep_weekend_holidays_on_the_nearest_weekday() {
 #[test]
 fn codes_lead_back() {
     for country in Country::ALL {
-        assert_eq!(Country::from_code(&country.code().to_lowercase()), Some(country));
+        assert_eq!(
+            Country::from_code(&country.code().to_lowercase()),
+            Some(country)
+        );
     }
     for region in Region::ALL {
         assert_eq!(Region::from_code(region.code()), Some(region));
@@ -120,7 +123,9 @@ fn codes_lead_back() {
         assert_eq!(said, format!("\"{}\"", region.code()));
     }
     for holiday in Holiday::ALL {
-        let said = serde_json::to_string(&holiday).expect("words").replace('_', "-");
+        let said = serde_json::to_string(&holiday)
+            .expect("words")
+            .replace('_', "-");
         assert_eq!(said, format!("\"{}\"", holiday.key()));
     }
 }

@@ -36,7 +36,11 @@ fn what_is_no_time_is_told_apart() {
 #[test]
 fn a_week_has_several_intervals_a_day_in_any_order() {
     let week = Week::parse(&["13–16.15, 8–12", "8-16", "", "", "", "", ""]).expect("a week");
-    let monday: Vec<_> = week.on(Weekday::Monday).iter().map(ToString::to_string).collect();
+    let monday: Vec<_> = week
+        .on(Weekday::Monday)
+        .iter()
+        .map(ToString::to_string)
+        .collect();
     assert_eq!(monday, ["08:00-12:00", "13:00-16:15"]);
     assert!(week.on(Weekday::Sunday).is_empty());
     assert_eq!(
@@ -51,7 +55,11 @@ fn hours_travel_as_json() {
     let week = Week::parse(&["8-12, 13-16", "", "", "", "", "", ""]).expect("a week");
     let json = serde_json::to_string(&week).expect("words");
     assert_eq!(serde_json::from_str::<Week>(&json).expect("a week"), week);
-    let day = OwnDay::parse("2026-12-07".parse().expect("a date"), "Päivä".into(), "8-12");
+    let day = OwnDay::parse(
+        "2026-12-07".parse().expect("a date"),
+        "Päivä".into(),
+        "8-12",
+    );
     let day = day.expect("a day");
     let json = serde_json::to_string(&day).expect("words");
     assert_eq!(serde_json::from_str::<OwnDay>(&json).expect("a day"), day);

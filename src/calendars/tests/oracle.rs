@@ -27,10 +27,16 @@ impl Oracle {
             let of_day = u16::try_from(i16::from(here.hour()) * 60 + i16::from(here.minute()));
             let of_day = of_day.expect("a minute of the day");
             let (open, _) = calendar.day(here.date());
-            let open = open.iter().any(|hours| hours.from() <= of_day && of_day < hours.to());
+            let open = open
+                .iter()
+                .any(|hours| hours.from() <= of_day && of_day < hours.to());
             minutes.push((open, here.date()));
         }
-        Self { calendar, start, minutes }
+        Self {
+            calendar,
+            start,
+            minutes,
+        }
     }
 
     fn at(&self, minute: usize) -> Timestamp {
@@ -38,7 +44,10 @@ impl Oracle {
     }
 
     fn open_between(&self, from: usize, to: usize) -> usize {
-        self.minutes[from..to.max(from)].iter().filter(|(open, _)| *open).count()
+        self.minutes[from..to.max(from)]
+            .iter()
+            .filter(|(open, _)| *open)
+            .count()
     }
 
     fn after(&self, from: usize, wanted: usize) -> Option<usize> {
@@ -82,18 +91,44 @@ fn in_country(name: &str, country: Country, region: Option<Region>, week: Week) 
 }
 
 static TOWNS: LazyLock<[Oracle; 3]> = LazyLock::new(|| {
-    let lunch = ["8-11.30, 12-16.15", "8-16.15", "8-17.45", "8-16.15", "8-15", "", ""];
+    let lunch = [
+        "8-11.30, 12-16.15",
+        "8-16.15",
+        "8-17.45",
+        "8-16.15",
+        "8-15",
+        "",
+        "",
+    ];
     // Open through both nights of the year in which clocks change, from and to odd minutes.
-    let nights = ["7.15-12", "", "13-18.30", "7-18", "7-12, 20-24", "0-3.30, 22-24", "0-2.30, 2.45-7"];
+    let nights = [
+        "7.15-12",
+        "",
+        "13-18.30",
+        "7-18",
+        "7-12, 20-24",
+        "0-3.30, 22-24",
+        "0-2.30, 2.45-7",
+    ];
     [
-        in_country("Europe/Helsinki", Country::Finland, None, Week::parse(&lunch).expect("a week")),
+        in_country(
+            "Europe/Helsinki",
+            Country::Finland,
+            None,
+            Week::parse(&lunch).expect("a week"),
+        ),
         in_country(
             "Europe/Berlin",
             Country::Germany,
             Some(Region::Bavaria),
             Week::parse(&nights).expect("a week"),
         ),
-        in_country("America/New_York", Country::UnitedStates, None, Week::office(hours("9-17"))),
+        in_country(
+            "America/New_York",
+            Country::UnitedStates,
+            None,
+            Week::office(hours("9-17")),
+        ),
     ]
 });
 

@@ -1,6 +1,7 @@
 //! Feedback: given without an account, followed by a link, answered by staff.
 
 mod letters;
+mod promise;
 mod staff;
 mod tracking;
 mod twins;
