@@ -191,6 +191,7 @@ fn crew(press: &Arc<Press>) -> Crew {
         Box::new(accounts::ForgetExpired),
         Box::new(accounts::CarryOutLeftBehind),
         Box::new(cases::Forget),
+        Box::new(cases::Watch),
         Box::new(improvements::Remind),
         Box::new(improvements::Recount),
         Box::new(articles::FallDue),
@@ -211,6 +212,7 @@ fn crew(press: &Arc<Press>) -> Crew {
     timetable.extend(ideas::timetable());
     timetable.extend(accounts::timetable());
     timetable.extend(cases::timetable());
+    timetable.extend(cases::promises_timetable());
     timetable.push(challenges::timetable());
     timetable.extend(improvements::timetable());
     timetable.extend(articles::timetable());

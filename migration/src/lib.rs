@@ -21,12 +21,13 @@ mod m20261122_000014_improvements;
 mod m20261122_000015_triage;
 mod m20261122_000016_chosen_ideas;
 mod m20261122_000017_inbox_figures;
-mod m20261122_000021_admin;
 mod m20261122_000018_articles;
 mod m20261122_000019_jargon;
-mod m20261122_000022_staff_profiles;
 mod m20261122_000020_identities;
+mod m20261122_000021_admin;
+mod m20261122_000022_staff_profiles;
 mod m20261122_000023_trust;
+mod m20261122_000025_promises;
 
 use sea_orm_migration::prelude::*;
 
@@ -58,10 +59,11 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000017_inbox_figures::Migration),
             Box::new(m20261122_000018_articles::Migration),
             Box::new(m20261122_000019_jargon::Migration),
-            Box::new(m20261122_000022_staff_profiles::Migration),
-            Box::new(m20261122_000021_admin::Migration),
             Box::new(m20261122_000020_identities::Migration),
+            Box::new(m20261122_000021_admin::Migration),
+            Box::new(m20261122_000022_staff_profiles::Migration),
             Box::new(m20261122_000023_trust::Migration),
+            Box::new(m20261122_000025_promises::Migration),
         ]
     }
 }

@@ -192,7 +192,11 @@ impl AccountsApi {
     }
 
     /// The services people may sign in with, and their rules
-    #[oai(path = "/sign-in/providers", method = "get", operation_id = "sign_in_providers")]
+    #[oai(
+        path = "/sign-in/providers",
+        method = "get",
+        operation_id = "sign_in_providers"
+    )]
     async fn sign_in_providers(&self, asked: Asked) -> ApiResult<Json<ProvidersView>> {
         let items = crate::identities::providers(&asked).await?;
         Ok(Json(ProvidersView { items }))

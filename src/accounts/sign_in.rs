@@ -11,8 +11,8 @@ mod kept;
 mod letter;
 mod waiting;
 
-pub(crate) use ask::{Keys, wait_with};
 pub use ask::{Asked, Receipt, sign_in_link, wait_for_letter};
+pub(crate) use ask::{Keys, wait_with};
 pub use enter::{Entered, LinkView, enter_code, follow_link, link};
 pub(crate) use enter::{chosen_name, first_of};
 pub use kept::{KeptAct, act_mentions, discard_kept, kept_acts};

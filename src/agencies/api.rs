@@ -1,5 +1,6 @@
 //! The API of the site: themes, areas and statuses in `lists`; here its settings, pages, watched words and log.
 
+mod hours;
 mod lists;
 mod rules;
 
@@ -21,7 +22,7 @@ struct SiteApi;
 
 /// Everything this room answers.
 pub fn api() -> impl OpenApi {
-    (lists::ListsApi, rules::RulesApi, SiteApi)
+    (lists::ListsApi, rules::RulesApi, hours::HoursApi, SiteApi)
 }
 
 /// What the agency decides about its site.

@@ -11,9 +11,10 @@ mod browse;
 mod colours;
 mod features;
 mod first_pages;
+mod hours;
+mod jargon;
 mod letter_words;
 mod limits;
-mod jargon;
 mod listed;
 mod logo;
 mod memory;
@@ -36,8 +37,9 @@ pub use browse::{
     LogChoices, LogFilter, LogLine, LogPage, all_pages, log, log_choices, page, site,
 };
 pub use colours::{Colour, contrast};
-pub use jargon::{hints, keep_jargon};
 pub use features::switch;
+pub use hours::{HoursInput, keep_hours, moment, timestamp};
+pub use jargon::{hints, keep_jargon};
 pub use letter_words::{
     LONGEST_WORDS, all_letter_words, checked as checked_letter_words, keep_letter_words,
     own_letter_words,

@@ -1,8 +1,9 @@
 //! The pages of this room: what visitors read about the site, and where an admin sets it up.
 
 mod features;
-mod limits;
+mod hours;
 mod jargon;
+mod limits;
 mod lists;
 mod log;
 pub(crate) mod logo;
@@ -26,6 +27,8 @@ pub fn doors() -> Vec<Door> {
         Door::get("/desk/pages/:key/:lang", Who::Admin, texts::form),
         Door::post("/desk/pages/:key/:lang", Who::Admin, texts::keep),
         Door::post("/desk/pages/:key/:lang/reset", Who::Admin, texts::reset),
+        Door::get("/desk/hours", Who::Admin, hours::form),
+        Door::post("/desk/hours", Who::Admin, hours::keep),
         Door::get("/desk/words", Who::Admin, words::form),
         Door::post("/desk/words/:lang", Who::Admin, words::keep),
         Door::get("/desk/plain-language", Who::Staff, jargon::form),
@@ -54,6 +57,7 @@ pub fn pages() -> Vec<PageSamples> {
         PageSamples::of::<texts::ListPage>(),
         PageSamples::of::<texts::EditPage>(),
         PageSamples::of::<settings::SettingsPage>(),
+        PageSamples::of::<hours::HoursPage>(),
         PageSamples::of::<words::WordsPage>(),
         PageSamples::of::<jargon::JargonPage>(),
         PageSamples::of::<log::LogPage>(),

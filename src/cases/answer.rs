@@ -2,7 +2,7 @@
 //! that its person reads on their page and by letter.
 
 use crate::case::{self, Step};
-use crate::store;
+use crate::{promise, store};
 use entity::cases::{case as row, case_message};
 use entity::words::{CaseId, CaseMessageId, CaseSide, CaseWord};
 use hall::cx::StaffAct;
@@ -127,22 +127,20 @@ async fn speak(
         // What has ended goes nowhere any more.
         store::around::end_offer(&**tx, id, now, None).await?;
     }
-    store::cases::change(
-        &**tx,
-        row::ActiveModel {
-            id: Set(id),
-            status: Set(to),
-            version: Set(found.version + 1),
-            updated_at: Set(now),
-            waiting_since: Set(None),
-            first_answered_at: Set(Some(found.first_answered_at.unwrap_or(now))),
-            resolved_at: Set(ends.then_some(now)),
-            // A new answer may help where the last one did not.
-            helped: Set(None),
-            ..Default::default()
-        },
-    )
-    .await?;
+    let mut change = row::ActiveModel {
+        id: Set(id),
+        status: Set(to),
+        version: Set(found.version + 1),
+        updated_at: Set(now),
+        waiting_since: Set(None),
+        first_answered_at: Set(Some(found.first_answered_at.unwrap_or(now))),
+        resolved_at: Set(ends.then_some(now)),
+        // A new answer may help where the last one did not.
+        helped: Set(None),
+        ..Default::default()
+    };
+    promise::end(tx, &found, true, &mut change).await?;
+    store::cases::change(&**tx, change).await?;
     tx.log(StaffAct {
         deed,
         kind: "case",

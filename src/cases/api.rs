@@ -4,20 +4,23 @@ use crate::browse::{self, Filter};
 use crate::hide::Hiding;
 use crate::own::{self, Anew, Way};
 use crate::pages::intake::taken_in;
+use crate::promise::{FiguresView, PromiseView};
 use crate::submit::{NewFeedback, Receipt};
 use crate::views::{CaseFile, CaseRow, CaseView, OnwardView, TieView, TrackedView};
-use crate::{answer, elsewhere, files, hand, hide, submit};
+use crate::{answer, elsewhere, files, hand, hide, promise, submit};
+use chrono::{DateTime, Datelike, Utc};
 use entity::words::{
     AgencyId, AreaId, CaseId, CaseMessageId, CaseStatus, Channel, Lang, PersonId, TeamId, ThemeId,
 };
+use hall::Error;
 use poem_openapi::param::{Header, Path, Query};
 use poem_openapi::payload::Json;
 use poem_openapi::{Object, OpenApi};
 use web::{ApiResult, Asked, Part, Parts, Shape, paging};
 
 /// Everything of this room.
-pub fn all() -> (FeedbackApi, TrackedApi, OwnApi) {
-    (FeedbackApi, TrackedApi, OwnApi)
+pub fn all() -> (FeedbackApi, TrackedApi, OwnApi, PromiseApi) {
+    (FeedbackApi, TrackedApi, OwnApi, PromiseApi)
 }
 
 /// Feedback as it is sent.
@@ -43,6 +46,8 @@ struct Received {
     reference: String,
     /// Opens the feedback without an account. It is told this once and never again.
     tracking_url: String,
+    /// By when an answer is promised.
+    due_at: Option<DateTime<Utc>>,
 }
 
 impl Received {
@@ -51,6 +56,7 @@ impl Received {
             id: receipt.case,
             reference: receipt.reference,
             tracking_url: receipt.tracking_url,
+            due_at: receipt.due_at,
         }
     }
 }
@@ -678,4 +684,44 @@ async fn add_files(
         browse::tracked(asked, &way).await
     })
     .await
+}
+
+/// The promise of an answer.
+pub struct PromiseApi;
+
+#[OpenApi]
+impl PromiseApi {
+    /// By when something would be answered
+    ///
+    /// `received_at`: RFC 3339; now, when it is left out. Answers the stretches that count and those that are skipped.
+    #[oai(path = "/promise", method = "get", operation_id = "promise")]
+    async fn promise(
+        &self,
+        asked: Asked,
+        received_at: Query<Option<String>>,
+    ) -> ApiResult<Json<PromiseView>> {
+        let received = received_at.0.as_deref().map(moment).transpose()?;
+        Ok(Json(promise::promise(&asked, received).await?))
+    }
+
+    /// What became of the promises of the last twelve months
+    #[oai(
+        path = "/promise/figures",
+        method = "get",
+        operation_id = "promise_figures"
+    )]
+    async fn figures(&self, asked: Asked) -> ApiResult<Json<FiguresView>> {
+        Ok(Json(promise::figures(&asked).await?))
+    }
+}
+
+/// A moment somebody may ask about: within a century of rules that are known.
+fn moment(text: &str) -> Result<DateTime<Utc>, Error> {
+    // An address turns the plus of an offset into a blank.
+    let text = text.trim().replace(' ', "+");
+    DateTime::parse_from_rfc3339(&text)
+        .ok()
+        .map(|at| at.with_timezone(&Utc))
+        .filter(|at| (2000..2100).contains(&at.year()))
+        .ok_or_else(|| Error::invalid("received_at", "cases-problem-received-at"))
 }

@@ -9,7 +9,7 @@ use crate::views::{
     AboutView, AgencyName, CaseChoices, CaseFile, CaseMay, CaseRow, CaseView, Choice, HiddenView,
     MessageView, OnwardView, Said, StepView, TieView, TrackedMay, TrackedView,
 };
-use crate::{case, store};
+use crate::{case, promise, store};
 use accounts::PersonChip;
 use agencies::Site;
 use bytes::Bytes;
@@ -44,6 +44,7 @@ pub async fn tracked(cx: &Cx, way: &Way) -> Result<TrackedView> {
         Way::Token(_) => None,
         Way::Own(_) => Some(addresses::own_case(CaseId(tie.id))),
     });
+    let promise = promise::of_case(cx, &found).await?;
     let answered = found.first_answered_at.is_some();
     let goes_on = case::can_go_on(found.resolved_at, cx.now()).is_ok();
     let forgotten = found.forgotten_at.is_some();
@@ -54,6 +55,10 @@ pub async fn tracked(cx: &Cx, way: &Way) -> Result<TrackedView> {
         status_says: says(cx.lang, &found, &ties),
         about: about(&found),
         received_at: found.received_at,
+        late: promise
+            .as_ref()
+            .is_some_and(|promise| promise.due < cx.now()),
+        promise,
         answerer: found.answerer_id.and_then(|id| names.get(&id)).cloned(),
         team: team_name(cx.lang, holders.as_ref()),
         messages: messages
@@ -221,6 +226,7 @@ pub async fn one(cx: &Cx, id: CaseId) -> Result<CaseView> {
         decline: step(case::Step::Decline),
         offer: step(case::Step::Close) && !ties.elsewhere.is_empty(),
     };
+    let promise = promise::of_case(cx, &found).await?;
     Ok(CaseView {
         version: found.version,
         about: about(&found),
@@ -245,6 +251,10 @@ pub async fn one(cx: &Cx, id: CaseId) -> Result<CaseView> {
             .collect(),
         onward,
         first_answered_at: found.first_answered_at,
+        late: promise
+            .as_ref()
+            .is_some_and(|promise| promise.due < cx.now()),
+        promise,
         resolved_at: found.resolved_at,
         helped: found.helped,
         forgotten: found.forgotten_at.is_some(),

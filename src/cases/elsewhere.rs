@@ -219,6 +219,10 @@ async fn begin_there(
             created_at: Set(now),
             updated_at: Set(now),
             waiting_since: Set(Some(found.waiting_since.unwrap_or(now))),
+            // Going elsewhere restarts no clock.
+            due_at: Set(found.due_at),
+            late_at: Set(found.late_at),
+            counted_by: Set(found.counted_by),
             follows_id: Set(Some(found.id)),
             ..Default::default()
         },
@@ -249,5 +253,6 @@ async fn begin_there(
         case: kept.id,
         reference,
         tracking_url,
+        due_at: kept.due_at,
     })
 }

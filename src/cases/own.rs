@@ -3,8 +3,8 @@
 
 use crate::case::{self, Step};
 use crate::files::{self, KeptFile};
-use crate::store;
 use crate::submit::{self, NewFeedback, Receipt};
+use crate::{promise, store};
 use entity::cases::{case as row, case_message};
 use entity::words::{CaseId, CaseMessageId, CaseSide, CaseWord, Channel, Kind};
 use hall::error::{Error, Refusal, Result};
@@ -208,10 +208,15 @@ async fn speak(
             change.helped = Set(Some(true));
             change.waiting_since = Set(None);
             change.resolved_at = Set(Some(found.resolved_at.unwrap_or(now)));
+            promise::end(tx, found, false, &mut change).await?;
         }
         _ => {
             change.waiting_since = Set(Some(found.waiting_since.unwrap_or(now)));
             change.resolved_at = Set(None);
+            // Further words do not move what was promised to the first.
+            if found.waiting_since.is_none() {
+                promise::begin(tx.cx(), now, &mut change).await?;
+            }
             if step == Step::NotYet {
                 change.helped = Set(Some(false));
             }

@@ -1,7 +1,7 @@
 //! Somebody tells the city something. No account is asked for.
 
 use crate::files::{self, KeptFile};
-use crate::{case, keys, store};
+use crate::{case, keys, promise, store};
 use accounts::Address;
 use chrono::{DateTime, Duration, Utc};
 use entity::cases::{case as row, case_message};
@@ -62,6 +62,8 @@ pub struct Receipt {
     pub reference: String,
     /// The whole address; shown once, for only its hash is kept.
     pub tracking_url: String,
+    /// By when an answer is promised.
+    pub due_at: Option<DateTime<Utc>>,
 }
 
 impl Receipt {
@@ -126,37 +128,35 @@ pub async fn submit(cx: &Cx, said: NewFeedback) -> Result<Receipt> {
     let year = year_at(&site.settings.zone, now);
     let number = store::cases::next_number(&*tx, cx.agency, year).await?;
     let reference = format!("{year}-{number:05}");
-    let kept = store::cases::keep_new(
-        &*tx,
-        row::ActiveModel {
-            agency_id: Set(cx.agency),
-            kind: Set(CaseKind::Feedback),
-            reference: Set(reference.clone()),
-            channel: Set(said.channel),
-            subject: Set(case::subject_of(&fit.text)),
-            lang: Set(lang),
-            reader_lang: Set(cx.lang),
-            person_id: Set(person),
-            email: Set(fit.address.as_ref().map(|address| address.email.clone())),
-            email_key: Set(fit.address.map(|address| address.key)),
-            network: Set(said.network.map(|network| network.to_string())),
-            about_kind: Set(thing.map(|(kind, _)| kind)),
-            about_id: Set(thing.map(|(_, id)| id)),
-            about_url: Set(about_url),
-            about: Set(about),
-            theme_id: Set(said.theme),
-            area_id: Set(said.area),
-            status: Set(CaseStatus::Received),
-            version: Set(1),
-            received_at: Set(now),
-            created_at: Set(now),
-            updated_at: Set(now),
-            waiting_since: Set(Some(now)),
-            follows_id: Set(said.follows),
-            ..Default::default()
-        },
-    )
-    .await?;
+    let mut new = row::ActiveModel {
+        agency_id: Set(cx.agency),
+        kind: Set(CaseKind::Feedback),
+        reference: Set(reference.clone()),
+        channel: Set(said.channel),
+        subject: Set(case::subject_of(&fit.text)),
+        lang: Set(lang),
+        reader_lang: Set(cx.lang),
+        person_id: Set(person),
+        email: Set(fit.address.as_ref().map(|address| address.email.clone())),
+        email_key: Set(fit.address.map(|address| address.key)),
+        network: Set(said.network.map(|network| network.to_string())),
+        about_kind: Set(thing.map(|(kind, _)| kind)),
+        about_id: Set(thing.map(|(_, id)| id)),
+        about_url: Set(about_url),
+        about: Set(about),
+        theme_id: Set(said.theme),
+        area_id: Set(said.area),
+        status: Set(CaseStatus::Received),
+        version: Set(1),
+        received_at: Set(now),
+        created_at: Set(now),
+        updated_at: Set(now),
+        waiting_since: Set(Some(now)),
+        follows_id: Set(said.follows),
+        ..Default::default()
+    };
+    promise::begin(cx, now, &mut new).await?;
+    let kept = store::cases::keep_new(&*tx, new).await?;
     store::messages::keep(
         &*tx,
         case_message::ActiveModel {
@@ -181,6 +181,7 @@ pub async fn submit(cx: &Cx, said: NewFeedback) -> Result<Receipt> {
         case: kept.id,
         reference,
         tracking_url,
+        due_at: kept.due_at,
     })
 }
 

@@ -1,5 +1,6 @@
 //! What the world sees of a case: its person and whoever holds its link read one view, the staff another.
 
+use crate::promise::PromiseView;
 use accounts::PersonChip;
 use chrono::{DateTime, Utc};
 use entity::words::{
@@ -22,6 +23,10 @@ pub struct TrackedView {
     pub status_says: String,
     pub about: Option<AboutView>,
     pub received_at: DateTime<Utc>,
+    /// By when the next answer is promised; null while nobody waits.
+    pub promise: Option<PromiseView>,
+    /// That promise was missed.
+    pub late: bool,
     /// Who answers, once somebody has it.
     pub answerer: Option<PersonChip>,
     pub team: Option<String>,
@@ -193,6 +198,10 @@ pub struct CaseView {
     pub files: Vec<CaseFile>,
     pub onward: Vec<OnwardView>,
     pub first_answered_at: Option<DateTime<Utc>>,
+    /// By when the next answer is promised; null while nobody waits.
+    pub promise: Option<PromiseView>,
+    /// That promise was missed.
+    pub late: bool,
     pub resolved_at: Option<DateTime<Utc>>,
     pub helped: Option<bool>,
     /// The case it goes on from.

@@ -6,7 +6,9 @@ use crate::follow::{
     update_challenges, update_improvements, update_people,
 };
 use crate::store;
-use entity::words::{ArticleId, ArticleTextId, CaseId, ChallengeId, IdeaId, ImprovementId, PersonId};
+use entity::words::{
+    ArticleId, ArticleTextId, CaseId, ChallengeId, IdeaId, ImprovementId, PersonId,
+};
 use hall::job::Job;
 use hall::{Cx, Event, Result};
 use jobs::Row;

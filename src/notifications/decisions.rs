@@ -164,9 +164,7 @@ fn decision(cx: &Cx, matter: &matter::Model, author: &person::Model, outcome: Ou
         | Kind::Case
         | Kind::Improvement
         | Kind::Person
-        | Kind::Article => {
-            "notifications-kind-question"
-        }
+        | Kind::Article => "notifications-kind-question",
     };
     let kind = say(lang, kind, &[]);
     Decision {

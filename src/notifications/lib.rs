@@ -25,13 +25,13 @@ mod rhythm;
 mod store;
 mod verdicts;
 
+pub use api::LettersApi;
+pub use bounces::{CameBack, came_back, handed_in};
+pub use letters::{Addressee, write_to_person};
 pub use outgoing::{
     LetterCount, Outgoing, OutgoingFilter, OutgoingLetter, OutgoingPlace, drop_letter,
     letter_kinds, outgoing, retry_letter, retry_letters,
 };
-pub use api::LettersApi;
-pub use bounces::{CameBack, came_back, handed_in};
-pub use letters::{Addressee, write_to_person};
 pub use pages::{doors, pages};
 pub use rhythm::{Following, FollowingPage, choose_rhythm, following, rhythm_by_key};
 

@@ -2,8 +2,8 @@
 
 pub mod agency;
 pub mod area;
-pub mod letter_word;
 pub mod jargon_list;
+pub mod letter_word;
 pub mod named_status;
 pub mod site_page;
 pub mod staff_act;

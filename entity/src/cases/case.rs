@@ -58,6 +58,12 @@ pub struct Model {
     pub first_answered_at: Option<DateTimeUtc>,
     pub resolved_at: Option<DateTimeUtc>,
     pub helped: Option<bool>,
+    /// By when the person is promised an answer; nothing while nobody waits.
+    pub due_at: Option<DateTimeUtc>,
+    /// When it was seen that this promise was missed.
+    pub late_at: Option<DateTimeUtc>,
+    /// The version of the calendar the promise was counted by.
+    pub counted_by: Option<i64>,
     /// When its words were forgotten, by the clock of what is kept how long.
     pub forgotten_at: Option<DateTimeUtc>,
     /// The case it goes on from: one that was closed too long ago, or one of another agency.

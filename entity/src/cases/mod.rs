@@ -1,7 +1,9 @@
 //! Matters brought to the one counter, what is said about them, and the links that open them.
 
 pub mod case;
+pub mod case_figure;
 pub mod case_key;
 pub mod case_message;
 pub mod case_number;
 pub mod case_offer;
+pub mod case_outcome;

@@ -1,6 +1,7 @@
 //! Typed ids and closed sets: the words of `RULES.md`, declared once.
 
 mod contest;
+mod hours;
 mod ids;
 mod improving;
 mod knowledge;
@@ -11,6 +12,7 @@ mod sets;
 mod settings;
 
 pub use contest::{Condition, FormParts, Gate, Gates, Options, Voting};
+pub use hours::{OfficeHours, OwnDay};
 pub use ids::*;
 pub use improving::{Outcome, StageSetting, StageSettings, Trial};
 pub use knowledge::ServiceFacts;

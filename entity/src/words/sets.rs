@@ -393,6 +393,24 @@ closed_set! {
 }
 
 closed_set! {
+    /// The clocks that run for whoever waits.
+    CaseClock {
+        FirstAnswer = "first_answer",
+        NextAnswer = "next_answer",
+    }
+}
+
+closed_set! {
+    /// What became of a promise.
+    CaseResult {
+        Met = "met",
+        Late = "late",
+        /// Answered after it was late.
+        LateAnswer = "late_answer",
+    }
+}
+
+closed_set! {
     /// What a message of a case does beside saying something.
     CaseWord {
         Said = "said",

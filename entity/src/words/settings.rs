@@ -1,6 +1,6 @@
 //! What an agency decides about its site.
 
-use super::{Feature, Lang, Names, Plate, StageSettings};
+use super::{Feature, Lang, Names, OfficeHours, Plate, StageSettings};
 use sea_orm::FromJsonQueryResult;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -28,6 +28,8 @@ pub struct Settings {
     pub new_person_hours: i64,
     /// The agency's own names for the stages of improvements, and how many cards each may hold.
     pub stages: StageSettings,
+    /// When the agency is there, and within how many working days it answers.
+    pub hours: OfficeHours,
     /// Rooms that are switched off.
     pub off: Vec<Feature>,
     /// The agency's own limits by name, in place of the operator's.
@@ -92,6 +94,7 @@ impl Default for Settings {
             off: Vec::new(),
             limits: BTreeMap::new(),
             logo: None,
+            hours: OfficeHours::default(),
         }
     }
 }

@@ -35,11 +35,7 @@ pub enum Arrived {
 
 /// # Errors
 /// `Missing` for a service there is none of; why nobody was signed in, in words.
-pub async fn come_back(
-    cx: &Cx,
-    back: Return<'_>,
-    device: &Device,
-) -> Result<Arrived, Stopped> {
+pub async fn come_back(cx: &Cx, back: Return<'_>, device: &Device) -> Result<Arrived, Stopped> {
     let provider = found(cx, back.provider)?.as_ref();
     let spent = |to: &str| stopped(cx, provider, Why::Spent, to);
     let (Some(state), Some(browser)) = (back.state, back.browser) else {

@@ -98,5 +98,7 @@ pub async fn begin(cx: &Cx, way: Way<'_>) -> Result<Begun, Stopped> {
 /// Seconds until the oldest attempt of the hour no longer counts.
 fn wait(asked: &[DateTime<Utc>], now: DateTime<Utc>) -> u64 {
     let oldest = asked.first().copied().unwrap_or(now);
-    (oldest + Duration::hours(1) - now).num_seconds().clamp(1, 3600) as u64
+    (oldest + Duration::hours(1) - now)
+        .num_seconds()
+        .clamp(1, 3600) as u64
 }

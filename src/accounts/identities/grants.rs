@@ -105,7 +105,10 @@ fn wanted(teams: &[team::Model], grants: &[Grant]) -> Wanted {
             }
         };
         let Some(team) = called(teams, name) else {
-            tracing::warn!(team = name, "a rule of sign-in names a team there is none of");
+            tracing::warn!(
+                team = name,
+                "a rule of sign-in names a team there is none of"
+            );
             continue;
         };
         match wanted.teams.iter_mut().find(|(id, _)| *id == team.id) {

@@ -106,12 +106,14 @@ pub async fn say_yes(
             let entered = make(cx, &offer, &email, &name, device, replaced).await?;
             Ok(Settled::Entered(entered))
         }
-        (Yes::Letter { .. }, OfferKind::Standing { email }) => {
-            Ok(Settled::Waiting(write(cx, &offer, email, None, device.network).await?))
-        }
+        (Yes::Letter { .. }, OfferKind::Standing { email }) => Ok(Settled::Waiting(
+            write(cx, &offer, email, None, device.network).await?,
+        )),
         (Yes::Letter { email, name }, OfferKind::Unproven { .. }) => {
             let name = Some(name).filter(|name| !name.trim().is_empty());
-            Ok(Settled::Waiting(write(cx, &offer, email, name, device.network).await?))
+            Ok(Settled::Waiting(
+                write(cx, &offer, email, name, device.network).await?,
+            ))
         }
         (Yes::Connect, _) => Ok(Settled::Connected(connect(cx, &offer).await?)),
         // The page has changed since it was opened: somebody took that address meanwhile.
@@ -124,8 +126,7 @@ async fn usable(
     key: &str,
     browser: Option<&str>,
 ) -> Result<identity_offer::Model, Stopped> {
-    let found_offer =
-        store::identities::offer(&cx.database().write, &secrets::hash(key)).await?;
+    let found_offer = store::identities::offer(&cx.database().write, &secrets::hash(key)).await?;
     let offer = found_offer.ok_or(Error::Missing)?;
     let provider = found(cx, &offer.provider)?.as_ref();
     let is_theirs = browser.is_some_and(|kept| secrets::hash(kept) == offer.browser_hash)
@@ -140,7 +141,10 @@ async fn kind(cx: &Cx, offer: &identity_offer::Model) -> hall::Result<OfferKind>
     if offer.person_id.is_some() {
         return Ok(OfferKind::Connects);
     }
-    let told = offer.email.as_deref().and_then(|email| Address::read(email).ok());
+    let told = offer
+        .email
+        .as_deref()
+        .and_then(|email| Address::read(email).ok());
     let name = offer
         .name
         .as_deref()
@@ -149,7 +153,9 @@ async fn kind(cx: &Cx, offer: &identity_offer::Model) -> hall::Result<OfferKind>
     Ok(match told {
         Some(address) if offer.verified => {
             match store::people::by_email_key(cx.db(), &address.key).await? {
-                Some(_) => OfferKind::Standing { email: address.email },
+                Some(_) => OfferKind::Standing {
+                    email: address.email,
+                },
                 None => OfferKind::New {
                     email: address.email,
                     name,
@@ -258,7 +264,13 @@ async fn connect(cx: &Cx, offer: &identity_offer::Model) -> hall::Result<String>
     let person = store::people::find(&*tx, id).await?;
     tx.commit().await?;
     standing::changed(cx).await?;
-    let entered = back::arrived(cx, person, String::new(), offer.sign_in_id, &connection.return_to);
+    let entered = back::arrived(
+        cx,
+        person,
+        String::new(),
+        offer.sign_in_id,
+        &connection.return_to,
+    );
     let go = entered.await?.go;
     Ok(if go == addresses::HOME {
         addresses::IDENTITIES.to_owned()

@@ -209,7 +209,10 @@ impl Page for OfferPage {
             signed_in_as: signed.map(str::to_owned),
             acts,
         };
-        let (email, name) = ("resident@kuusilahti.example".to_owned(), "Aino Salmela".to_owned());
+        let (email, name) = (
+            "resident@kuusilahti.example".to_owned(),
+            "Aino Salmela".to_owned(),
+        );
         let page = |view| offer_page("5f2c".to_owned(), view);
         vec![
             page(view(
@@ -220,7 +223,13 @@ impl Page for OfferPage {
                 None,
                 Recalled::samples(),
             )),
-            page(view(OfferKind::Standing { email: email.clone() }, None, Vec::new())),
+            page(view(
+                OfferKind::Standing {
+                    email: email.clone(),
+                },
+                None,
+                Vec::new(),
+            )),
             page(view(
                 OfferKind::Unproven {
                     email: String::new(),
@@ -271,7 +280,9 @@ pub(super) async fn answered(visit: Visit) -> Result<Response> {
             email: typed("email"),
             name: typed("name"),
         },
-        _ => Yes::Make { name: typed("name") },
+        _ => Yes::Make {
+            name: typed("name"),
+        },
     };
     let (kept, replaced) = (browser(&visit), visit.session());
     match say_yes(&visit.cx, &key, kept, yes, &device(&visit), replaced).await {
@@ -329,7 +340,12 @@ impl Page for SignedOutPage {
     const TEMPLATE: &'static str = "accounts/signed_out.html";
 
     fn samples() -> Vec<Self> {
-        vec![Self { from: None }, Self { from: Some(sample_way()) }]
+        vec![
+            Self { from: None },
+            Self {
+                from: Some(sample_way()),
+            },
+        ]
     }
 }
 

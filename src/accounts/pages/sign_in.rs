@@ -77,9 +77,7 @@ pub(super) async fn ask(visit: Visit) -> Result<Response> {
     };
     match wait_for_letter(&visit.cx, asked).await {
         Ok(receipt) => Ok(visit.go(&receipt.path())),
-        Err(Error::Invalid(problems)) => {
-            visit.again(&page_of(typed, ways_in(&visit.cx)), problems)
-        }
+        Err(Error::Invalid(problems)) => visit.again(&page_of(typed, ways_in(&visit.cx)), problems),
         Err(other) => Err(other),
     }
 }

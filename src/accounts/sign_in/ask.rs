@@ -47,11 +47,7 @@ pub async fn wait_for_letter(cx: &Cx, asked: Asked) -> Result<Receipt> {
 }
 
 /// The same, for somebody who waits already: what waits with their other letter comes along, and that one is used up.
-pub(crate) async fn wait_with(
-    cx: &Cx,
-    asked: Asked,
-    other: Option<SignInId>,
-) -> Result<Receipt> {
+pub(crate) async fn wait_with(cx: &Cx, asked: Asked, other: Option<SignInId>) -> Result<Receipt> {
     let address = Address::read(&asked.email)?;
     let network = asked.network.to_string();
     let keys = Keys::new();

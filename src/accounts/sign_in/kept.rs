@@ -19,7 +19,11 @@ pub(crate) struct Outcome {
 
 /// What waited with a letter counts for somebody who came in another way instead, by the browser that asked for it.
 /// A letter that was followed meanwhile has counted already.
-pub(crate) async fn carry_over(cx: &Cx, person: &person::Model, sign_in: SignInId) -> Result<Outcome> {
+pub(crate) async fn carry_over(
+    cx: &Cx,
+    person: &person::Model,
+    sign_in: SignInId,
+) -> Result<Outcome> {
     let tx = cx.begin().await?;
     if !store::sign_ins::use_up(&*tx, sign_in, cx.now()).await? {
         return Ok(Outcome::default());

@@ -49,10 +49,7 @@ pub async fn keep(
 
 /// Has everybody who asks for the same address or from the same network wait for their turn, so that a hundred
 /// requests at once are still counted. SQLite has one writer anyway.
-pub async fn take_turns<const N: usize>(
-    db: &impl ConnectionTrait,
-    words: [&str; N],
-) -> Result<()> {
+pub async fn take_turns<const N: usize>(db: &impl ConnectionTrait, words: [&str; N]) -> Result<()> {
     if db.get_database_backend() == DbBackend::Postgres {
         for word in words {
             let sql = "select pg_advisory_xact_lock(hashtextextended($1, 0))";

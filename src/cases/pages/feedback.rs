@@ -2,6 +2,7 @@
 
 use super::intake::taken_in;
 use crate::files::keep_files;
+use crate::promise::{self, PromiseView};
 use crate::submit::{self, NewFeedback};
 use entity::words::Channel;
 use hall::addresses;
@@ -19,6 +20,8 @@ pub(super) struct FormPage {
     /// How many days the words and the address are kept.
     days: u32,
     email_days: u32,
+    /// What is promised to whoever sends it now.
+    promise: PromiseView,
 }
 
 /// What a message may be.
@@ -82,18 +85,19 @@ pub(super) async fn form(visit: Visit) -> Result<Response> {
         about,
         ..Fields::default()
     };
-    visit.show(&page(&visit, fields, false))
+    visit.show(&page(&visit, fields, false).await?)
 }
 
-fn page(visit: &Visit, form: Fields, files_lost: bool) -> FormPage {
+async fn page(visit: &Visit, form: Fields, files_lost: bool) -> Result<FormPage> {
     let kept = &visit.config().retention;
-    FormPage {
+    Ok(FormPage {
         form,
         limits: Limits::of(visit),
         files_lost,
         days: kept.feedback_days,
         email_days: kept.feedback_email_days,
-    }
+        promise: promise::promise(&visit.cx, None).await?,
+    })
 }
 
 pub(super) async fn send(mut visit: Visit) -> Result<Response> {
@@ -110,7 +114,7 @@ pub(super) async fn send(mut visit: Visit) -> Result<Response> {
                 email: typed.email.unwrap_or_default(),
                 about: typed.about.unwrap_or_default(),
             };
-            visit.again(&page(&visit, fields, had_files), problems)
+            visit.again(&page(&visit, fields, had_files).await?, problems)
         }
         other => other,
     }
@@ -153,6 +157,7 @@ impl Page for FormPage {
             files_lost,
             days: 730,
             email_days: 180,
+            promise: super::promise::sample(),
         };
         let full = Fields {
             text: "The lamp at the stop is dark.".to_owned(),

@@ -3,6 +3,7 @@
 mod desk;
 mod feedback;
 pub(crate) mod intake;
+mod promise;
 mod samples;
 mod track;
 
@@ -13,6 +14,8 @@ pub fn doors() -> Vec<Door> {
     vec![
         Door::get("/feedback", Who::Anyone, feedback::form).kept(&["about"]),
         Door::upload("/feedback", Who::Anyone, feedback::send),
+        Door::get("/promise", Who::Anyone, promise::show).kept(&[]),
+        Door::get("/promise.csv", Who::Anyone, promise::csv),
         Door::get("/track/:token", Who::Secret, track::show),
         Door::upload("/track/:token/add", Who::Secret, track::add),
         Door::post("/track/:token/helped", Who::Secret, track::helped),
@@ -76,6 +79,7 @@ pub fn doors() -> Vec<Door> {
 pub fn pages() -> Vec<PageSamples> {
     vec![
         PageSamples::of::<feedback::FormPage>(),
+        PageSamples::of::<promise::PromisePage>(),
         PageSamples::of::<track::TrackPage>(),
         PageSamples::of::<track::EndedPage>(),
         PageSamples::of::<track::MinePage>(),

@@ -78,6 +78,8 @@ pub fn just_received() -> TrackedView {
         status_says: "Your feedback has come in.".to_owned(),
         about: None,
         received_at: at(),
+        promise: Some(super::promise::sample()),
+        late: true,
         answerer: None,
         team: None,
         messages: vec![message(1, CaseSide::Customer, CaseWord::Said, text)],
@@ -116,6 +118,8 @@ pub fn answered() -> TrackedView {
     });
     TrackedView {
         status: CaseStatus::Answered,
+        promise: None,
+        late: false,
         about: Some(AboutView {
             text: "/ideas/412".to_owned(),
             url: Some("/ideas/412".to_owned()),
@@ -141,6 +145,8 @@ pub fn long_closed() -> TrackedView {
     let plain = just_received();
     TrackedView {
         status: CaseStatus::Closed,
+        promise: None,
+        late: false,
         helped: Some(true),
         may: TrackedMay {
             again: true,
@@ -221,6 +227,8 @@ pub fn for_staff() -> CaseView {
         files: files("/desk/cases/42"),
         onward: vec![onward()],
         first_answered_at: Some(at()),
+        promise: Some(super::promise::sample()),
+        late: false,
         resolved_at: None,
         helped: Some(false),
         follows: Some(tie(None)),

@@ -5,6 +5,7 @@ pub mod cases;
 pub mod keys;
 pub mod lists;
 pub mod messages;
+pub mod outcomes;
 pub mod people;
 
 use sea_orm::{ConnectionTrait, Statement, Value};

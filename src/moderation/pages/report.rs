@@ -132,9 +132,7 @@ async fn page_of(visit: &Visit, kind: Kind, id: i64) -> Result<ReportPage> {
             | Kind::Case
             | Kind::Improvement
             | Kind::Person
-            | Kind::Article => {
-                "moderation-report-question"
-            }
+            | Kind::Article => "moderation-report-question",
         },
         lead: "moderation-report-lead",
         action: format!("{path}/report"),

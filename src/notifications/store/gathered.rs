@@ -13,8 +13,9 @@ use entity::moderation::matter;
 use entity::notifications::notice;
 use entity::words::{
     AnswerId, ArticleCommentId, ArticleId, CaseId, CaseMessageId, ChallengeId, CommentId, IdeaId,
-    ImprovementChangeId, ImprovementId, ImprovementTaskId, InboxItemId, InboxNoteId, Lang, LetterId,
-    MatterId, MergeId, MilestoneId, NewsId, PersonId, PhaseChangeId, PhaseKind, QueryId, ReviewId,
+    ImprovementChangeId, ImprovementId, ImprovementTaskId, InboxItemId, InboxNoteId, Lang,
+    LetterId, MatterId, MergeId, MilestoneId, NewsId, PersonId, PhaseChangeId, PhaseKind, QueryId,
+    ReviewId,
 };
 use hall::{Cx, Result};
 use improvements::browse::{OwnThing, Titled, ToldChange, ToldTask};

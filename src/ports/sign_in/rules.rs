@@ -131,7 +131,10 @@ fn found<'a>(claims: &'a Map<String, Value>, name: &str) -> Option<&'a Value> {
 
 /// Words, with what stands in quotation marks kept together and marked by a leading `"`.
 fn split(sentence: &str) -> Result<Vec<String>, String> {
-    let sentence = sentence.trim().trim_end_matches('.').replace(['“', '”', '„'], "\"");
+    let sentence = sentence
+        .trim()
+        .trim_end_matches('.')
+        .replace(['“', '”', '„'], "\"");
     let mut words = Vec::new();
     for (at, part) in sentence.split('"').enumerate() {
         if at % 2 == 1 {
@@ -176,7 +179,9 @@ mod tests {
 
     #[test]
     fn a_rule_is_a_sentence() {
-        let rule = Rule::read("Whoever has \"streets\" in groups belongs to the team \"Streets and parks\".");
+        let rule = Rule::read(
+            "Whoever has \"streets\" in groups belongs to the team \"Streets and parks\".",
+        );
         assert_eq!(
             rule,
             Ok(Rule {
@@ -190,7 +195,12 @@ mod tests {
             })
         );
         let leads = Rule::read("whoever has “heads” in roles leads the team “Parks”").unwrap();
-        assert_eq!(leads.grant, Grant::Leads { team: "Parks".to_owned() });
+        assert_eq!(
+            leads.grant,
+            Grant::Leads {
+                team: "Parks".to_owned()
+            }
+        );
         let all = Rule::read("Everyone is an administrator").unwrap();
         assert_eq!((all.when, all.grant), (None, Grant::Administers));
     }
@@ -226,18 +236,43 @@ mod tests {
             "https://city.example/unit": 7,
         }));
         for (sentence, fits) in [
-            ("Whoever has \"streets\" in groups is an administrator.", true),
-            ("Whoever has \"street\" in groups is an administrator.", false),
-            ("Whoever has \"Parks\" in department is an administrator.", true),
-            ("Whoever has \"parks\" in department is an administrator.", false),
+            (
+                "Whoever has \"streets\" in groups is an administrator.",
+                true,
+            ),
+            (
+                "Whoever has \"street\" in groups is an administrator.",
+                false,
+            ),
+            (
+                "Whoever has \"Parks\" in department is an administrator.",
+                true,
+            ),
+            (
+                "Whoever has \"parks\" in department is an administrator.",
+                false,
+            ),
             ("Whoever has \"true\" in staff is an administrator.", true),
-            ("Whoever has \"heads\" in realm_access.roles is an administrator.", true),
-            ("Whoever has \"heads\" in realm_access is an administrator.", false),
-            ("Whoever has \"7\" in https://city.example/unit is an administrator.", true),
+            (
+                "Whoever has \"heads\" in realm_access.roles is an administrator.",
+                true,
+            ),
+            (
+                "Whoever has \"heads\" in realm_access is an administrator.",
+                false,
+            ),
+            (
+                "Whoever has \"7\" in https://city.example/unit is an administrator.",
+                true,
+            ),
             ("Whoever has \"x\" in nothing is an administrator.", false),
             ("Everyone is an administrator.", true),
         ] {
-            assert_eq!(Rule::read(sentence).unwrap().fits(&said), fits, "{sentence}");
+            assert_eq!(
+                Rule::read(sentence).unwrap().fits(&said),
+                fits,
+                "{sentence}"
+            );
         }
     }
 }

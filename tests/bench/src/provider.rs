@@ -38,7 +38,8 @@ impl Provider {
         let key = rsa::RsaPrivateKey::new(&mut rsa::rand_core::OsRng, 2048)?;
         let pem = key.to_pkcs1_pem(LineEnding::LF)?;
         let name = JsonWebKeyId::new("bench".to_owned());
-        let key = CoreRsaPrivateSigningKey::from_pem(&pem, Some(name)).map_err(anyhow::Error::msg)?;
+        let key =
+            CoreRsaPrivateSigningKey::from_pem(&pem, Some(name)).map_err(anyhow::Error::msg)?;
         let issuer = format!("http://{}", listener.local_addr()?);
         let provider = Arc::new(Self { issuer, key });
         tokio::spawn(Arc::clone(&provider).serve(listener));

@@ -2,6 +2,7 @@
 
 mod elsewhere;
 mod letters;
+mod promise;
 mod staff;
 mod tracking;
 mod twins;

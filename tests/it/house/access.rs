@@ -234,6 +234,9 @@ fn case() -> case::Model {
         first_answered_at: None,
         resolved_at: None,
         helped: None,
+        due_at: None,
+        late_at: None,
+        counted_by: None,
         forgotten_at: None,
         follows_id: None,
     }

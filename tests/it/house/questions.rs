@@ -39,7 +39,7 @@ pub struct Settled {
 }
 
 async fn settled() -> Settled {
-    settled_in(Town::new().await).await
+    settled_in(Town::beside_a_service().await).await
 }
 
 /// A town with one of everything, made by its people.

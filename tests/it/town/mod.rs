@@ -23,9 +23,9 @@ pub use services::{Abroad, Papers, Services};
 
 use chrono::{DateTime, Utc};
 use hall::Cx;
-use ports::{Config, Ports};
 use ports::clock::StoppedClock;
 use ports::mail::{FolderMail, LaidLetter};
+use ports::{Config, Ports};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::Duration;

@@ -2,9 +2,9 @@
 //! (`e2e/servers/oidc.mjs`), and a browser that leaves the hub for them and comes back.
 
 use super::{Browser, House, Town};
+use poem::http::Request;
 use ports::clock::{Clock, SystemClock};
 use ports::config::{OutgoingConfig, ProviderConfig, Secret};
-use poem::http::Request;
 use ports::outgoing::{Answer, Guarded, Outgoing};
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -27,13 +27,19 @@ impl Services {
             eprintln!("not run: TALKOO_TEST_OIDC is not set; tests/run sets it");
             return None;
         };
-        let issuer = said(&desk, "/").await["issuer"].as_str().unwrap().to_owned();
+        let issuer = said(&desk, "/").await["issuer"]
+            .as_str()
+            .unwrap()
+            .to_owned();
         Some(Self { desk, issuer })
     }
 
     /// A provider of one's own.
     pub async fn another(&self) -> Self {
-        let issuer = said(&self.desk, "/new").await["issuer"].as_str().unwrap().to_owned();
+        let issuer = said(&self.desk, "/new").await["issuer"]
+            .as_str()
+            .unwrap()
+            .to_owned();
         Self {
             desk: self.desk.clone(),
             issuer,
@@ -118,7 +124,9 @@ async fn asked(question: Request<Vec<u8>>) -> Answer {
 }
 
 async fn said(desk: &str, path: &str) -> Value {
-    let question = Request::get(format!("{desk}{path}")).body(Vec::new()).unwrap();
+    let question = Request::get(format!("{desk}{path}"))
+        .body(Vec::new())
+        .unwrap();
     let answer = asked(question).await;
     serde_json::from_slice(answer.body()).expect("the desk answers JSON")
 }
@@ -157,8 +165,11 @@ impl Papers {
 impl Abroad {
     /// From where the hub sent the browser, through signing in there, to the address of the hub it comes back to.
     pub async fn signs_in(&self, address: &str, papers: &Papers) -> String {
-        self.fills(address, &[("login", &papers.login), ("told", &papers.told.to_string())])
-            .await
+        self.fills(
+            address,
+            &[("login", &papers.login), ("told", &papers.told.to_string())],
+        )
+        .await
     }
 
     /// The same, and there they think better of it.
@@ -185,7 +196,8 @@ impl Abroad {
             }
             let page = String::from_utf8_lossy(answer.body()).into_owned();
             assert!(answer.status().is_success(), "{at}: {page}");
-            let action = between(&page, "action=\"", "\"").unwrap_or_else(|| panic!("no form: {page}"));
+            let action =
+                between(&page, "action=\"", "\"").unwrap_or_else(|| panic!("no form: {page}"));
             at = at.join(&action).unwrap();
             let mut sent = url::form_urlencoded::Serializer::new(String::new());
             sent.extend_pairs(fields);
@@ -200,7 +212,9 @@ impl Abroad {
     async fn once(&self, at: &url::Url, form: Option<String>) -> Answer {
         let cookies: Vec<String> = {
             let kept = self.cookies.lock().unwrap();
-            kept.iter().map(|(name, value)| format!("{name}={value}")).collect()
+            kept.iter()
+                .map(|(name, value)| format!("{name}={value}"))
+                .collect()
         };
         let question = Request::builder()
             .method(if form.is_some() { "POST" } else { "GET" })

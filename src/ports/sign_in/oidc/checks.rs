@@ -29,12 +29,8 @@ const ALLOWED: [CoreJwsSigningAlgorithm; 9] = [
 /// A token made longer ago than this answers another question.
 const FRESH: TimeDelta = TimeDelta::minutes(10);
 
-type Token = IdToken<
-    AllElse,
-    CoreGenderClaim,
-    CoreJweContentEncryptionAlgorithm,
-    CoreJwsSigningAlgorithm,
->;
+type Token =
+    IdToken<AllElse, CoreGenderClaim, CoreJweContentEncryptionAlgorithm, CoreJwsSigningAlgorithm>;
 type Claims = IdTokenClaims<AllElse, CoreGenderClaim>;
 
 impl OidcProvider {
@@ -61,7 +57,9 @@ impl OidcProvider {
                     ));
                 };
                 let verifier = self.verifier(&newest, now);
-                let claims = token.claims(&verifier, &nonce).map_err(|wrong| turned(&wrong))?;
+                let claims = token
+                    .claims(&verifier, &nonce)
+                    .map_err(|wrong| turned(&wrong))?;
                 self.more(token, access, claims, &verifier, now)?;
                 claims
             }
@@ -139,7 +137,9 @@ impl OidcProvider {
             let hash = AccessTokenHash::from_token(access, algorithm, key)
                 .map_err(|wrong| signature(wrong.to_string()))?;
             if hash != *told {
-                return Err(signature("the other token does not belong to it".to_owned()));
+                return Err(signature(
+                    "the other token does not belong to it".to_owned(),
+                ));
             }
         }
         Ok(())

@@ -87,7 +87,8 @@ impl OidcProvider {
     /// Whoever comes while it is being asked waits for that one answer.
     async fn asked(&self, known: &mut Known, lasts: TimeDelta) -> Result<Arc<Metadata>, Turned> {
         let now = self.clock.now();
-        let within = |at: DateTime<Utc>, span: TimeDelta| (TimeDelta::zero()..span).contains(&(now - at));
+        let within =
+            |at: DateTime<Utc>, span: TimeDelta| (TimeDelta::zero()..span).contains(&(now - at));
         if let Some((at, metadata)) = &known.metadata
             && within(*at, lasts)
         {
@@ -139,13 +140,15 @@ impl OidcProvider {
 fn turned<E: std::error::Error + 'static>(wrong: &DiscoveryError<E>) -> Turned {
     match wrong {
         DiscoveryError::Request(wrong) => Turned::away(Refused::Away, wrong),
-        DiscoveryError::Response(status, _, _) => {
-            Turned::away(Refused::Away, format!("it answers with {}", status.as_u16()))
-        }
+        DiscoveryError::Response(status, _, _) => Turned::away(
+            Refused::Away,
+            format!("it answers with {}", status.as_u16()),
+        ),
         DiscoveryError::Validation(what) => Turned::away(Refused::Issuer, what),
-        DiscoveryError::Parse(wrong) => {
-            Turned::away(Refused::Unreadable, format!("what it says of itself: {wrong}"))
-        }
+        DiscoveryError::Parse(wrong) => Turned::away(
+            Refused::Unreadable,
+            format!("what it says of itself: {wrong}"),
+        ),
         _ => Turned::away(Refused::Unreadable, "what it says of itself"),
     }
 }

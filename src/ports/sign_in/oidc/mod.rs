@@ -109,7 +109,8 @@ impl OidcProvider {
             .rules
             .iter()
             .map(|sentence| {
-                Rule::read(sentence).map_err(|what| wrong("rules", &format!("“{sentence}”: {what}")))
+                Rule::read(sentence)
+                    .map_err(|what| wrong("rules", &format!("“{sentence}”: {what}")))
             })
             .collect::<PortResult<_>>()?;
         let name = match config.name.trim() {
@@ -319,8 +320,11 @@ impl Provider for OidcProvider {
         }
         if let Some(error) = &brought.error {
             let why = match error.as_str() {
-                "access_denied" | "login_required" | "interaction_required"
-                | "consent_required" | "account_selection_required" => Refused::Denied,
+                "access_denied"
+                | "login_required"
+                | "interaction_required"
+                | "consent_required"
+                | "account_selection_required" => Refused::Denied,
                 "server_error" | "temporarily_unavailable" => Refused::Away,
                 _ => Refused::Unhelpful,
             };

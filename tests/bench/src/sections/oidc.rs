@@ -41,7 +41,10 @@ pub async fn run(bench: &mut Bench<'_>) -> Result<()> {
         true => row,
         false => {
             let why = paced.first_failure.clone().unwrap_or_default();
-            row.remark(format!("{} came back, {kept} sessions; {why}", paced.requests))
+            row.remark(format!(
+                "{} came back, {kept} sessions; {why}",
+                paced.requests
+            ))
         }
     });
 
@@ -102,7 +105,9 @@ async fn sign_ins(
                 let mut line = Line::open(hub).await?;
                 for turn in 0u32.. {
                     let due = match pace {
-                        Some(pace) => from + pace.mul_f64(browser as f64 / BROWSERS as f64) + pace * turn,
+                        Some(pace) => {
+                            from + pace.mul_f64(browser as f64 / BROWSERS as f64) + pace * turn
+                        }
                         None => Instant::now(),
                     };
                     if due >= from + time {
@@ -127,7 +132,9 @@ async fn sign_ins(
 }
 
 async fn sign_in(line: &mut Line, provider: &Provider, person: usize) -> Result<()> {
-    let (out, _) = line.answer(&Ask::get(format!("/sign-in/with/{KEY}"))).await?;
+    let (out, _) = line
+        .answer(&Ask::get(format!("/sign-in/with/{KEY}")))
+        .await?;
     let address = header(&out, "location")?;
     let cookie = header(&out, "set-cookie")?;
     let cookie = cookie.split(';').next().context("no cookie")?;
@@ -139,7 +146,8 @@ async fn sign_in(line: &mut Line, provider: &Provider, person: usize) -> Result<
     };
     let (state, nonce) = (sent("state=")?, sent("nonce=")?);
     let issuer = provider.issuer.replace(':', "%3A").replace('/', "%2F");
-    let back = format!("/sign-in/back/{KEY}?state={state}&code=bench-{person}.{nonce}&iss={issuer}");
+    let back =
+        format!("/sign-in/back/{KEY}?state={state}&code=bench-{person}.{nonce}&iss={issuer}");
     let (back, body) = line.answer(&Ask::get(back).with("cookie", cookie)).await?;
     let begun = back
         .headers

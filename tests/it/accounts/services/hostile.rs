@@ -7,10 +7,22 @@ use std::time::Duration;
 /// The client, and the sentence the person reads.
 const SPOILT: &[(&str, &str)] = &[
     ("wrong-issuer", "did not come from City account"),
-    ("wrong-audience", "was meant for another service or another person"),
-    ("shared-audience", "was meant for another service or another person"),
-    ("other-party", "was meant for another service or another person"),
-    ("other-person", "was meant for another service or another person"),
+    (
+        "wrong-audience",
+        "was meant for another service or another person",
+    ),
+    (
+        "shared-audience",
+        "was meant for another service or another person",
+    ),
+    (
+        "other-party",
+        "was meant for another service or another person",
+    ),
+    (
+        "other-person",
+        "was meant for another service or another person",
+    ),
     ("wrong-nonce", "belongs to another attempt to sign in"),
     ("no-nonce", "belongs to another attempt to sign in"),
     ("expired", "is too old"),
@@ -24,7 +36,10 @@ const SPOILT: &[(&str, &str)] = &[
     ("by-our-secret", "does not bear its valid signature"),
     ("by-public-key", "does not bear its valid signature"),
     ("other-access-token", "does not bear its valid signature"),
-    ("no-subject", "was meant for another service or another person"),
+    (
+        "no-subject",
+        "was meant for another service or another person",
+    ),
     ("no-id-token", "makes no sense to us"),
     ("no-json", "makes no sense to us"),
     ("token-is-broken", "does not answer at the moment"),
@@ -47,7 +62,9 @@ async fn a_spoilt_answer_signs_nobody_in() {
         for (client, sentence) in few {
             let saara = town.visitor();
             let papers = Papers::of("saara.niemi");
-            let back = saara.comes_back_to(&format!("/sign-in/with/{client}"), &papers).await;
+            let back = saara
+                .comes_back_to(&format!("/sign-in/with/{client}"), &papers)
+                .await;
             let seen = saara.opens(&back).await;
             let fits = seen.status.is_client_error()
                 && seen.words().contains(sentence)
@@ -73,13 +90,20 @@ async fn clocks_that_are_a_little_apart_turn_nobody_away() {
     .await;
     for service in ["fast", "slow"] {
         let papers = Papers::of("saara.niemi");
-        town.visitor().signs_in_with(service, &papers).await.is(200).sees("knows you as");
+        town.visitor()
+            .signs_in_with(service, &papers)
+            .await
+            .is(200)
+            .sees("knows you as");
     }
     // The settings say how far.
     let mut strict = services.known_as("fast");
     strict.clock_skew_seconds = 5;
     let town = Services::town_with([("fast", strict)]).await;
-    let seen = town.visitor().signs_in_with("fast", &Papers::of("saara.niemi")).await;
+    let seen = town
+        .visitor()
+        .signs_in_with("fast", &Papers::of("saara.niemi"))
+        .await;
     seen.is(400).sees("its clock and ours do not agree");
 }
 
@@ -91,7 +115,10 @@ async fn the_way_back_names_who_sent_it() {
     let services = services.another().await;
     let town = services.town().await;
     let papers = Papers::of("saara.niemi");
-    for (said, instead) in [("iss=", "iss=https%3A%2F%2Fevil.example&was="), ("iss=", "was=")] {
+    for (said, instead) in [
+        ("iss=", "iss=https%3A%2F%2Fevil.example&was="),
+        ("iss=", "was="),
+    ] {
         let saara = town.visitor();
         let back = saara.comes_back_to("/sign-in/with/city", &papers).await;
         let seen = saara.opens(&back.replace(said, instead)).await;
@@ -102,9 +129,20 @@ async fn the_way_back_names_who_sent_it() {
     // An error is believed from nobody else either.
     let saara = town.visitor();
     let back = saara.comes_back_to("/sign-in/with/city", &papers).await;
-    let state = back.split("state=").nth(1).unwrap().split('&').next().unwrap();
-    let forged = format!("/sign-in/back/city?state={state}&error=access_denied&iss=https://evil.example");
-    saara.opens(&forged).await.is(400).sees("did not come from City account");
+    let state = back
+        .split("state=")
+        .nth(1)
+        .unwrap()
+        .split('&')
+        .next()
+        .unwrap();
+    let forged =
+        format!("/sign-in/back/city?state={state}&error=access_denied&iss=https://evil.example");
+    saara
+        .opens(&forged)
+        .await
+        .is(400)
+        .sees("did not come from City account");
 }
 
 #[tokio::test]
@@ -138,7 +176,9 @@ async fn a_foreign_state_is_worth_nothing() {
         seen.is(400).sees(spent);
     }
     let back = mallory.comes_back_to("/sign-in/with/city", &papers).await;
-    let seen = mallory.opens(&back.replace("/back/city", "/back/staff")).await;
+    let seen = mallory
+        .opens(&back.replace("/back/city", "/back/staff"))
+        .await;
     seen.is(400).sees(spent);
     let back = mallory.comes_back_to("/sign-in/with/city", &papers).await;
     town.clock.advance(Duration::from_secs(11 * 60));
@@ -152,25 +192,49 @@ async fn a_code_is_good_once_and_only_for_who_asked() {
         return;
     };
     let town = services.town().await;
-    let code_in = |back: &str| back.split("code=").nth(1).unwrap().split('&').next().unwrap().to_owned();
+    let code_in = |back: &str| {
+        back.split("code=")
+            .nth(1)
+            .unwrap()
+            .split('&')
+            .next()
+            .unwrap()
+            .to_owned()
+    };
     let papers = Papers::of("saara.niemi");
     // The very same way back, twice.
     let saara = town.visitor();
     let used = saara.comes_back_to("/sign-in/with/city", &papers).await;
     let offered = saara.opens(&used).await;
     makes_account(&saara, &offered, "Saara").await.is(200);
-    saara.opens(&used).await.is(400).sees("has been used already");
+    saara
+        .opens(&used)
+        .await
+        .is(400)
+        .sees("has been used already");
     // Its code with another state: the service knows it was used.
     let mallory = town.visitor();
-    let own = mallory.comes_back_to("/sign-in/with/city", &Papers::of("mallory")).await;
+    let own = mallory
+        .comes_back_to("/sign-in/with/city", &Papers::of("mallory"))
+        .await;
     let injected = own.replace(&code_in(&own), &code_in(&used));
-    mallory.opens(&injected).await.is(400).sees("works only once");
+    mallory
+        .opens(&injected)
+        .await
+        .is(400)
+        .sees("works only once");
     is_nobody(&mallory).await;
     // A code that was caught and never used: it belongs to the question of another browser (PKCE).
     let caught = saara.comes_back_to("/sign-in/with/city", &papers).await;
-    let own = mallory.comes_back_to("/sign-in/with/city", &Papers::of("mallory")).await;
+    let own = mallory
+        .comes_back_to("/sign-in/with/city", &Papers::of("mallory"))
+        .await;
     let injected = own.replace(&code_in(&own), &code_in(&caught));
-    mallory.opens(&injected).await.is(400).sees("works only once");
+    mallory
+        .opens(&injected)
+        .await
+        .is(400)
+        .sees("works only once");
     is_nobody(&mallory).await;
 }
 
@@ -181,13 +245,21 @@ async fn an_offer_belongs_to_one_browser_and_is_used_once() {
     };
     let town = services.town().await;
     let (saara, thief) = (town.visitor(), town.visitor());
-    let offered = saara.signs_in_with("city", &Papers::of("saara.niemi")).await;
-    thief.opens(&offered.path).await.is(400).sees("in another browser");
+    let offered = saara
+        .signs_in_with("city", &Papers::of("saara.niemi"))
+        .await;
+    thief
+        .opens(&offered.path)
+        .await
+        .is(400)
+        .sees("in another browser");
     thief.sends(&offered.path, &[("do", "make")]).await.is(400);
     is_nobody(&thief).await;
     // A long name loses nothing and uses nothing up.
     let long = "S".repeat(200);
-    let seen = saara.sends(&offered.path, &[("do", "make"), ("name", &long)]).await;
+    let seen = saara
+        .sends(&offered.path, &[("do", "make"), ("name", &long)])
+        .await;
     assert!(seen.is(422).body.contains(&long), "what was typed stays");
     makes_account(&saara, &offered, "Saara").await.sees("Saara");
     let other = town.visitor();
@@ -211,9 +283,13 @@ async fn nobody_connects_what_somebody_else_set_out_for() {
         town.resident("Veikko Rantanen").await,
     );
     // Aino sets out; on the way the browser becomes Veikko's.
-    let back = aino.comes_back_to("/account/connect/city", &Papers::of("saara.niemi")).await;
+    let back = aino
+        .comes_back_to("/account/connect/city", &Papers::of("saara.niemi"))
+        .await;
     aino.sends("/sign-out", &[]).await;
-    let link = accounts::sign_in_link(&town.cx(), &veikko.email, false).await.unwrap();
+    let link = accounts::sign_in_link(&town.cx(), &veikko.email, false)
+        .await
+        .unwrap();
     crate::town::follow(&aino, &link).await.is(200);
     aino.opens(&back).await.is(400).sees("in another browser");
     veikko.opens("/account").await.does_not_see("saara.niemi");
@@ -234,10 +310,18 @@ async fn keys_are_asked_for_again_when_one_is_unknown_and_not_more_often() {
     ])
     .await;
     let papers = Papers::of("saara.niemi");
-    town.visitor().signs_in_with("city", &papers).await.is(200).sees("knows you as");
+    town.visitor()
+        .signs_in_with("city", &papers)
+        .await
+        .is(200)
+        .sees("knows you as");
     assert_eq!(own.was_asked("jwks").await, 1);
     own.turns_its_keys().await;
-    town.visitor().signs_in_with("city", &papers).await.is(200).sees("knows you as");
+    town.visitor()
+        .signs_in_with("city", &papers)
+        .await
+        .is(200)
+        .sees("knows you as");
     assert_eq!(own.was_asked("jwks").await, 2);
     // Somebody who makes up keys cannot make the hub ask and ask.
     for _ in 0..4 {
@@ -245,9 +329,15 @@ async fn keys_are_asked_for_again_when_one_is_unknown_and_not_more_often() {
         seen.is(400).sees("does not bear its valid signature");
     }
     let asked = own.was_asked("jwks").await;
-    assert_eq!(asked, 4, "once for what it says of itself, once for the unknown key");
+    assert_eq!(
+        asked, 4,
+        "once for what it says of itself, once for the unknown key"
+    );
     town.clock.advance(Duration::from_secs(61));
-    town.visitor().signs_in_with("unknown-key", &papers).await.is(400);
+    town.visitor()
+        .signs_in_with("unknown-key", &papers)
+        .await
+        .is(400);
     assert_eq!(own.was_asked("jwks").await, asked + 1);
 }
 
@@ -258,7 +348,9 @@ async fn nobody_is_led_out_of_the_hub() {
     };
     let town = services.town().await;
     let saara = town.visitor();
-    let offered = saara.signs_in_with("city", &Papers::of("saara.niemi")).await;
+    let offered = saara
+        .signs_in_with("city", &Papers::of("saara.niemi"))
+        .await;
     makes_account(&saara, &offered, "Saara").await.is(200);
     for back in [
         "https://evil.example",
@@ -273,9 +365,13 @@ async fn nobody_is_led_out_of_the_hub() {
         let browser = town.visitor();
         let back: String = url::form_urlencoded::byte_serialize(back.as_bytes()).collect();
         let link = format!("/sign-in/with/city?back={back}");
-        let back = browser.comes_back_to(&link, &Papers::of("saara.niemi")).await;
+        let back = browser
+            .comes_back_to(&link, &Papers::of("saara.niemi"))
+            .await;
         let seen = browser.once(poem::http::Method::GET, &back, None).await;
-        let to = seen.leads_to().unwrap_or_else(|| panic!("{back}: {}", seen.words()));
+        let to = seen
+            .leads_to()
+            .unwrap_or_else(|| panic!("{back}: {}", seen.words()));
         assert!(
             to.starts_with('/') && !to.starts_with("//") && !to.contains("evil.example"),
             "{back} leads to {to}"
@@ -284,7 +380,10 @@ async fn nobody_is_led_out_of_the_hub() {
     }
     // The address of the way back is the settings', whatever a request says of its host.
     let out = saara.sets_out("/sign-in/with/city").await;
-    assert!(out.contains("redirect_uri=https%3A%2F%2Fkuusilahti.example%2Fsign-in%2Fback%2Fcity"), "{out}");
+    assert!(
+        out.contains("redirect_uri=https%3A%2F%2Fkuusilahti.example%2Fsign-in%2Fback%2Fcity"),
+        "{out}"
+    );
 }
 
 #[tokio::test]
@@ -293,9 +392,16 @@ async fn a_service_cannot_send_the_hub_or_anybody_into_other_networks() {
         return;
     };
     let impostors = [
-        "script-address", "keys-inside", "leads-away", "another-name", "nonsense", "broken", "endless",
+        "script-address",
+        "keys-inside",
+        "leads-away",
+        "another-name",
+        "nonsense",
+        "broken",
+        "endless",
     ];
-    let town: Town = Services::town_with(impostors.map(|name| (name, services.impostor(name)))).await;
+    let town: Town =
+        Services::town_with(impostors.map(|name| (name, services.impostor(name)))).await;
     for name in impostors {
         let saara = town.visitor();
         let seen = saara.opens(&format!("/sign-in/with/{name}")).await;
@@ -307,8 +413,16 @@ async fn a_service_cannot_send_the_hub_or_anybody_into_other_networks() {
     let town = Services::town_with([("city", services.impostor("token-inside"))]).await;
     let saara = town.visitor();
     let out = saara.sets_out("/sign-in/with/city").await;
-    let state = out.split("state=").nth(1).unwrap().split('&').next().unwrap();
-    let seen = saara.opens(&format!("/sign-in/back/city?state={state}&code=x")).await;
+    let state = out
+        .split("state=")
+        .nth(1)
+        .unwrap()
+        .split('&')
+        .next()
+        .unwrap();
+    let seen = saara
+        .opens(&format!("/sign-in/back/city?state={state}&code=x"))
+        .await;
     seen.is(424).sees("does not answer at the moment");
 }
 
@@ -328,7 +442,9 @@ async fn a_network_that_only_sets_out_is_asked_to_wait() {
     // Who comes back does not count.
     town.clock.advance(Duration::from_secs(3601));
     for _ in 0..5 {
-        let back = visitor.comes_back_to("/sign-in/with/city", &Papers::of("saara.niemi")).await;
+        let back = visitor
+            .comes_back_to("/sign-in/with/city", &Papers::of("saara.niemi"))
+            .await;
         visitor.opens(&back).await.is(200);
     }
 }

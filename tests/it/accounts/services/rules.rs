@@ -19,7 +19,9 @@ async fn town(services: &Services) -> Town {
     let town = Services::town_with([("staff", settings)]).await;
     // There is always somebody who keeps the site.
     town.admin().await;
-    accounts::ensure_team(&town.cx(), &Names::same("Streets and parks")).await.unwrap();
+    accounts::ensure_team(&town.cx(), &Names::same("Streets and parks"))
+        .await
+        .unwrap();
     town
 }
 
@@ -38,7 +40,9 @@ fn in_groups(login: &str, groups: &[&str]) -> Papers {
 /// Signs in anew, saying this, and answers what they may open now.
 async fn comes(town: &Town, login: &str, groups: &[&str]) -> (Browser, String) {
     let browser = town.visitor();
-    let seen = browser.signs_in_with("staff", &in_groups(login, groups)).await;
+    let seen = browser
+        .signs_in_with("staff", &in_groups(login, groups))
+        .await;
     if seen.path.contains("/offer/") {
         makes_account(&browser, &seen, "Liisa Hakala").await.is(200);
     }
@@ -82,15 +86,25 @@ async fn whoever_leads_by_a_rule_leads_and_what_was_given_by_hand_stays() {
         return;
     };
     let town = town(&services).await;
-    let team = accounts::ensure_team(&town.cx(), &Names::same("Streets and parks")).await.unwrap();
+    let team = accounts::ensure_team(&town.cx(), &Names::same("Streets and parks"))
+        .await
+        .unwrap();
     let leads = |login: &'static str| {
         let cx = town.cx();
         async move {
             let email = format!("{login}@kuusilahti.example");
-            let person = accounts::ensure_person(&cx, new_person(&email)).await.unwrap();
+            let person = accounts::ensure_person(&cx, new_person(&email))
+                .await
+                .unwrap();
             let actor = accounts::actor_of(&cx, person).await.unwrap();
             let teams = actor.signed().unwrap().teams.clone();
-            (person, teams.iter().find(|one| one.team == team).map(|one| one.leads))
+            (
+                person,
+                teams
+                    .iter()
+                    .find(|one| one.team == team)
+                    .map(|one| one.leads),
+            )
         }
     };
     comes(&town, "liisa", &["streets", "streets-heads"]).await;
@@ -103,7 +117,9 @@ async fn whoever_leads_by_a_rule_leads_and_what_was_given_by_hand_stays() {
     // Henrik was taken into the team by hand; a rule lifts him, and its end puts him back where he was.
     comes(&town, "henrik", &[]).await;
     let (henrik, _) = leads("henrik").await;
-    accounts::join_team(&town.cx(), henrik, team, false).await.unwrap();
+    accounts::join_team(&town.cx(), henrik, team, false)
+        .await
+        .unwrap();
     comes(&town, "henrik", &["streets-heads"]).await;
     assert_eq!(leads("henrik").await.1, Some(true));
     comes(&town, "henrik", &[]).await;
@@ -159,7 +175,10 @@ async fn the_administrator_reads_the_rules_as_sentences_by_page_and_by_api() {
     let one = &told.is(200).json["items"][0];
     assert_eq!(one["key"], "staff");
     assert_eq!(one["answers"], true);
-    assert_eq!(one["rules"][2]["sentence"], "Whoever has “it” in groups is an administrator.");
+    assert_eq!(
+        one["rules"][2]["sentence"],
+        "Whoever has “it” in groups is an administrator."
+    );
     assert_eq!(one["rules"][3]["team_is_there"], false);
     assert!(!told.json.to_string().contains("long enough for anything"));
     let resident = town.resident("Aino Salmela").await;

@@ -1,0 +1,467 @@
+//! The promise: by when whoever waits hears, counted in working days of the agency's own calendar, and an honest account
+//! of what became of it. Every figure comes from rows that are added and never changed (`RULES.md`, "Business-hours
+//! clock").
+
+use crate::store::{self, outcomes::Waiting};
+use agencies::{moment, timestamp};
+use calendars::{Calendar, Due, Why};
+use chrono::{DateTime, Utc};
+use entity::cases::{case as row, case_figure, case_outcome};
+use entity::words::{CaseClock, CaseId, CaseResult, Lang, ThemeId};
+use hall::cx::StaffAct;
+use hall::error::{Error, Result};
+use hall::{Cx, Deed, Event, Job, Tx};
+use jobs::Row;
+use poem_openapi::Object;
+use sea_orm::ActiveValue::Set;
+use serde::Serialize;
+use serde_json::Value;
+use std::time::Duration as Pace;
+
+const AT_ONCE: u64 = 200;
+/// Months the public figures go back, this one included.
+const MONTHS: i32 = 12;
+
+/// When an answer is due and how that was counted.
+#[derive(Clone, Debug, Serialize, Object)]
+pub struct PromiseView {
+    /// With the agency's offset from UTC.
+    pub received_at: String,
+    /// The last moment of the promise, with the agency's offset from UTC.
+    pub due_at: String,
+    #[oai(skip)]
+    pub due: DateTime<Utc>,
+    /// 1 for Monday, in the agency's zone.
+    #[oai(skip)]
+    pub weekday: i8,
+    /// Within how many working days; the day of receipt does not count.
+    pub working_days: u32,
+    /// It rests on days nobody has vouched for yet.
+    pub uncertain: bool,
+    /// What counted and what was skipped, without gaps from `received_at` to `due_at`.
+    pub stretches: Vec<StretchView>,
+}
+
+/// A stretch of time that counted or did not.
+#[derive(Clone, Debug, Serialize, Object)]
+pub struct StretchView {
+    pub from: String,
+    pub to: String,
+    #[oai(skip)]
+    pub from_at: DateTime<Utc>,
+    #[oai(skip)]
+    pub to_at: DateTime<Utc>,
+    pub counted: bool,
+    /// open, day_of_receipt, after_hours, closed_day, holiday or own.
+    pub kind: &'static str,
+    /// The same in words.
+    pub why: String,
+}
+
+/// What became of the promises of a year.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Object)]
+pub struct FiguresView {
+    pub total: FigureView,
+    /// Newest first.
+    pub months: Vec<FigureView>,
+    /// Most first.
+    pub themes: Vec<FigureView>,
+    /// Half of all answers came within so many working minutes.
+    pub median_working_minutes: Option<i64>,
+}
+
+/// Promises kept and missed.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Object)]
+pub struct FigureView {
+    /// `2026-11`, or the name of a theme; empty for the total.
+    pub name: String,
+    pub number: i64,
+    pub met: i64,
+    /// Answered too late, or not yet.
+    pub late: i64,
+    /// Of the late ones: still without an answer.
+    pub unanswered: i64,
+    /// Of a hundred; null without any.
+    pub on_time_percent: Option<i64>,
+}
+
+impl FigureView {
+    fn add(&mut self, row: &case_figure::Model) {
+        self.met += row.met;
+        self.late += row.late;
+        self.unanswered += row.late - row.late_answers;
+        self.number = self.met + self.late;
+        // Rounded down: a single missed one in a thousand is not a hundred percent.
+        self.on_time_percent = (self.number > 0).then(|| self.met * 100 / self.number);
+    }
+}
+
+/// What is promised to a matter received then; now, when no moment is given.
+///
+/// # Errors
+/// A fault when the agency is never there, which cannot be saved.
+pub async fn promise(cx: &Cx, received: Option<DateTime<Utc>>) -> Result<PromiseView> {
+    let site = agencies::site(cx).await?;
+    let days = site.settings.hours.promise_days;
+    let received = received.unwrap_or_else(|| cx.now());
+    let calendar = site.calendar()?;
+    let due = counted(&calendar, received, days)?;
+    Ok(view(cx.lang, &calendar, received, days, due))
+}
+
+fn counted(calendar: &Calendar, since: DateTime<Utc>, days: u32) -> Result<Due> {
+    calendar
+        .promise(timestamp(since), days)
+        .map_err(|_| Error::fault("the agency's calendar has no open day for years"))
+}
+
+fn view(
+    lang: Lang,
+    calendar: &Calendar,
+    received: DateTime<Utc>,
+    working_days: u32,
+    due: Due,
+) -> PromiseView {
+    let there = |at: DateTime<Utc>| timestamp(at).to_zoned(calendar.zone.clone());
+    let said = |at: DateTime<Utc>| there(at).strftime("%Y-%m-%dT%H:%M:%S%:z").to_string();
+    let due_at = moment(due.at);
+    PromiseView {
+        received_at: said(received),
+        due_at: said(due_at),
+        due: due_at,
+        weekday: there(due_at).weekday().to_monday_one_offset(),
+        working_days,
+        uncertain: due.uncertain,
+        stretches: due
+            .stretches
+            .into_iter()
+            .map(|stretch| {
+                let (from, to) = (moment(stretch.from), moment(stretch.to));
+                let (kind, why) = why(lang, &stretch.why);
+                StretchView {
+                    from: said(from),
+                    to: said(to),
+                    from_at: from,
+                    to_at: to,
+                    counted: stretch.counted,
+                    kind,
+                    why,
+                }
+            })
+            .collect(),
+    }
+}
+
+fn why(lang: Lang, why: &Why) -> (&'static str, String) {
+    let say = |key: &str| press::words::say(lang, key, &[]);
+    match why {
+        Why::Open => ("open", say("cases-why-open")),
+        Why::DayOfReceipt => ("day_of_receipt", say("cases-why-day-of-receipt")),
+        Why::AfterHours => ("after_hours", say("cases-why-after-hours")),
+        Why::ClosedDay => ("closed_day", say("cases-why-closed-day")),
+        Why::Holiday(holiday) => ("holiday", say(&format!("cases-holiday-{}", holiday.key()))),
+        Why::Own(name) if name.is_empty() => ("own", say("cases-why-own")),
+        Why::Own(name) => ("own", name.clone()),
+    }
+}
+
+/// The promise of a case somebody waits for, as it was counted.
+pub(crate) async fn of_case(cx: &Cx, found: &row::Model) -> Result<Option<PromiseView>> {
+    let (Some(since), Some(_)) = (found.waiting_since, found.due_at) else {
+        return Ok(None);
+    };
+    promise(cx, Some(since)).await.map(Some)
+}
+
+/// Somebody begins to wait: the columns of their case.
+pub(crate) async fn begin(
+    cx: &Cx,
+    since: DateTime<Utc>,
+    change: &mut row::ActiveModel,
+) -> Result<()> {
+    let site = agencies::site(cx).await?;
+    let hours = &site.settings.hours;
+    let due = counted(&site.calendar()?, since, hours.promise_days)?;
+    change.due_at = Set(Some(moment(due.at)));
+    change.late_at = Set(None);
+    change.counted_by = Set(Some(hours.version));
+    Ok(())
+}
+
+/// Nobody waits any more: what became of the promise is kept, and the columns are cleared. `answered`: a person said
+/// something to them, rather than that they let it rest.
+pub(crate) async fn end(
+    tx: &Tx,
+    found: &row::Model,
+    answered: bool,
+    change: &mut row::ActiveModel,
+) -> Result<()> {
+    change.due_at = Set(None);
+    change.late_at = Set(None);
+    let (Some(since), Some(due)) = (found.waiting_since, found.due_at) else {
+        return Ok(());
+    };
+    let now = tx.cx().now();
+    let waiting = Waiting::of(found, since, due);
+    let calendar = agencies::site(tx.cx()).await?.calendar()?;
+    if now > due && found.late_at.is_none() {
+        keep(tx, &calendar, &waiting, CaseResult::Late, due, None).await?;
+    }
+    if answered {
+        let result = if now > due {
+            CaseResult::LateAnswer
+        } else {
+            CaseResult::Met
+        };
+        let minutes = calendar.minutes_between(timestamp(since), timestamp(now));
+        keep(tx, &calendar, &waiting, result, now, Some(minutes)).await?;
+    }
+    Ok(())
+}
+
+async fn keep(
+    tx: &Tx,
+    calendar: &Calendar,
+    waiting: &Waiting,
+    result: CaseResult,
+    at: DateTime<Utc>,
+    working_minutes: Option<i64>,
+) -> Result<()> {
+    let outcome = case_outcome::ActiveModel {
+        agency_id: Set(waiting.agency),
+        case_id: Set(waiting.case),
+        clock: Set(waiting.clock),
+        result: Set(result),
+        started_at: Set(waiting.since),
+        due_at: Set(waiting.due),
+        at: Set(at),
+        working_minutes: Set(working_minutes),
+        calendar_version: Set(waiting.counted_by.unwrap_or(calendar.version)),
+        theme_id: Set(waiting.theme),
+        month: Set(month_of(calendar, waiting.due)),
+        ..Default::default()
+    };
+    store::outcomes::keep(&**tx, outcome, result, waiting.theme).await
+}
+
+fn month_of(calendar: &Calendar, at: DateTime<Utc>) -> String {
+    calendar
+        .local_day(timestamp(at))
+        .strftime("%Y-%m")
+        .to_string()
+}
+
+/// The first month of the public figures.
+fn first_month(calendar: &Calendar, now: DateTime<Utc>) -> String {
+    let today = calendar.local_day(timestamp(now));
+    let back = jiff::Span::new().months(MONTHS - 1);
+    today
+        .first_of_month()
+        .checked_sub(back)
+        .unwrap_or(today)
+        .strftime("%Y-%m")
+        .to_string()
+}
+
+/// What became of the promises of the last twelve months, for anyone.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn figures(cx: &Cx) -> Result<FiguresView> {
+    let site = agencies::site(cx).await?;
+    let first = first_month(&site.calendar()?, cx.now());
+    let rows = store::outcomes::figures(cx.db(), cx.agency, &first).await?;
+    let mut figures = FiguresView::default();
+    for row in &rows {
+        figures.total.add(row);
+        let theme = site.theme(ThemeId(row.theme)).map_or_else(
+            || press::words::say(cx.lang, "cases-promise-no-theme", &[]),
+            |theme| theme.names.in_lang(cx.lang).to_owned(),
+        );
+        for (list, name) in [
+            (&mut figures.months, row.month.clone()),
+            (&mut figures.themes, theme),
+        ] {
+            if let Some(known) = list.iter_mut().find(|known| known.name == name) {
+                known.add(row);
+            } else {
+                let mut new = FigureView {
+                    name,
+                    ..FigureView::default()
+                };
+                new.add(row);
+                list.push(new);
+            }
+        }
+    }
+    figures
+        .months
+        .sort_by(|one, other| other.name.cmp(&one.name));
+    figures
+        .themes
+        .sort_by_key(|theme| std::cmp::Reverse(theme.number));
+    let answers: i64 = rows.iter().map(|row| row.met + row.late_answers).sum();
+    if answers > 0 {
+        let middle = u64::try_from((answers - 1) / 2).unwrap_or(0);
+        let median = store::outcomes::median(cx.db(), cx.agency, &first, middle).await?;
+        figures.median_working_minutes = median;
+    }
+    Ok(figures)
+}
+
+/// Looks after open promises: those that were missed are written down as missed, and after a change of the calendar
+/// those still open are counted anew.
+pub struct Watch;
+
+#[async_trait::async_trait]
+impl Job for Watch {
+    fn kind(&self) -> &'static str {
+        "cases.watch_promises"
+    }
+
+    async fn run(&self, cx: &Cx, _: &Value) -> Result<()> {
+        loop {
+            let missed = store::outcomes::missed(cx.db(), cx.now(), AT_ONCE).await?;
+            if missed.is_empty() {
+                break;
+            }
+            for id in missed {
+                miss(cx, id).await?;
+            }
+        }
+        let version = agencies::site(cx).await?.settings.hours.version;
+        loop {
+            let stale = store::outcomes::stale(cx.db(), cx.agency, version, AT_ONCE).await?;
+            if stale.is_empty() {
+                return Ok(());
+            }
+            for id in stale {
+                recount(cx, id, version).await?;
+            }
+        }
+    }
+}
+
+/// What is looked after here, and how often.
+pub fn promises_timetable() -> Vec<Row> {
+    vec![Row {
+        kind: Watch.kind(),
+        every: Pace::from_secs(60),
+        due: |cx| Box::pin(anything(cx)),
+        why: "writes down promises that were missed, and counts open ones anew after a change of the calendar",
+    }]
+}
+
+async fn anything(cx: &Cx) -> Result<bool> {
+    let version = agencies::site(cx).await?.settings.hours.version;
+    let missed = store::outcomes::missed(cx.db(), cx.now(), 1).await?;
+    let stale = store::outcomes::stale(cx.db(), cx.agency, version, 1).await?;
+    Ok(!missed.is_empty() || !stale.is_empty())
+}
+
+async fn miss(cx: &Cx, id: CaseId) -> Result<()> {
+    let mut tx = cx.begin().await?;
+    let found = store::cases::find_for_change(&*tx, id).await?;
+    let (Some(since), Some(due), None) = (found.waiting_since, found.due_at, found.late_at) else {
+        return Ok(());
+    };
+    if due > cx.now() {
+        return Ok(());
+    }
+    let calendar = agencies::site(cx).await?.calendar()?;
+    let waiting = Waiting::of(&found, since, due);
+    keep(&tx, &calendar, &waiting, CaseResult::Late, due, None).await?;
+    let late = row::ActiveModel {
+        id: Set(id),
+        late_at: Set(Some(cx.now())),
+        ..Default::default()
+    };
+    store::cases::change(&*tx, late).await?;
+    tx.tell(Event::CaseChanged { case: id }).await?;
+    tx.commit().await
+}
+
+async fn recount(cx: &Cx, id: CaseId, version: i64) -> Result<()> {
+    let tx = cx.begin().await?;
+    let found = store::cases::find_for_change(&*tx, id).await?;
+    let (Some(since), Some(before), None) = (found.waiting_since, found.due_at, found.late_at)
+    else {
+        return Ok(());
+    };
+    let mut change = row::ActiveModel {
+        id: Set(id),
+        ..Default::default()
+    };
+    begin(cx, since, &mut change).await?;
+    // Another node may have read the calendar of a moment ago.
+    change.counted_by = Set(Some(version));
+    let after = store::cases::change(&*tx, change).await?.due_at;
+    if after != Some(before) {
+        tx.log(StaffAct {
+            deed: "cases-log-recounted",
+            kind: "case",
+            thing: id.0,
+            before: Some(before),
+            after,
+        })
+        .await?;
+    }
+    tx.commit().await
+}
+
+/// Every outcome of the last twelve months, oldest first, for who wants to check the figures: no person, no words.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn outcomes(cx: &Cx, most: u64) -> Result<Vec<case_outcome::Model>> {
+    cx.may(Deed::SubmitCase)?;
+    let first = first_month(&agencies::site(cx).await?.calendar()?, cx.now());
+    store::outcomes::since(cx.db(), cx.agency, &first, most).await
+}
+
+impl Waiting {
+    fn of(found: &row::Model, since: DateTime<Utc>, due: DateTime<Utc>) -> Self {
+        Self {
+            agency: found.agency_id,
+            case: found.id,
+            clock: if found.first_answered_at.is_none() {
+                CaseClock::FirstAnswer
+            } else {
+                CaseClock::NextAnswer
+            },
+            since,
+            due,
+            counted_by: found.counted_by,
+            theme: found.theme_id,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use entity::words::AgencyId;
+
+    fn row(met: i64, late: i64, late_answers: i64) -> case_figure::Model {
+        case_figure::Model {
+            id: 1,
+            agency_id: AgencyId(1),
+            month: "2026-11".to_owned(),
+            theme: 0,
+            met,
+            late,
+            late_answers,
+        }
+    }
+
+    #[test]
+    fn a_share_is_rounded_down_and_nothing_has_no_share() {
+        let mut figure = FigureView::default();
+        assert_eq!(figure.on_time_percent, None);
+        figure.add(&row(999, 1, 0));
+        assert_eq!(figure.on_time_percent, Some(99));
+        assert_eq!((figure.number, figure.unanswered), (1000, 1));
+        figure.add(&row(0, 1, 1));
+        assert_eq!((figure.late, figure.unanswered), (2, 1));
+    }
+}
