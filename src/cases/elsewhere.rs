@@ -128,6 +128,7 @@ pub async fn answer_offer(cx: &Cx, way: &Way, agree: bool) -> Result<Option<Rece
     if agree {
         change.status = Set(CaseStatus::Closed);
         change.waiting_since = Set(None);
+        change.due_at = Set(None);
         change.resolved_at = Set(Some(now));
     }
     store::cases::change(&*tx, change).await?;

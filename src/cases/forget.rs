@@ -127,6 +127,7 @@ pub async fn recall(tx: &mut Tx, id: CaseId) -> Result<()> {
             id: Set(id),
             status: Set(CaseStatus::Closed),
             waiting_since: Set(None),
+            due_at: Set(None),
             resolved_at: Set(Some(now)),
             version: Set(found.version + 1),
             updated_at: Set(now),
