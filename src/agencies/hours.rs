@@ -101,7 +101,7 @@ fn checked(input: HoursInput, zone: &str, version: i64, now: DateTime<Utc>) -> R
     problems.expect(
         (1..=MOST_DAYS).contains(&input.promise_days),
         "promise_days",
-        Say::of("agencies-problem-promise-days").with("most", MOST_DAYS),
+        Say::of("agencies-problem-promise-days").with("most", i64::from(MOST_DAYS)),
     );
     problems.done()?;
     let hours = OfficeHours {

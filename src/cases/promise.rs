@@ -53,7 +53,7 @@ pub struct StretchView {
     pub to_at: DateTime<Utc>,
     pub counted: bool,
     /// open, day_of_receipt, after_hours, closed_day, holiday or own.
-    pub kind: &'static str,
+    pub kind: String,
     /// The same in words.
     pub why: String,
 }
@@ -144,7 +144,7 @@ fn view(
                     from_at: from,
                     to_at: to,
                     counted: stretch.counted,
-                    kind,
+                    kind: kind.to_owned(),
                     why,
                 }
             })
@@ -382,7 +382,7 @@ async fn miss(cx: &Cx, id: CaseId) -> Result<()> {
 }
 
 async fn recount(cx: &Cx, id: CaseId, version: i64) -> Result<()> {
-    let tx = cx.begin().await?;
+    let mut tx = cx.begin().await?;
     let found = store::cases::find_for_change(&*tx, id).await?;
     let (Some(since), Some(before), None) = (found.waiting_since, found.due_at, found.late_at)
     else {

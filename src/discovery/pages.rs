@@ -296,10 +296,7 @@ fn hits(lang: Lang, found: Found) -> Vec<HitView> {
                 lang: article.lang,
                 status: None,
                 theme: article.theme.map(|theme| theme.name),
-                at: article
-                    .renewed_at
-                    .or(article.published_at)
-                    .unwrap_or_default(),
+                at: article.renewed_at.or(article.published_at),
                 now: Some(article.kind_name),
                 support_count: None,
             },

@@ -23,6 +23,9 @@ fn liisa() -> PersonChip {
         title: Some("Traffic planner".to_owned()),
         is_staff: true,
         picture: None,
+        url: None,
+        hours: None,
+        away: None,
     }
 }
 

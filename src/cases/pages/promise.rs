@@ -129,13 +129,13 @@ pub(super) async fn csv(visit: Visit) -> Result<Response> {
 pub(super) fn sample() -> PromiseView {
     let at =
         |days: i64| chrono::DateTime::from_timestamp(SAMPLE + days * 86_400, 0).unwrap_or_default();
-    let stretch = |from: i64, to: i64, counted, kind, why: &str| StretchView {
+    let stretch = |from: i64, to: i64, counted, kind: &str, why: &str| StretchView {
         from: at(from).to_rfc3339(),
         to: at(to).to_rfc3339(),
         from_at: at(from),
         to_at: at(to),
         counted,
-        kind,
+        kind: str::to_owned(kind),
         why: why.to_owned(),
     };
     PromiseView {
