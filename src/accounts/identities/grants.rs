@@ -1,6 +1,6 @@
 //! What rules give somebody, and take back: only what they gave. What an administrator gave by hand stays.
 
-use crate::store;
+use crate::{profile, store};
 use entity::accounts::team;
 use entity::words::{PersonId, TeamId};
 use hall::cx::StaffAct;
@@ -34,7 +34,7 @@ pub(super) async fn settle(
     }
     let teams = store::teams::all(&**tx, tx.cx().agency).await?;
     let wanted = wanted(&teams, grants);
-    let mut kept = Vec::new();
+    let (mut kept, may_be_less) = (Vec::new(), !before.is_empty());
     for given in before {
         match given {
             Given::Team {
@@ -80,6 +80,9 @@ pub(super) async fn settle(
     if wanted.administers && !is_admin && !kept.contains(&Given::Administers) {
         keep_admin(tx, person, true).await?;
         kept.push(Given::Administers);
+    }
+    if may_be_less {
+        profile::retire_unless_staff(&*tx, person).await?;
     }
     Ok(serde_json::to_value(kept)?)
 }
