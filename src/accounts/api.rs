@@ -81,6 +81,11 @@ impl Shape for FaceParts {
 }
 
 #[derive(Debug, Object)]
+pub struct ProvidersView {
+    pub items: Vec<crate::identities::ProviderView>,
+}
+
+#[derive(Debug, Object)]
 pub struct TeamItems {
     pub items: Vec<TeamItem>,
 }
@@ -184,6 +189,17 @@ impl AccountsApi {
             keep_admin(&asked, id, is_admin).await?;
         }
         Ok(Json(person_view(browse::person(&asked, id).await?.0)))
+    }
+
+    /// The services people may sign in with, and their rules
+    #[oai(
+        path = "/sign-in/providers",
+        method = "get",
+        operation_id = "sign_in_providers"
+    )]
+    async fn sign_in_providers(&self, asked: Asked) -> ApiResult<Json<ProvidersView>> {
+        let items = crate::identities::providers(&asked).await?;
+        Ok(Json(ProvidersView { items }))
     }
 
     /// Teams

@@ -4,5 +4,6 @@ mod account;
 mod directory;
 pub mod faces;
 mod people;
+mod services;
 mod sign_in;
 mod waiting;
