@@ -4,7 +4,6 @@ use crate::own::{self, Way};
 use crate::store::around::Near;
 use crate::store::lists::Wanted;
 use crate::store::messages::Told;
-use crate::store::people::Holders;
 use crate::views::{
     AboutView, AgencyName, CaseChoices, CaseFile, CaseMay, CaseRow, CaseView, Choice, HiddenView,
     MessageView, OnwardView, Said, StepView, TieView, TrackedMay, TrackedView,
@@ -35,7 +34,7 @@ pub async fn tracked(cx: &Cx, way: &Way) -> Result<TrackedView> {
     };
     let messages = store::messages::all(cx.db(), found.id).await?;
     let files = accounts::files::of(cx.db(), Kind::Case, found.id.0).await?;
-    let holders = store::people::holders(cx.db(), found.team_id, None).await?;
+    let team = store::people::team_names(cx.db(), found.team_id).await?;
     let onward = onward(cx, found.id).await?;
     let names = staff_names(cx, &found, &messages).await?;
     let near = store::around::around(cx.db(), &found, false).await?;
@@ -60,7 +59,7 @@ pub async fn tracked(cx: &Cx, way: &Way) -> Result<TrackedView> {
             .is_some_and(|promise| promise.due < cx.now()),
         promise,
         answerer: found.answerer_id.and_then(|id| names.get(&id)).cloned(),
-        team: team_name(cx.lang, holders.as_ref()),
+        team: team.map(|names| names.in_lang(cx.lang).to_owned()),
         messages: messages
             .into_iter()
             .map(|told| message(cx.lang, told, &names, false))
@@ -209,7 +208,6 @@ pub async fn one(cx: &Cx, id: CaseId) -> Result<CaseView> {
     let site = agencies::site(cx).await?;
     let messages = store::messages::all(cx.db(), id).await?;
     let files = accounts::files::of(cx.db(), Kind::Case, id.0).await?;
-    let holders = store::people::holders(cx.db(), found.team_id, found.person_id).await?;
     let onward = onward(cx, id).await?;
     let names = staff_names(cx, &found, &messages).await?;
     let near = store::around::around(cx.db(), &found, true).await?;
@@ -233,13 +231,21 @@ pub async fn one(cx: &Cx, id: CaseId) -> Result<CaseView> {
         person: found.person_id,
         person_name: found
             .person_id
-            .and(holders.as_ref())
-            .map(|held| name_or_former(cx.lang, held.person.clone(), held.person_left.is_some())),
+            .and_then(|id| names.get(&id))
+            .map(|chip| chip.name.clone()),
         email: found.email.clone(),
         reader_lang: found.reader_lang,
         reader_lang_name: found.reader_lang.own_name(),
         team: found.team_id,
-        team_name: team_name(cx.lang, holders.as_ref()),
+        team_name: found
+            .team_id
+            .and_then(|id| {
+                hands
+                    .iter()
+                    .find(|hand| hand.what == "team" && hand.id == id.0)
+            })
+            .and_then(|hand| hand.names.as_ref())
+            .map(|names| names.in_lang(cx.lang).to_owned()),
         answerer: found.answerer_id.and_then(|id| names.get(&id)).cloned(),
         messages: messages
             .into_iter()
@@ -363,27 +369,16 @@ fn about(found: &row::Model) -> Option<AboutView> {
     Some(AboutView { text, url })
 }
 
-fn team_name(lang: Lang, holders: Option<&Holders>) -> Option<String> {
-    holders?
-        .team_names
-        .as_ref()
-        .map(|names| names.in_lang(lang).to_owned())
-}
-
-fn name_or_former(lang: Lang, name: Option<String>, has_left: bool) -> String {
-    match name {
-        Some(name) if !has_left => name,
-        _ => press::say(lang, "accounts-former-member", &[]),
-    }
-}
-
-/// Who answers and who has answered, as everybody sees them.
+/// Whose it is, who answers and who has answered, as everybody sees them.
 async fn staff_names(cx: &Cx, found: &row::Model, messages: &[Told]) -> Result<Names> {
     let spoke = messages
         .iter()
         .filter(|told| told.side == entity::words::CaseSide::Staff)
         .filter_map(|told| told.by_id);
-    let ids: Vec<PersonId> = spoke.chain(found.answerer_id).collect();
+    let ids: Vec<PersonId> = spoke
+        .chain(found.answerer_id)
+        .chain(found.person_id)
+        .collect();
     accounts::names(cx, &ids).await
 }
 

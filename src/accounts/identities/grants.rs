@@ -82,7 +82,7 @@ pub(super) async fn settle(
         kept.push(Given::Administers);
     }
     if may_be_less {
-        profile::retire_unless_staff(&*tx, person).await?;
+        profile::retire_unless_staff(tx, person).await?;
     }
     Ok(serde_json::to_value(kept)?)
 }

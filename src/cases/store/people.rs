@@ -1,36 +1,18 @@
 //! What this room asks about people and teams.
 
 use super::said;
-use chrono::{DateTime, Utc};
 use entity::words::{AgencyId, Names, PersonId, TeamId};
 use hall::error::Result;
 use sea_orm::{ConnectionTrait, FromQueryResult};
 
-/// Who and which team have a case, by name.
-#[derive(FromQueryResult)]
-pub struct Holders {
-    pub team_names: Option<Names>,
-    pub person: Option<String>,
-    pub person_left: Option<DateTime<Utc>>,
-}
-
-pub async fn holders(
-    db: &impl ConnectionTrait,
-    team: Option<TeamId>,
-    person: Option<PersonId>,
-) -> Result<Option<Holders>> {
-    if team.is_none() && person.is_none() {
+/// What a team is called.
+pub async fn team_names(db: &impl ConnectionTrait, team: Option<TeamId>) -> Result<Option<Names>> {
+    let Some(team) = team else {
         return Ok(None);
-    }
-    let sql = "select t.names as team_names, p.name as person, p.left_at as person_left from (select 1 as one) as here \
-        left join teams t on t.id = $1 left join people p on p.id = $2";
-    let values = [
-        team.map_or(0, |id| id.0).into(),
-        person.map_or(0, |id| id.0).into(),
-    ];
-    Ok(Holders::find_by_statement(said(db, sql, values))
-        .one(db)
-        .await?)
+    };
+    let sql = "select names from teams where id = $1";
+    let found = db.query_one_raw(said(db, sql, [team.0.into()])).await?;
+    Ok(found.map(|row| row.try_get("", "names")).transpose()?)
 }
 
 /// Whether they serve in the agency, or keep the site.
