@@ -423,7 +423,7 @@ pub(crate) struct OfKind {
 /// How many jobs of each kind wait, run and lie dead; of very many, as many as are counted.
 pub(crate) async fn of_kinds(db: &impl ConnectionTrait) -> Result<Vec<OfKind>> {
     let sql = "select state, kind, count(*) as jobs from (select state, kind from jobs
-        where state = 'waiting' or state = 'running' or state = 'dead' limit 10000) as some
+        where state = 'waiting' or state = 'running' or state = 'dead' limit 10000) as open
         group by state, kind order by kind, state";
     Ok(OfKind::find_by_statement(said(db, sql, [])).all(db).await?)
 }
@@ -507,7 +507,7 @@ pub(crate) struct Count {
 pub(crate) async fn counts(db: &impl ConnectionTrait) -> Result<Vec<Count>> {
     // An end is set: beyond it, it is simply very much.
     let sql = "select state, count(*) as jobs from (select state from jobs
-        where state = 'waiting' or state = 'running' or state = 'dead' limit 10000) as some group by state";
+        where state = 'waiting' or state = 'running' or state = 'dead' limit 10000) as open group by state";
     Ok(Count::find_by_statement(said(db, sql, [])).all(db).await?)
 }
 

@@ -125,6 +125,11 @@ const GROUPS: &[(&str, &str, &[Leads])] = &[
         &[
             ("look-nav-people", "admin-way-people", "/desk/people"),
             ("admin-way-teams-title", "admin-way-teams", "/desk/teams"),
+            (
+                "accounts-providers-title",
+                "admin-way-sign-in",
+                "/desk/sign-in",
+            ),
             ("agencies-log-title", "admin-way-log", "/desk/log"),
         ],
     ),

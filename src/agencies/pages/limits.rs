@@ -58,7 +58,12 @@ impl Page for LimitsPage {
 fn page_of(lang: Lang, limits: &Limits, typed: &BTreeMap<String, String>) -> Result<LimitsPage> {
     let label = |name: &str| {
         let key = format!("agencies-limit-{}", name.replace('_', "-"));
-        press::say(lang, &key, &[])
+        if press::words::has(Lang::En, &key) {
+            press::say(lang, &key, &[])
+        } else {
+            // One that came with a newer room: its own name is better than none.
+            name.replace('_', " ")
+        }
     };
     let own = KNOBS
         .iter()

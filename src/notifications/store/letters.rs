@@ -193,7 +193,7 @@ pub(crate) struct OfKind {
 /// How many letters of each kind wait or could not be delivered; of very many, as many as are counted.
 pub(crate) async fn of_kinds(db: &impl ConnectionTrait) -> Result<Vec<OfKind>> {
     let sql = "select state, kind, count(*) as letters from (select state, kind from letters
-        where state = 'waiting' or state = 'failed' limit 10000) as some
+        where state = 'waiting' or state = 'failed' limit 10000) as open
         group by state, kind order by kind, state";
     Ok(OfKind::find_by_statement(said(db, sql, [])).all(db).await?)
 }

@@ -33,6 +33,7 @@ admin-way-words = Wörter, bei denen erst jemand den Text ansieht.
 admin-way-people = Alle mit einem Konto: Rollen, Teams und Amtsbezeichnungen.
 admin-way-teams-title = Teams
 admin-way-teams = Die Einheiten der Behörde; wer dazugehört, ist Personal.
+admin-way-sign-in = Die Dienste, mit denen man sich neben dem Brief anmelden kann.
 admin-way-log = Wer was wann tat, mit Vorher und Nachher. Lässt sich eingrenzen, speichern und zurücknehmen.
 admin-way-letters = Briefe unterwegs: { $letters_waiting } warten, { $letters_failed } nicht zugestellt.
 admin-way-texts = Was jeder Brief in jeder Sprache sagt, mit Vorschau.

@@ -33,6 +33,7 @@ admin-way-words = Words that send a text to a person first.
 admin-way-people = Everyone with an account: roles, teams and titles.
 admin-way-teams-title = Teams
 admin-way-teams = The units of the agency; whoever belongs to one is staff.
+admin-way-sign-in = The services people may sign in with beside the letter.
 admin-way-log = Who did what and when, with before and after. Can be narrowed, saved and undone.
 admin-way-letters = Letters on their way: { $letters_waiting } waiting, { $letters_failed } not delivered.
 admin-way-texts = What every letter says, in each language, with a preview.

@@ -33,6 +33,7 @@ admin-way-words = Sanat, joiden takia ihminen katsoo tekstin ensin.
 admin-way-people = Kaikki, joilla on tili: roolit, tiimit ja nimikkeet.
 admin-way-teams-title = Tiimit
 admin-way-teams = Organisaation yksiköt; joka kuuluu johonkin, on henkilöstöä.
+admin-way-sign-in = Palvelut, joilla voi kirjautua kirjeen lisäksi.
 admin-way-log = Kuka teki mitä ja milloin, ennen ja jälkeen. Voi rajata, tallentaa ja perua.
 admin-way-letters = Matkalla olevat kirjeet: { $letters_waiting } odottaa, { $letters_failed } jäi perille saamatta.
 admin-way-texts = Mitä kukin kirje sanoo kullakin kielellä, esikatseluineen.

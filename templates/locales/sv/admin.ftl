@@ -33,6 +33,7 @@ admin-way-words = Ord som gör att en människa läser texten först.
 admin-way-people = Alla som har ett konto: roller, team och titlar.
 admin-way-teams-title = Team
 admin-way-teams = Organisationens enheter; den som hör till en är personal.
+admin-way-sign-in = Tjänsterna man kan logga in med utöver brevet.
 admin-way-log = Vem som gjorde vad och när, med före och efter. Kan avgränsas, sparas och ångras.
 admin-way-letters = Brev på väg: { $letters_waiting } väntar, { $letters_failed } kom inte fram.
 admin-way-texts = Vad varje brev säger på varje språk, med förhandsgranskning.

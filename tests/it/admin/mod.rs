@@ -33,6 +33,7 @@ async fn the_front_page_leads_to_everything_with_a_sentence_each() {
         "/desk/words",
         "/desk/people",
         "/desk/teams",
+        "/desk/sign-in",
         "/desk/log",
         "/admin/letters",
         "/admin/texts",
