@@ -17,8 +17,12 @@ use web::Who;
 
 const MOST: u64 = 6;
 
-/// Doors that answer without end, or only in a demo.
-pub const NOT_OPENED: [&str; 2] = ["/ideas/:id/live", "/desk/inbox/live"];
+/// Doors that answer without end, or only in a demo, or only once to each who comes.
+pub const NOT_OPENED: [&str; 3] = [
+    "/ideas/:id/live",
+    "/desk/inbox/live",
+    "/sign-in/back/:provider",
+];
 
 pub struct Settled {
     pub town: Town,
@@ -34,7 +38,7 @@ pub struct Settled {
 }
 
 async fn settled() -> Settled {
-    settled_in(Town::new().await).await
+    settled_in(Town::beside_a_service().await).await
 }
 
 /// A town with one of everything, made by its people.
@@ -233,6 +237,11 @@ pub async fn settled_in(town: Town) -> Settled {
         .sends("/sign-in", &[("email", "new@kuusilahti.example")])
         .await;
     assert!(sent.path.contains("/sign-in/sent/"), "{}", sent.path);
+    let out = visitor.sets_out("/sign-in/with/city").await;
+    let state = out.rsplit("state=").next().unwrap();
+    let back = format!("/sign-in/back/city?state={state}&code=saara");
+    let offer = visitor.opens(&back).await;
+    offer.is(200).sees("Make my account");
     let link = accounts::sign_in_link(&town.cx(), &veikko.email, false)
         .await
         .unwrap();
@@ -361,6 +370,19 @@ pub async fn settled_in(town: Town) -> Settled {
         ("/pages/:key", vec!["/pages/privacy".to_owned()]),
         ("/sign-in/sent/:receipt", vec![sent.path.clone()]),
         ("/sign-in/:key", vec![link]),
+        (
+            "/sign-in/with/:provider",
+            vec!["/sign-in/with/city".to_owned()],
+        ),
+        ("/sign-in/offer/:key", vec![offer.path.clone()]),
+        (
+            "/sign-out/with/:provider",
+            vec!["/sign-out/with/city".to_owned()],
+        ),
+        (
+            "/account/connect/:provider",
+            vec!["/account/connect/city".to_owned()],
+        ),
         ("/appeal/:key", vec![key_in("/appeal/")]),
         ("/unsubscribe/:key", vec![key_in("/unsubscribe/")]),
         ("/desk/people/:id", vec![format!("/desk/people/{person}")]),
