@@ -119,6 +119,7 @@ impl App {
         let web = Web::new(Arc::clone(&self.hub), Arc::clone(&self.press), keeper, book);
         web.with_waiting(Arc::new(triage::Mine));
         web.with_repeats(Arc::new(accounts::Repeats));
+        web.with_operations(routes::operations());
         web.open(routes::doors(), Some(routes::api()))
     }
 

@@ -81,21 +81,78 @@ pub fn api() -> Route {
 /// The description of the API, as JSON; made once.
 pub fn openapi() -> &'static str {
     static SAID: OnceLock<String> = OnceLock::new();
-    SAID.get_or_init(|| with_keys(&service().spec()))
+    SAID.get_or_init(|| as_it_is(&service().spec()))
 }
 
-/// The gate takes an `Idempotency-Key` on every create, so every create says so.
-fn with_keys(spec: &str) -> String {
+/// Every operation: its method and its address, as `/api/v1/ideas/{id}`.
+pub fn operations() -> Vec<(String, String)> {
+    let description: Value = serde_json::from_str(openapi()).unwrap_or_default();
+    let paths = description["paths"].as_object().into_iter().flatten();
+    paths
+        .flat_map(|(path, methods)| {
+            let methods = methods.as_object().into_iter().flatten();
+            methods.map(move |(method, _)| (method.to_uppercase(), format!("/api/v1{path}")))
+        })
+        .collect()
+}
+
+/// The description, with what its maker cannot know.
+fn as_it_is(spec: &str) -> String {
     let Ok(mut spec) = serde_json::from_str::<Value>(spec) else {
         return spec.to_owned();
     };
+    say_keys(&mut spec);
+    say_lists_may_be_left_out(&mut spec);
+    say_what_may_be_null(&mut spec);
+    spec.to_string()
+}
+
+/// What need not be there is `null` where it is not, in what we answer as in what we take.
+fn say_what_may_be_null(spec: &mut Value) {
+    let schemas = spec["components"]["schemas"].as_object_mut();
+    for schema in schemas.into_iter().flatten().map(|(_, schema)| schema) {
+        let required = schema["required"].clone();
+        let required = required.as_array().map_or(&[][..], Vec::as_slice);
+        let properties = schema.get_mut("properties").and_then(Value::as_object_mut);
+        let properties = properties.into_iter().flatten();
+        for (name, property) in properties {
+            let always = required.iter().any(|known| known == name.as_str());
+            if always || !property["default"].is_null() {
+                continue;
+            }
+            if property.get("$ref").is_some() {
+                // Nothing may stand beside a reference.
+                *property = json!({ "allOf": [property.take()] });
+            }
+            property["nullable"] = json!(true);
+        }
+    }
+}
+
+/// A list in a query is empty where nobody names it.
+fn say_lists_may_be_left_out(spec: &mut Value) {
+    let paths = spec["paths"].as_object_mut().into_iter().flatten();
+    let operations = paths.filter_map(|(_, methods)| methods.as_object_mut());
+    for (_, operation) in operations.flatten() {
+        let parameters = operation.get_mut("parameters");
+        let parameters = parameters.and_then(Value::as_array_mut);
+        for parameter in parameters.into_iter().flatten() {
+            if parameter["in"] == "query" && parameter["schema"]["type"] == "array" {
+                parameter["required"] = json!(false);
+            }
+        }
+    }
+}
+
+/// The gate takes an `Idempotency-Key` on every create, so every create says so.
+fn say_keys(spec: &mut Value) {
     let key = json!({
         "name": "Idempotency-Key",
         "in": "header",
         "required": false,
         "description": "Made up by you, at most 200 characters. The same request sent again with it is done once, \
                         and hears the same answer for two days.",
-        "schema": { "type": "string" },
+        "schema": { "type": "string", "maxLength": 200 },
     });
     let paths = spec["paths"].as_object_mut().into_iter().flatten();
     for create in paths.filter_map(|(_, methods)| methods.get_mut("post")) {
@@ -107,5 +164,4 @@ fn with_keys(spec: &str) -> String {
             parameters.push(key.clone());
         }
     }
-    spec.to_string()
 }

@@ -223,7 +223,13 @@ impl Front {
         if response.status() == StatusCode::METHOD_NOT_ALLOWED
             && !response.headers().contains_key(ALLOW)
         {
-            response = self.say(&spare, &Failure::Method(self.map.methods(&path)), &id);
+            let methods = if is_api(&path) {
+                let operations = self.web.operations.get();
+                methods_at(operations.map_or(&[], Vec::as_slice), &path)
+            } else {
+                self.map.methods(&path)
+            };
+            response = self.say(&spare, &Failure::Method(methods), &id);
         }
         log(&method, &response, &id, begun);
         response
@@ -588,6 +594,32 @@ impl Map {
         methods.sort_unstable();
         methods.join(", ")
     }
+}
+
+/// The methods of an address of the API; a named part goes before a free one, as in the router.
+fn methods_at(operations: &[(String, String)], path: &str) -> String {
+    let is_free = |part: &str| part.starts_with('{');
+    let fits = |pattern: &str| {
+        pattern.split('/').count() == path.split('/').count()
+            && pattern
+                .split('/')
+                .zip(path.split('/'))
+                .all(|(part, asked)| is_free(part) || part == asked)
+    };
+    let Some((_, best)) = operations
+        .iter()
+        .filter(|(_, pattern)| fits(pattern))
+        .min_by_key(|(_, pattern)| pattern.split('/').map(is_free).collect::<Vec<_>>())
+    else {
+        return String::new();
+    };
+    let mut methods: Vec<&str> = operations
+        .iter()
+        .filter(|(_, pattern)| pattern == best)
+        .map(|(method, _)| method.as_str())
+        .collect();
+    methods.sort_unstable();
+    methods.join(", ")
 }
 
 impl Place {

@@ -71,6 +71,7 @@ pub struct Web {
     pub(crate) memory: Arc<memory::Memory>,
     pub(crate) proxies: network::Proxies,
     pub(crate) repeats: OnceLock<Arc<dyn Repeats>>,
+    pub(crate) operations: OnceLock<Vec<(String, String)>>,
     waiting: OnceLock<Arc<dyn Waiting>>,
 }
 
@@ -92,6 +93,7 @@ impl Web {
             memory: Arc::new(memory::Memory::new(config.limits.page_memory_bytes)),
             proxies: network::Proxies::read(&config.trusted_proxies),
             repeats: OnceLock::new(),
+            operations: OnceLock::new(),
             waiting: OnceLock::new(),
             hub,
             press,
@@ -106,6 +108,11 @@ impl Web {
     /// Who remembers what creates of the API answered.
     pub fn with_repeats(&self, repeats: Arc<dyn Repeats>) {
         self.repeats.set(repeats).ok();
+    }
+
+    /// What the API knows: a method, and an address as `/api/v1/ideas/{id}`. Whoever asks with another method is told.
+    pub fn with_operations(&self, operations: Vec<(String, String)>) {
+        self.operations.set(operations).ok();
     }
 
     /// Opens the doors. `api` is what stands beside them, nested by the site map: the API, its description.

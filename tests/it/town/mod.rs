@@ -53,7 +53,13 @@ impl Town {
 
     /// A town with a service of sign-in next door.
     pub async fn beside_a_service() -> Self {
-        let house = House::new().await;
+        Self::beside_a_service_with(|_| {}).await
+    }
+
+    /// The same with other settings.
+    pub async fn beside_a_service_with(change: impl FnOnce(&mut Config)) -> Self {
+        let mut house = House::new().await;
+        change(&mut house.config);
         let service = |ports: &mut Ports| ports.sign_in = neighbour::Neighbour::alone();
         Self::in_house_with(house, first_morning(), service).await
     }

@@ -278,6 +278,13 @@ async fn no_form_falls_over_whatever_it_is_filled_with() {
     wrong.are_none();
 }
 
+/// Doors that lead to another service of sign-in, on purpose.
+const LEADS_AWAY: &[&str] = &[
+    "/account/connect/:provider",
+    "/sign-in/with/:provider",
+    "/sign-out/with/:provider",
+];
+
 fn check(wrong: &mut Complaints, door: &str, seen: &Seen, example: String) {
     if let Some(what) = wrong_with(seen) {
         wrong.add(door, what, example.clone());
@@ -290,6 +297,7 @@ fn check(wrong: &mut Complaints, door: &str, seen: &Seen, example: String) {
         wrong.add(door, "a header was let in", example.clone());
     }
     if let Some(to) = seen.leads_to()
+        && !LEADS_AWAY.contains(&door)
         && (!to.starts_with('/') || to.starts_with("//") || to.contains("evil.example/"))
         && !to.starts_with("/sign-in")
     {

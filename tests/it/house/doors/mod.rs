@@ -34,7 +34,7 @@ struct Visitor<'a> {
 
 impl Street {
     async fn new() -> Self {
-        let town = Town::with(|config| {
+        let town = Town::beside_a_service_with(|config| {
             // Whoever tries everything asks often.
             config.limits.writes_per_minute = 1_000_000;
             config.limits.feedback_per_network = 100_000;

@@ -219,3 +219,50 @@ async fn what_is_not_theirs_is_missing() {
         .await
         .does_not_see("Not yet finished");
 }
+
+#[tokio::test]
+async fn an_address_of_the_api_knows_its_methods() {
+    let town = Town::new().await;
+    let visitor = town.visitor();
+    for (method, address, allowed) in [
+        (Method::DELETE, "/api/v1/ideas", "GET, POST"),
+        (Method::POST, "/api/v1/ideas/1/support", "DELETE, PUT"),
+        (Method::PATCH, "/api/v1/ideas/answer", "POST"),
+    ] {
+        let seen = visitor.once(method, address, None).await;
+        assert_eq!(seen.status, 405, "{address}");
+        assert_eq!(seen.headers["allow"], allowed, "{address}");
+        assert_eq!(wrong_with(&seen), None, "{address}");
+    }
+}
+
+/// What the description says may be null or left out, it says of every such thing.
+#[test]
+fn the_description_of_the_api_is_true_about_what_is_not_there() {
+    let api: serde_json::Value = serde_json::from_str(routes::openapi()).unwrap();
+    let row = &api["components"]["schemas"]["IdeaItem"];
+    let required = row["required"].as_array().unwrap();
+    let properties = row["properties"].as_object().unwrap();
+    let nullable: Vec<&String> = properties
+        .iter()
+        .filter(|(_, property)| property["nullable"] == true)
+        .map(|(name, _)| name)
+        .collect();
+    assert!(!nullable.is_empty(), "{row:#}");
+    for name in properties.keys() {
+        let always = required.iter().any(|known| known == name.as_str());
+        assert_ne!(always, nullable.contains(&name), "{name}");
+    }
+    let status = &api["paths"]["/ideas"]["get"]["parameters"];
+    let status = status
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|one| one["name"] == "status");
+    assert_eq!(status.unwrap()["required"], false);
+    let problem = &api["paths"]["/ideas"]["get"]["responses"]["default"]["content"];
+    assert!(
+        problem.get("application/problem+json").is_some(),
+        "{problem:#}"
+    );
+}
