@@ -11,7 +11,7 @@ pub struct LettersApi;
 /// What became of it.
 #[derive(Clone, Copy, Debug, Enum)]
 #[oai(rename_all = "snake_case")]
-pub enum Outcome {
+pub enum ReturnedAs {
     /// A letter of this hub, and its address is marked.
     Marked,
     /// A letter of this hub that is only late, or was known to have come back.
@@ -21,8 +21,8 @@ pub enum Outcome {
 }
 
 #[derive(Debug, Object)]
-pub struct Returned {
-    pub outcome: Outcome,
+pub struct ReturnedLetter {
+    pub outcome: ReturnedAs,
 }
 
 #[OpenApi]
@@ -45,13 +45,13 @@ impl LettersApi {
         /// The address it arrived at, where the message does not say.
         to: Query<Option<String>>,
         message: Binary<Vec<u8>>,
-    ) -> ApiResult<Json<Returned>> {
+    ) -> ApiResult<Json<ReturnedLetter>> {
         let word = word.0.unwrap_or_default();
         let outcome = match handed_in(&asked, &word, to.0.as_deref(), &message.0).await? {
-            CameBack::Marked => Outcome::Marked,
-            CameBack::Nothing => Outcome::Nothing,
-            CameBack::Unknown => Outcome::Unknown,
+            CameBack::Marked => ReturnedAs::Marked,
+            CameBack::Nothing => ReturnedAs::Nothing,
+            CameBack::Unknown => ReturnedAs::Unknown,
         };
-        Ok(Json(Returned { outcome }))
+        Ok(Json(ReturnedLetter { outcome }))
     }
 }

@@ -121,8 +121,9 @@ pub const OWN: &[Line] = &[
         Gone,
     ),
     line("sessions", "person_id", Person, Some("sessions"), Gone),
-    line("sign_ins", "email_key", EmailKey, Some("sign-ins"), Gone),
+    // What waits goes before what it waits for.
     line("waiting_acts", "email_key", EmailKey, Some("waiting"), Gone),
+    line("sign_ins", "email_key", EmailKey, Some("sign-ins"), Gone),
     line("tokens", "person_id", Person, Some("tokens"), Gone),
     line("staff_profiles", "person_id", Person, Some("profile"), Gone),
     line("staff_profiles", "deputy_id", Person, None, Unnamed),

@@ -11,6 +11,7 @@ use url::Url;
 
 /// The whole notice, in one language.
 #[derive(Clone, Debug, Serialize, Object)]
+#[oai(rename = "PrivacyNotice")]
 pub struct Notice {
     /// Who is responsible.
     pub controller: Controller,
@@ -29,6 +30,7 @@ pub struct Notice {
 }
 
 #[derive(Clone, Debug, Serialize, Object)]
+#[oai(rename = "PrivacyController")]
 pub struct Controller {
     pub name: String,
     pub email: Option<String>,
@@ -41,6 +43,7 @@ pub struct Controller {
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Object)]
+#[oai(rename = "PrivacyKept")]
 pub struct KeptLine {
     pub what: String,
     pub why: String,
@@ -48,6 +51,7 @@ pub struct KeptLine {
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Object)]
+#[oai(rename = "PrivacyPlace")]
 pub struct Place {
     pub what: String,
     /// A host, or that it is this service's own.
@@ -55,12 +59,14 @@ pub struct Place {
 }
 
 #[derive(Clone, Debug, Serialize, Object)]
+#[oai(rename = "PrivacyConsent")]
 pub struct Consent {
     pub what: String,
     pub taken_back: String,
 }
 
 #[derive(Clone, Debug, Serialize, Object)]
+#[oai(rename = "PrivacyCookie")]
 pub struct Fact {
     pub name: String,
     pub text: String,

@@ -162,7 +162,7 @@ pub async fn lives_in_town(town: &Town, aino: &Person) -> ChallengeId {
         .await
         .is(200);
 
-    let report = [("rule", "other"), ("text", &word("Report"))];
+    let report = [("reason", "other"), ("text", &word("Report"))];
     aino.opens(&format!("{other}/report")).await.is(200);
     aino.sends(&format!("{other}/report"), &report)
         .await

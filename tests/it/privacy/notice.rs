@@ -38,7 +38,7 @@ async fn the_notice_is_made_from_the_settings_in_every_language() {
         .opens("/privacy?lang=en")
         .await
         .sees("How we treat your data")
-        .sees("With care.")
+        .sees("With care")
         .sees("417");
 }
 
