@@ -49,6 +49,7 @@ pub async fn leave(cx: &Cx) -> Result<()> {
         return Err(Refusal::LastAdmin.into());
     }
     profile::retire(&tx, &person).await?;
+    store::identities::forget_person(&*tx, id).await?;
     store::people::forget(&*tx, id, &person.email_key, cx.now()).await?;
     tx.tell(Event::PersonLeft { person: id }).await?;
     tx.commit().await?;

@@ -63,6 +63,7 @@ impl House {
             storage: Arc::new(ports::storage::ObjectStorage::on_disk(&files).unwrap()),
             bus: Arc::new(ports::bus::LocalBus::default()),
             search: Arc::new(search::Absent),
+            sign_in: ports::sign_in::Providers::default(),
         };
         let agency = agencies::ensure_agency(&ports).await.unwrap();
         let press = Arc::new(Press::new("Europe/Helsinki").unwrap());
