@@ -239,8 +239,16 @@ fn tree(
                 key: ends.key.clone(),
                 title: text(&ends.title, lang),
                 text: text(&ends.text, lang),
-                steps: ends.step.iter().map(|line| step(lang, line)).collect::<Result<_>>()?,
-                papers: ends.paper.iter().map(|sheet| paper(lang, sheet)).collect::<Result<_>>()?,
+                steps: ends
+                    .step
+                    .iter()
+                    .map(|line| step(lang, line))
+                    .collect::<Result<_>>()?,
+                papers: ends
+                    .paper
+                    .iter()
+                    .map(|sheet| paper(lang, sheet))
+                    .collect::<Result<_>>()?,
                 person: Some(*people.get(&ends.person).context("a person who helps")?),
                 cost: text(&ends.cost, lang),
                 time: text(&ends.time, lang),
@@ -280,7 +288,13 @@ mod tests {
         for lang in [Lang::En, Lang::Fi, Lang::Sv] {
             let tree = tree(lang, &guide.question, &guide.ending, &people).unwrap();
             assert_eq!(guide::check(&tree), [], "{lang}");
-            for texts in [&guide.title, &guide.summary, &guide.body, &tone.title, &tone.body] {
+            for texts in [
+                &guide.title,
+                &guide.summary,
+                &guide.body,
+                &tone.title,
+                &tone.body,
+            ] {
                 assert!(!text(texts, lang).is_empty(), "{lang}");
             }
         }

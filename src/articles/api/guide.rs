@@ -45,7 +45,11 @@ impl GuidesApi {
     /// Walk a guide
     ///
     /// The question to answer next, or the ending these answers lead to. Nothing is remembered: the answers are the walk.
-    #[oai(path = "/articles/:id/walk", method = "get", operation_id = "walk_guide")]
+    #[oai(
+        path = "/articles/:id/walk",
+        method = "get",
+        operation_id = "walk_guide"
+    )]
     async fn walk(
         &self,
         asked: Asked,
@@ -71,7 +75,11 @@ impl GuidesApi {
     }
 
     /// A guide as it is built
-    #[oai(path = "/articles/:id/guide/:lang", method = "get", operation_id = "guide")]
+    #[oai(
+        path = "/articles/:id/guide/:lang",
+        method = "get",
+        operation_id = "guide"
+    )]
     async fn guide(
         &self,
         asked: Asked,
@@ -84,7 +92,11 @@ impl GuidesApi {
     /// Keep a guide
     ///
     /// The whole tree of one language, as a new version. An unfinished one is kept too, and says what is to mend.
-    #[oai(path = "/articles/:id/guide/:lang", method = "put", operation_id = "keep_guide")]
+    #[oai(
+        path = "/articles/:id/guide/:lang",
+        method = "put",
+        operation_id = "keep_guide"
+    )]
     async fn keep_guide(
         &self,
         asked: Asked,

@@ -42,11 +42,7 @@ pub async fn draft(cx: &Cx, id: ArticleId, lang: Lang) -> Result<Guide> {
 ///
 /// # Errors
 /// As `draft`.
-pub async fn draft_among(
-    cx: &Cx,
-    id: ArticleId,
-    lang: Lang,
-) -> Result<(Guide, Vec<(Lang, bool)>)> {
+pub async fn draft_among(cx: &Cx, id: ArticleId, lang: Lang) -> Result<(Guide, Vec<(Lang, bool)>)> {
     let found = find(cx, id).await?;
     cx.may(Deed::KeepArticles(found.agency_id))?;
     let texts = store::texts::latest_of(cx.db(), &[id]).await?;
@@ -91,12 +87,7 @@ pub async fn helpers(cx: &Cx) -> Result<Vec<(PersonId, String)>> {
 ///
 /// # Errors
 /// A fault of the database.
-pub async fn walked(
-    cx: &Cx,
-    guide: &Guide,
-    given: &[Given],
-    at: Option<&str>,
-) -> Result<WalkView> {
+pub async fn walked(cx: &Cx, guide: &Guide, given: &[Given], at: Option<&str>) -> Result<WalkView> {
     let people = accounts::names(cx, &guide.tree.people()).await?;
     Ok(guide.walked(given, at, &people))
 }

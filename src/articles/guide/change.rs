@@ -197,7 +197,12 @@ impl Tree {
     pub fn ways_to<'a>(&'a self, key: &'a str) -> impl Iterator<Item = (&'a Question, &'a Answer)> {
         self.questions
             .iter()
-            .flat_map(|question| question.answers.iter().map(move |answer| (question, answer)))
+            .flat_map(|question| {
+                question
+                    .answers
+                    .iter()
+                    .map(move |answer| (question, answer))
+            })
             .filter(move |(_, answer)| answer.to.as_deref() == Some(key))
     }
 }

@@ -170,7 +170,12 @@ pub fn sound(tree: &Tree) -> Vec<Problem> {
             found.add(place, Fault::TooMany);
         }
     };
-    most(&mut found, Place::Whole, tree.questions.len(), LIMITS.questions);
+    most(
+        &mut found,
+        Place::Whole,
+        tree.questions.len(),
+        LIMITS.questions,
+    );
     most(&mut found, Place::Whole, tree.endings.len(), LIMITS.endings);
     let mut parts = BTreeSet::new();
     for question in &tree.questions {
@@ -318,7 +323,8 @@ fn wrong_condition(
         return Some(Fault::ConditionVanished);
     };
     let leads_here = answer.to.as_deref().is_some_and(|to| {
-        to == ending.key || (tree.question(to).is_some() && ways.from(to).contains(ending.key.as_str()))
+        to == ending.key
+            || (tree.question(to).is_some() && ways.from(to).contains(ending.key.as_str()))
     });
     (!leads_here || !ways.reached.contains(when.question.as_str())).then_some(Fault::ConditionNever)
 }
@@ -356,7 +362,11 @@ fn beyond<'a>(tree: &'a Tree, question: &'a Question) -> BTreeSet<&'a str> {
     let mut seen = BTreeSet::new();
     let mut ahead: Vec<&Question> = vec![question];
     while let Some(question) = ahead.pop() {
-        for to in question.answers.iter().filter_map(|answer| answer.to.as_deref()) {
+        for to in question
+            .answers
+            .iter()
+            .filter_map(|answer| answer.to.as_deref())
+        {
             if !seen.insert(to) {
                 continue;
             }
@@ -368,7 +378,8 @@ fn beyond<'a>(tree: &'a Tree, question: &'a Question) -> BTreeSet<&'a str> {
 
 /// An address a person can be sent to: within this hub, or a web page.
 fn is_address(url: &str) -> bool {
-    let clean = !url.contains(|sign: char| sign.is_whitespace() || sign.is_control() || sign == '\\');
+    let clean =
+        !url.contains(|sign: char| sign.is_whitespace() || sign.is_control() || sign == '\\');
     let ours = url.starts_with('/') && !url.starts_with("//");
     let web = ["https://", "http://"].iter().any(|scheme| {
         url.strip_prefix(scheme)

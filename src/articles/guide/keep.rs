@@ -1,6 +1,6 @@
 //! Keeping a tree, as a version of its language like every other writing.
 
-use super::check::{self, Problem};
+use super::check::{self, Fault, Problem};
 use super::tree::Tree;
 use crate::store;
 use entity::words::{ArticleId, Lang};
@@ -33,13 +33,16 @@ pub async fn keep(
     Ok(())
 }
 
-/// What stands against publishing a guide, as the desk says it: one problem for each, on the field of its part.
+/// What stands against publishing a guide, each once: the builder says where.
 ///
 /// # Errors
-/// `Invalid` with everything there is to mend; a fault where it cannot be read.
-pub(crate) fn ready(json: &str) -> Result<()> {
+/// A fault where it cannot be read.
+pub(crate) fn to_mend(json: &str) -> Result<Vec<Say>> {
     let tree = Tree::read(json).map_err(Error::fault)?;
-    as_problems(&check::check(&tree)).done()
+    let mut faults: Vec<Fault> = check::check(&tree).iter().map(|one| one.fault).collect();
+    faults.sort();
+    faults.dedup();
+    Ok(faults.into_iter().map(Fault::say).collect())
 }
 
 fn as_problems(found: &[Problem]) -> Problems {

@@ -15,7 +15,7 @@ mod walk;
 pub use browse::{draft, draft_among, helpers, published, walked};
 pub use check::{Fault, Place, Problem, check, sound};
 pub use keep::keep;
-pub(crate) use keep::ready;
+pub(crate) use keep::to_mend;
 pub use tree::{
     Answer, Ending, LIMITS, Limits, Paper, Question, Step, Tree, Unreadable, When, is_key,
 };

@@ -70,7 +70,11 @@ fn given(text: &str) -> Vec<Given> {
 
 fn seen(tree: &Tree, answers: &str, at: Option<&str>) -> String {
     let walk = walk(tree, &given(answers), at);
-    let passed: Vec<&str> = walk.taken.iter().map(|one| one.answer.label.as_str()).collect();
+    let passed: Vec<&str> = walk
+        .taken
+        .iter()
+        .map(|one| one.answer.label.as_str())
+        .collect();
     let screen = match &walk.screen {
         Screen::Question {
             question,
@@ -161,7 +165,9 @@ fn every_fault_is_found_where_it_is() {
             tree.shift("q1", Way::Later);
         }),
         ("no checklist", |tree| tree.endings[0].steps.clear()),
-        ("empty for some", |tree| drop(tree.endings[1].steps.remove(0))),
+        ("empty for some", |tree| {
+            drop(tree.endings[1].steps.remove(0))
+        }),
         ("nobody helps", |tree| tree.endings[0].person = None),
         ("a condition on nothing", |tree| {
             tree.endings[1].steps[1].when = Some(When {
@@ -195,7 +201,9 @@ fn every_fault_is_found_where_it_is() {
         }),
         ("a removed ending", |tree| drop(tree.remove("e1"))),
         ("a key twice", |tree| tree.endings[0].key = "q2".to_owned()),
-        ("a key that is none", |tree| tree.questions[0].answers[0].key = "A 1".to_owned()),
+        ("a key that is none", |tree| {
+            tree.questions[0].answers[0].key = "A 1".to_owned()
+        }),
         ("too long", |tree| tree.endings[0].title = "ä".repeat(201)),
         ("too many", |tree| {
             let answer = tree.questions[0].answers[0].clone();
@@ -414,7 +422,10 @@ fn taken(tree: &Tree, choices: &[usize]) -> (usize, &'static str) {
         let now = walk(tree, &given, None);
         match now.screen {
             Screen::Ending { ref steps, .. } => {
-                return (given.len(), if steps.is_empty() { "empty" } else { "ending" });
+                return (
+                    given.len(),
+                    if steps.is_empty() { "empty" } else { "ending" },
+                );
             }
             Screen::Astray { .. } => return (given.len(), "astray"),
             Screen::Question { question, .. } if question.answers.is_empty() => {
@@ -422,7 +433,9 @@ fn taken(tree: &Tree, choices: &[usize]) -> (usize, &'static str) {
             }
             Screen::Question { question, .. } => given.push(Given {
                 question: question.key.clone(),
-                answer: question.answers[choice % question.answers.len()].key.clone(),
+                answer: question.answers[choice % question.answers.len()]
+                    .key
+                    .clone(),
             }),
         }
     }

@@ -132,7 +132,11 @@ pub fn walk<'a>(tree: &'a Tree, given: &[Given], at: Option<&str>) -> Walk<'a> {
     };
     let changed = given.iter().any(|one| !known(one));
     let mut aside: Vec<Given> = Vec::new();
-    for one in given.iter().rev().filter(|one| known(one) && !on_the_way(one)) {
+    for one in given
+        .iter()
+        .rev()
+        .filter(|one| known(one) && !on_the_way(one))
+    {
         if !aside.iter().any(|other| other.question == one.question) {
             aside.push(one.clone());
         }
@@ -185,7 +189,10 @@ fn longest(tree: &Tree, from: &Question, passed: &BTreeSet<&str>) -> usize {
                     .filter(|to| !passed.contains(*to)),
             );
         }
-        layer = keys.into_iter().filter_map(|key| tree.question(key)).collect();
+        layer = keys
+            .into_iter()
+            .filter_map(|key| tree.question(key))
+            .collect();
         if layer.is_empty() {
             break;
         }

@@ -62,12 +62,20 @@ pub async fn begun(desk: &Program) -> i64 {
 
 pub async fn keeps(desk: &Program, id: i64, lang: &str, tree: &Value) -> Value {
     let path = format!("/articles/{id}/guide/{lang}");
-    desk.puts(&path, json!({ "tree": tree })).await.is(200).json.clone()
+    desk.puts(&path, json!({ "tree": tree }))
+        .await
+        .is(200)
+        .json
+        .clone()
 }
 
 pub async fn publishes(desk: &Program, id: i64) {
-    desk.posts(&format!("/articles/{id}/review"), json!({})).await.is(200);
-    desk.posts(&format!("/articles/{id}/publish"), json!({})).await.is(200);
+    desk.posts(&format!("/articles/{id}/review"), json!({}))
+        .await
+        .is(200);
+    desk.posts(&format!("/articles/{id}/publish"), json!({}))
+        .await
+        .is(200);
 }
 
 /// The café, walked by anyone in English and Finnish, with Liisa as the one who helps.
@@ -87,7 +95,9 @@ impl Cafe {
         let desk = town.program_of(&liisa, Scope::ALL).await;
         let id = begun(&desk).await;
         let words = json!({ "title": "Haluan avata kahvilan" });
-        desk.puts(&format!("/articles/{id}/texts/fi"), words).await.is(200);
+        desk.puts(&format!("/articles/{id}/texts/fi"), words)
+            .await
+            .is(200);
         keeps(&desk, id, "en", &cafe(&liisa)).await;
         keeps(&desk, id, "fi", &kahvila(&liisa)).await;
         publishes(&desk, id).await;

@@ -151,22 +151,26 @@ fn build_page(guide: &Guide, languages: &[(Lang, bool)]) -> BuildPage {
             .filter(|problem| problem.place.part() == Some(key))
             .count()
     };
-    let questions = tree.questions.iter().enumerate().map(|(at, question)| Shown {
-        key: question.key.clone(),
-        title: title_of(tree, &question.key),
-        url: format!("{url}/{}", question.key),
-        is_first: at == 0,
-        is_last: at + 1 == tree.questions.len(),
-        answers: question
-            .answers
-            .iter()
-            .map(|answer| leads(tree, &url, answer))
-            .collect(),
-        steps: 0,
-        papers: 0,
-        ways: tree.ways_to(&question.key).count(),
-        problems: wrong(&question.key),
-    });
+    let questions = tree
+        .questions
+        .iter()
+        .enumerate()
+        .map(|(at, question)| Shown {
+            key: question.key.clone(),
+            title: title_of(tree, &question.key),
+            url: format!("{url}/{}", question.key),
+            is_first: at == 0,
+            is_last: at + 1 == tree.questions.len(),
+            answers: question
+                .answers
+                .iter()
+                .map(|answer| leads(tree, &url, answer))
+                .collect(),
+            steps: 0,
+            papers: 0,
+            ways: tree.ways_to(&question.key).count(),
+            problems: wrong(&question.key),
+        });
     let endings = tree.endings.iter().enumerate().map(|(at, ending)| Shown {
         key: ending.key.clone(),
         title: title_of(tree, &ending.key),
@@ -395,7 +399,13 @@ impl Page for BuildPage {
         vec![
             build_page(&sample(), &languages),
             build_page(&empty, &languages),
-            build_page(&Guide { version: 0, ..empty }, &languages),
+            build_page(
+                &Guide {
+                    version: 0,
+                    ..empty
+                },
+                &languages,
+            ),
         ]
     }
 }

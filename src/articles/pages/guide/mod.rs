@@ -18,9 +18,21 @@ pub fn doors() -> Vec<Door> {
         Door::get("/knowledge/:id/walk/print", Who::Anyone, walk::print).kept(walk::PARAMETERS),
         Door::get("/desk/articles/:id/guide/:lang", Who::Staff, build::show),
         Door::post("/desk/articles/:id/guide/:lang", Who::Staff, build::change),
-        Door::get("/desk/articles/:id/guide/:lang/walk", Who::Staff, walk::preview),
-        Door::get("/desk/articles/:id/guide/:lang/:part", Who::Staff, part::show),
-        Door::post("/desk/articles/:id/guide/:lang/:part", Who::Staff, part::keep),
+        Door::get(
+            "/desk/articles/:id/guide/:lang/walk",
+            Who::Staff,
+            walk::preview,
+        ),
+        Door::get(
+            "/desk/articles/:id/guide/:lang/:part",
+            Who::Staff,
+            part::show,
+        ),
+        Door::post(
+            "/desk/articles/:id/guide/:lang/:part",
+            Who::Staff,
+            part::keep,
+        ),
     ]
 }
 

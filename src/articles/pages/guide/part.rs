@@ -423,7 +423,10 @@ fn destinations(tree: &Tree, here: &str, chosen: &str, lang: Lang) -> Vec<Choice
     };
     let mut all = vec![choice("", press::say(lang, "guides-to-nowhere", &[]))];
     for question in tree.questions.iter().filter(|one| one.key != here) {
-        all.push(choice(&question.key, named(&question.key, "guides-to-question")));
+        all.push(choice(
+            &question.key,
+            named(&question.key, "guides-to-question"),
+        ));
     }
     for ending in &tree.endings {
         all.push(choice(&ending.key, named(&ending.key, "guides-to-ending")));

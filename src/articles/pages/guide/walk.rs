@@ -141,7 +141,11 @@ fn walk_page(
         again_url: base.clone(),
         link: absolute(&walk.address(&base, None, ticks)),
         print_url: walk.address(&format!("{base}/print"), None, ticks),
-        help: prose(walk.question.as_ref().map(|question| question.help.as_str())),
+        help: prose(
+            walk.question
+                .as_ref()
+                .map(|question| question.help.as_str()),
+        ),
         text: prose(walk.ending.as_ref().map(|ending| ending.text.as_str())),
         done: steps.iter().filter(|step| step.done).count(),
         about_url,
@@ -197,8 +201,7 @@ async fn screen(
     is_preview: bool,
 ) -> Result<Response> {
     let asked: Asked = visit.query()?;
-    let mut walk =
-        guide::walked(&visit.cx, guide, &asked.given(), asked.at.as_deref()).await?;
+    let mut walk = guide::walked(&visit.cx, guide, &asked.given(), asked.at.as_deref()).await?;
     // What could not even be read was an answer once, too.
     walk.changed |= asked.given().len() < asked.a.len().min(MOST_ANSWERS);
     let unanswered = walk
@@ -311,7 +314,12 @@ impl Page for PrintPage {
             .collect();
         let walk = super::build::sample().walked(&given, None, &super::build::sample_people());
         let ticks = ["s1".to_owned()];
-        vec![print_page(walk, "/knowledge/7/walk", &ticks, sample_absolute)]
+        vec![print_page(
+            walk,
+            "/knowledge/7/walk",
+            &ticks,
+            sample_absolute,
+        )]
     }
 }
 

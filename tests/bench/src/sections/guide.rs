@@ -13,7 +13,6 @@ use serde_json::{Value as Json, json};
 
 const QUESTIONS: usize = 40;
 const ANSWERS: usize = 6;
-const ENDINGS: usize = 20;
 
 pub async fn run(bench: &mut Bench<'_>) -> Result<()> {
     let db = bench.open_database().await?;
@@ -36,7 +35,12 @@ pub async fn run(bench: &mut Bench<'_>) -> Result<()> {
     bench.add(row);
     let first = walk.clone();
     let begins = measure(hub.address, bench.time, move |_, _| Ask::get(&*first)).await?;
-    half_of_the_file(bench, "a guide's first question, anonymous", &begins, &still);
+    half_of_the_file(
+        bench,
+        "a guide's first question, anonymous",
+        &begins,
+        &still,
+    );
 
     let any = |base: &str| {
         let base = base.to_owned();
@@ -65,7 +69,13 @@ pub async fn run(bench: &mut Bench<'_>) -> Result<()> {
 /// The address of a walk that has come so far, with answers that differ from way to way.
 fn way(base: &str, passed: usize, salt: usize) -> String {
     let answers: Vec<String> = (0..passed)
-        .map(|question| format!("a=q{}.a{}", question + 1, (question * 31 + salt) % ANSWERS + 1))
+        .map(|question| {
+            format!(
+                "a=q{}.a{}",
+                question + 1,
+                (question * 31 + salt) % ANSWERS + 1
+            )
+        })
         .collect();
     format!("{base}?{}", answers.join("&"))
 }
@@ -102,7 +112,7 @@ fn tree(helper: i64) -> Json {
             json!({ "key": format!("q{number}"), "title": format!("Question {number}?"), "help": help, "answers": answers })
         })
         .collect();
-    let endings: Vec<Json> = (1..=ENDINGS.min(ANSWERS))
+    let endings: Vec<Json> = (1..=ANSWERS)
         .map(|number| {
             let steps: Vec<Json> = (1..=30)
                 .map(|step| {
