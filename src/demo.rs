@@ -7,6 +7,7 @@
 mod content;
 mod contests;
 mod feedback;
+mod guides;
 mod history;
 mod improvements;
 mod inbox;
@@ -60,6 +61,8 @@ struct Mark {
     /// Deeds of each improvement that are done.
     #[serde(default)]
     improvement_deeds: BTreeMap<String, usize>,
+    #[serde(default)]
+    guides: BTreeMap<String, ArticleId>,
     /// A hub filled before there were articles has none noted.
     #[serde(default)]
     articles: BTreeMap<String, ArticleId>,
@@ -89,6 +92,7 @@ pub async fn fill(app: &App) -> Result<()> {
     improvements::work(&cx, &mut mark).await?;
     profiles::keep(&cx, &content, &mark).await?;
     knowledge::write(&cx, &mut mark).await?;
+    guides::write(&cx, &mut mark).await?;
     // Found by searching, waiting with the moderators: the town is whole when all who listen have heard its past.
     jobs::run_until_quiet(&app.hub).await?;
     inbox::work(&cx, &mark).await?;
@@ -152,6 +156,7 @@ impl Mark {
             improvements: BTreeMap::new(),
             improvement_deeds: BTreeMap::new(),
             articles: BTreeMap::new(),
+            guides: BTreeMap::new(),
         }
     }
 

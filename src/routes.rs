@@ -61,7 +61,7 @@ pub fn letters() -> Vec<LetterSamples> {
 /// What the API can do: the tuple of every room's part.
 fn service() -> OpenApiService<impl poem_openapi::OpenApi, ()> {
     OpenApiService::new(
-        (ideas::api::all(), cases::api::all(), challenges::api::all(), accounts::AccountsApi, accounts::DirectoryApi, agencies::api(), moderation::ModerationApi, improvements::api::ImprovementsApi, articles::api::ArticlesApi, triage::InboxApi, notifications::LettersApi, privacy::api::PrivacyApi, discovery::api::SearchApi, admin::AdminApi),
+        (ideas::api::all(), cases::api::all(), challenges::api::all(), accounts::AccountsApi, accounts::DirectoryApi, agencies::api(), moderation::ModerationApi, improvements::api::ImprovementsApi, articles::api::all(), triage::InboxApi, notifications::LettersApi, privacy::api::PrivacyApi, discovery::api::SearchApi, admin::AdminApi),
         "Talkoo",
         env!("CARGO_PKG_VERSION"),
     )

@@ -1,6 +1,8 @@
 //! Articles for machines: every deed of the pages, through the same verbs. Everyone reads what is published; what is
 //! written, the staff.
 
+mod guide;
+
 use crate::browse::{self, Filter, ListPlace, Place, PublicFilter, Wanted};
 use crate::pages::intake::taken_in;
 use crate::views::*;
@@ -18,6 +20,11 @@ use poem_openapi::payload::Json;
 use poem_openapi::{Object, OpenApi};
 use std::collections::BTreeMap;
 use web::{ApiResult, Asked, Part, Parts, Shape, paging};
+
+/// Articles, and guides among them.
+pub fn all() -> impl OpenApi {
+    (ArticlesApi, guide::GuidesApi)
+}
 
 pub struct ArticlesApi;
 

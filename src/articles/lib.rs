@@ -13,6 +13,7 @@ pub mod browse;
 mod categories;
 mod comments;
 mod files;
+pub mod guide;
 mod jobs;
 pub mod pages;
 mod ready;

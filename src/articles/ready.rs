@@ -1,7 +1,7 @@
 //! Whether an article can be put before a reviewer and then before everyone.
 
-use crate::article;
 use crate::store::texts::Written;
+use crate::{article, guide};
 use entity::articles::{article as row, link};
 use entity::words::ArticleKind;
 use hall::error::{Problems, Result};
@@ -43,11 +43,19 @@ pub(crate) fn check(found: &row::Model, texts: &[Written], links: &[link::Model]
             "evidence",
             Say::of("articles-problem-evidence"),
         ),
-        ArticleKind::Guide => problems.expect(
-            own.guide.is_some(),
-            "guide",
-            Say::of("articles-problem-no-guide"),
-        ),
+        ArticleKind::Guide => {
+            problems.expect(
+                own.guide.is_some(),
+                "guide",
+                Say::of("articles-problem-no-guide"),
+            );
+            // Nobody shall come to a dead end in any language.
+            for json in texts.iter().filter_map(|text| text.guide.as_deref()) {
+                for say in guide::to_mend(json)? {
+                    problems.add("guide", say);
+                }
+            }
+        }
         ArticleKind::Article | ArticleKind::News => {}
     }
     problems.done()

@@ -8,6 +8,7 @@ mod cases;
 mod challenges;
 mod deciding;
 mod discovery;
+mod guides;
 mod house;
 mod ideas;
 mod imports;

@@ -2,6 +2,7 @@
 
 use super::lists::row_of;
 use crate::article::is_shown;
+use crate::guide::Tree;
 use crate::store;
 use crate::store::texts::Written;
 use crate::views::{ArticleRow, best};
@@ -54,9 +55,11 @@ fn document(text: Written, row: &article::Model) -> Document {
         false => Sight::Staff,
     };
     let facts = text.service.unwrap_or_default();
+    let asked = guide_words(text.guide.as_deref());
     let said: Vec<String> = [text.summary.as_str(), &text.body]
         .into_iter()
         .chain(facts.all().map(|(_, said)| said))
+        .chain([asked.as_str()])
         .map(press::plain)
         .filter(|part| !part.is_empty())
         .collect();
@@ -75,6 +78,12 @@ fn document(text: Written, row: &article::Model) -> Document {
         popularity: row.helped_count,
         facets: BTreeMap::new(),
     }
+}
+
+/// What a guide asks and says. What cannot be read is found by its title.
+fn guide_words(json: Option<&str>) -> String {
+    let tree = json.and_then(|json| Tree::read(json).ok());
+    tree.map(|tree| tree.words()).unwrap_or_default()
 }
 
 /// The documents of an article.

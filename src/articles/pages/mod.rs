@@ -6,6 +6,7 @@ mod categories;
 mod choices;
 mod desk;
 mod feeds;
+mod guide;
 pub(crate) mod intake;
 mod public;
 mod samples;
@@ -76,12 +77,13 @@ pub fn doors() -> Vec<Door> {
         Door::post("/desk/articles/:id/retire", Who::Staff, about::retire),
     ];
     doors.extend(categories::doors());
+    doors.extend(guide::doors());
     doors
 }
 
 /// Every page of this room, for the test that renders them all.
 pub fn pages() -> Vec<PageSamples> {
-    vec![
+    let mut pages = vec![
         PageSamples::of::<public::ListPage>(),
         PageSamples::of::<show::ShowPage>(),
         PageSamples::of::<desk::ListPage>(),
@@ -93,5 +95,7 @@ pub fn pages() -> Vec<PageSamples> {
         PageSamples::of::<versions::VersionsPage>(),
         PageSamples::of::<categories::ListPage>(),
         PageSamples::of::<categories::EditPage>(),
-    ]
+    ];
+    pages.extend(guide::pages());
+    pages
 }

@@ -65,6 +65,7 @@ enum Section {
     Start,
     Pages,
     Articles,
+    Guide,
     Search,
     Supports,
     Ballots,
@@ -128,6 +129,7 @@ async fn run_on(arguments: &Arguments, on: On, report: &mut Report) -> Result<()
             Section::Start => sections::start::run(&mut bench).await?,
             Section::Pages => sections::pages::run(&mut bench).await?,
             Section::Articles => sections::articles::run(&mut bench).await?,
+            Section::Guide => sections::guide::run(&mut bench).await?,
             Section::Search => sections::search::run(&mut bench).await?,
             Section::Supports => sections::supports::run(&mut bench).await?,
             Section::Ballots => sections::ballots::run(&mut bench).await?,
@@ -149,7 +151,8 @@ impl Arguments {
         }
         use Section::*;
         let mut all = vec![
-            Start, Pages, Articles, Search, Supports, Ballots, Inbox, Oidc, Live, Kill, Hardship,
+            Start, Pages, Articles, Guide, Search, Supports, Ballots, Inbox, Oidc, Live, Kill,
+            Hardship,
         ];
         if self.big {
             all.push(Scale);

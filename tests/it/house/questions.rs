@@ -337,6 +337,12 @@ pub async fn settled_in(town: Town) -> Settled {
     let read =
         crate::articles::told_in_full(&admin, &staff, &lead, &aino, number(&bench), case).await;
     let post = read.article;
+    // A guide everyone walks.
+    let guide = crate::guides::begun(&desk).await;
+    crate::guides::keeps(&desk, guide, "en", &crate::guides::cafe(&staff)).await;
+    crate::guides::publishes(&desk, guide).await;
+    let walk = format!("/knowledge/{guide}/walk");
+    let build = format!("/desk/articles/{guide}/guide/en");
     let of_challenge = |more: &[&str]| -> Vec<String> {
         more.iter()
             .map(|more| format!("/challenges/{voted}{more}"))
@@ -577,6 +583,27 @@ pub async fn settled_in(town: Town) -> Settled {
             "/desk/articles/categories/:id",
             vec![format!("/desk/articles/categories/{}", read.category)],
         ),
+        (
+            "/knowledge/:id/walk",
+            vec![
+                walk.clone(),
+                format!("{walk}?a=q1.a2"),
+                format!("{walk}?a=q1.a2&a=q2.a1&done=s1"),
+            ],
+        ),
+        (
+            "/knowledge/:id/walk/print",
+            vec![format!("{walk}/print?a=q1.a2&a=q2.a1")],
+        ),
+        ("/desk/articles/:id/guide/:lang", vec![build.clone()]),
+        (
+            "/desk/articles/:id/guide/:lang/walk",
+            vec![format!("{build}/walk?a=q1.a2&a=q2.a1")],
+        ),
+        (
+            "/desk/articles/:id/guide/:lang/:part",
+            vec![format!("{build}/q1"), format!("{build}/e2")],
+        ),
         ("/desk/cases/:id", vec!["/desk/cases/1".to_owned()]),
         (
             "/desk/cases/:id/messages/:message/hide",
@@ -777,6 +804,14 @@ pub async fn settled_in(town: Town) -> Settled {
         ),
         ("/articles/{id}", format!("/articles/{post}")),
         ("/articles/{id}/desk", format!("/articles/{post}/desk")),
+        (
+            "/articles/{id}/walk",
+            format!("/articles/{guide}/walk?answers=q1.a2,q2.a1"),
+        ),
+        (
+            "/articles/{id}/guide/{lang}",
+            format!("/articles/{guide}/guide/en"),
+        ),
         (
             "/articles/{id}/texts/{lang}/versions",
             format!("/articles/{post}/texts/en/versions"),

@@ -2,6 +2,7 @@
 
 pub mod articles;
 pub mod ballots;
+pub mod guide;
 pub mod hardship;
 pub mod inbox;
 pub mod kill;
