@@ -158,7 +158,7 @@ impl admin::Doctor for Doctor {
                 Err(wrong) => (false, wrong.clone()),
             };
             admin::Finding {
-                what: line.port,
+                what: line.port.clone(),
                 well,
                 note,
             }
@@ -175,7 +175,7 @@ async fn folder(cx: &Cx) -> admin::Finding {
         Err(wrong) => Err(wrong),
     };
     admin::Finding {
-        what: "folder",
+        what: "folder".into(),
         well: tried.is_ok(),
         note: match tried {
             Ok(()) => "the data folder can be written".to_owned(),
@@ -196,7 +196,7 @@ fn address(cx: &Cx) -> admin::Finding {
         (true, base.clone())
     };
     admin::Finding {
-        what: "address",
+        what: "address".into(),
         well,
         note,
     }

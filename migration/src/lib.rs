@@ -25,9 +25,6 @@ mod m20261122_000018_articles;
 mod m20261122_000019_jargon;
 mod m20261122_000020_identities;
 mod m20261122_000021_admin;
-mod m20261122_000020_identities;
-mod m20261122_000021_admin;
-mod m20261122_000018_articles;
 mod m20261122_000022_staff_profiles;
 mod m20261122_000023_trust;
 mod m20261122_000025_promises;
@@ -64,13 +61,9 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000019_jargon::Migration),
             Box::new(m20261122_000020_identities::Migration),
             Box::new(m20261122_000021_admin::Migration),
-            Box::new(m20261122_000020_identities::Migration),
             Box::new(m20261122_000022_staff_profiles::Migration),
             Box::new(m20261122_000023_trust::Migration),
             Box::new(m20261122_000025_promises::Migration),
-            Box::new(m20261122_000021_admin::Migration),
-            Box::new(m20261122_000018_articles::Migration),
-            Box::new(m20261122_000022_staff_profiles::Migration),
         ]
     }
 }

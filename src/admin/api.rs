@@ -38,7 +38,7 @@ struct FindingView {
 impl From<doctor::Finding> for FindingView {
     fn from(finding: doctor::Finding) -> Self {
         Self {
-            what: finding.what.to_owned(),
+            what: finding.what.into_owned(),
             well: finding.well,
             note: finding.note,
         }

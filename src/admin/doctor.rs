@@ -2,13 +2,14 @@
 //! few seconds, so that nobody wears out a mail server by pressing a key.
 
 use hall::{Cx, Deed, Result};
+use std::borrow::Cow;
 use std::sync::Arc;
 
 /// One thing that was tried.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Finding {
     /// `database`, `search`, `mail`, `storage`, `bus`, `jobs`, `address`, `folder`.
-    pub what: &'static str,
+    pub what: Cow<'static, str>,
     pub well: bool,
     /// In the words of the program, which are English: what works, or what is wrong.
     pub note: String,
@@ -32,7 +33,7 @@ pub async fn findings(cx: &Cx) -> Result<Vec<Finding>> {
     let mut findings = cx.hub().kept::<TheDoctor>()?.0.says(cx).await;
     let jobs = jobs::figures(cx).await?;
     findings.push(Finding {
-        what: "jobs",
+        what: "jobs".into(),
         well: jobs.dead == 0,
         note: if jobs.dead == 0 {
             format!("{} waiting, none given up", jobs.waiting)

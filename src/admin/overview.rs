@@ -84,8 +84,8 @@ mod tests {
     use super::*;
 
     fn overview(jobs_failed: i64, letters_failed: i64, mail: bool) -> Vec<String> {
-        let finding = |what, well| Finding {
-            what,
+        let finding = |what: &'static str, well| Finding {
+            what: what.into(),
             well,
             note: String::new(),
         };

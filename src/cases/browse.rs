@@ -240,8 +240,7 @@ pub async fn one(cx: &Cx, id: CaseId) -> Result<CaseView> {
         team_name: found
             .team_id
             .and_then(|id| {
-                hands
-                    .iter()
+                near.iter()
                     .find(|hand| hand.what == "team" && hand.id == id.0)
             })
             .and_then(|hand| hand.names.as_ref())

@@ -65,8 +65,8 @@ impl Page for FrontPage {
 }
 
 fn sample_findings(mail: bool) -> Vec<Finding> {
-    let finding = |what, well, note: &str| Finding {
-        what,
+    let finding = |what: &'static str, well, note: &str| Finding {
+        what: what.into(),
         well,
         note: note.to_owned(),
     };
@@ -240,14 +240,16 @@ fn doctor_page(lang: Lang, findings: Vec<Finding>) -> DoctorPage {
         "bus" => ("admin-port-bus", "admin-ill-bus"),
         "jobs" => ("admin-port-jobs", "admin-ill-jobs"),
         "address" => ("admin-port-address", "admin-ill-address"),
-        _ => ("admin-port-folder", "admin-ill-folder"),
+        "folder" => ("admin-port-folder", "admin-ill-folder"),
+        // A provider people sign in with; its name stands in what it says.
+        _ => ("admin-port-sign-in", "admin-ill-sign-in"),
     };
     DoctorPage {
         ill: findings.iter().filter(|finding| !finding.well).count(),
         findings: findings
             .into_iter()
             .map(|finding| {
-                let (name, means) = keys(finding.what);
+                let (name, means) = keys(&finding.what);
                 FindingShown {
                     name: press::say(lang, name, &[]),
                     well: finding.well,

@@ -137,7 +137,8 @@ fn the_answers_make_the_screen() {
 
 #[test]
 fn every_fault_is_found_where_it_is() {
-    let broken: &[(&str, fn(&mut Tree))] = &[
+    type Break = fn(&mut Tree);
+    let broken: &[(&str, Break)] = &[
         ("whole", |_| {}),
         ("empty", |tree| *tree = Tree::default()),
         ("no words", |tree| tree.questions[0].title = " ".to_owned()),
@@ -199,7 +200,9 @@ fn every_fault_is_found_where_it_is() {
                 when: None,
             });
         }),
-        ("a removed ending", |tree| drop(tree.remove("e1"))),
+        ("a removed ending", |tree| {
+            tree.remove("e1");
+        }),
         ("a key twice", |tree| tree.endings[0].key = "q2".to_owned()),
         ("a key that is none", |tree| {
             tree.questions[0].answers[0].key = "A 1".to_owned()

@@ -3,7 +3,7 @@
 use super::said;
 use entity::words::{AgencyId, Names, PersonId, TeamId};
 use hall::error::Result;
-use sea_orm::{ConnectionTrait, FromQueryResult};
+use sea_orm::ConnectionTrait;
 
 /// What a team is called.
 pub async fn team_names(db: &impl ConnectionTrait, team: Option<TeamId>) -> Result<Option<Names>> {

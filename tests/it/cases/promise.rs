@@ -193,7 +193,6 @@ async fn an_admin_changes_the_hours_and_what_is_open_is_counted_anew() {
     town.quiet().await;
     assert_eq!(due().await, "2026-11-25T15:00:00+02:00");
     admin
-        .browser
         .opens("/desk/log")
         .await
         .sees("Changed the opening hours")
