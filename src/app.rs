@@ -9,6 +9,8 @@ use jobs::Crew;
 use migration::{Migrator, MigratorTrait};
 use ports::bus::{Bus, LocalBus, PostgresBus};
 use ports::mail::{FolderMail, Mail, SmtpMail};
+use ports::outgoing::{Guarded, Outgoing};
+use ports::sign_in::{OidcProvider, Provider, Providers};
 use ports::storage::{ObjectStorage, Storage};
 use ports::{Clock, Config, Db, Ports};
 use press::Press;
@@ -43,6 +45,19 @@ impl App {
         clock: Arc<dyn Clock>,
         opening: Opening,
     ) -> anyhow::Result<Self> {
+        Self::open_with(config, clock, opening, |_| {}).await
+    }
+
+    /// The same with other keepers of some ports, for tests.
+    ///
+    /// # Errors
+    /// As `open`.
+    pub async fn open_with(
+        config: Config,
+        clock: Arc<dyn Clock>,
+        opening: Opening,
+        change: impl FnOnce(&mut Ports),
+    ) -> anyhow::Result<Self> {
         std::fs::create_dir_all(&config.data).with_context(|| {
             format!(
                 "the data folder {} cannot be written; choose another with --data",
@@ -51,7 +66,8 @@ impl App {
         })?;
         let db = Db::open(&config).await?;
         migrate(&db).await?;
-        let ports = ports(config, clock, db, opening).await?;
+        let mut ports = ports(config, clock, db, opening).await?;
+        change(&mut ports);
         let agency = agencies::ensure_agency(&ports).await?;
         Self::furnish(ports, agency).await
     }
@@ -61,6 +77,7 @@ impl App {
         let press = Arc::new(Press::new(zone)?);
         let mut acts = ideas::acts();
         acts.extend(moderation::acts());
+        acts.extend(accounts::acts());
         acts.extend(challenges::acts());
         let mut hub = Hub::new(ports, agency, acts);
         agencies::furnish(&mut hub);
@@ -116,6 +133,7 @@ impl App {
         ];
         let worker = jobs::start(Arc::clone(&self.hub))?;
         let views = tokio::spawn(ideas::Seen::keep_writing(self.cx()));
+        self.greet_providers();
         web::serve(listener, front, self.hub.closing.clone()).await?;
         self.hub.closing.cancel();
         worker.await.ok();
@@ -124,6 +142,23 @@ impl App {
             watch.await.ok();
         }
         self.close().await
+    }
+
+    /// Asks every service of sign-in what it says of itself, so that nobody has to wait for it. Nothing waits here
+    /// either: one that is away is asked again when somebody wants to sign in with it.
+    fn greet_providers(&self) {
+        for provider in self.hub.ports.sign_in.iter() {
+            let provider = Arc::clone(provider);
+            let closing = self.hub.closing.clone();
+            tokio::spawn(async move {
+                tokio::select! {
+                    () = closing.cancelled() => {}
+                    greeted = provider.check() => if let Err(wrong) = greeted {
+                        tracing::warn!(provider = provider.about().key, %wrong, "a service of sign-in is away");
+                    }
+                }
+            });
+        }
     }
 
     /// Does every job that is due, for commands with no hub running.
@@ -219,6 +254,7 @@ async fn ports(
     } else {
         Arc::new(search::Embedded::open(config.data.join("index")).await?)
     };
+    let sign_in = providers(&config, &clock)?;
     Ok(Ports {
         config: Arc::new(config),
         clock,
@@ -227,7 +263,22 @@ async fn ports(
         storage,
         bus,
         search,
+        sign_in,
     })
+}
+
+/// Every service of the settings. Reads only: who is away is found out when somebody asks.
+fn providers(config: &Config, clock: &Arc<dyn Clock>) -> anyhow::Result<Providers> {
+    if config.sign_in.is_empty() {
+        return Ok(Providers::default());
+    }
+    let outgoing: Arc<dyn Outgoing> = Arc::new(Guarded::new(&config.outgoing)?);
+    let mut providers: Vec<Arc<dyn Provider>> = Vec::new();
+    for (key, settings) in &config.sign_in {
+        let (outgoing, clock) = (Arc::clone(&outgoing), Arc::clone(clock));
+        providers.push(Arc::new(OidcProvider::new(key, settings, outgoing, clock)?));
+    }
+    Ok(Providers::new(providers))
 }
 
 /// Brings the database up to date. Several nodes may start together, so on PostgreSQL one goes first.

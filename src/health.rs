@@ -1,9 +1,11 @@
 //! How the hub is: every port tried, a line each. `GET /health` and `talkoo doctor` read the same lines.
 
 use chrono::{DateTime, TimeDelta, Utc};
+use futures_util::future::join_all;
 use hall::{Cx, Result};
 use ports::{PortResult, Ports};
 use serde_json::{Value, json};
+use std::borrow::Cow;
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::sync::Mutex;
@@ -15,8 +17,8 @@ const REMEMBERED: TimeDelta = TimeDelta::seconds(5);
 
 /// One port and what came of trying it.
 pub struct Line {
-    /// `database`, `search`, `mail`, `storage` or `bus`.
-    pub port: &'static str,
+    /// `database`, `search`, `mail`, `storage`, `bus`, or `sign-in` with the word of a service.
+    pub port: Cow<'static, str>,
     /// What works, or what is wrong, in plain words for the operator.
     pub found: Result<String, String>,
 }
@@ -64,7 +66,11 @@ pub async fn examine(ports: &Ports) -> Vec<Line> {
     } else {
         "PostgreSQL answers"
     };
-    let (database, search, mail, storage, bus) = tokio::join!(
+    let services = join_all(ports.sign_in.iter().map(|provider| {
+        let name = format!("sign-in {}", provider.about().key);
+        tried(name, provider.check())
+    }));
+    let (database, search, mail, storage, bus, services) = tokio::join!(
         tried("database", async {
             ports.db.ping().await.map(|()| kind.to_owned())
         }),
@@ -72,8 +78,11 @@ pub async fn examine(ports: &Ports) -> Vec<Line> {
         tried("mail", ports.mail.check()),
         tried("storage", ports.storage.check()),
         tried("bus", ports.bus.check()),
+        services,
     );
-    vec![database, search, mail, storage, bus]
+    let mut lines = vec![database, search, mail, storage, bus];
+    lines.extend(services);
+    lines
 }
 
 async fn searched(ports: &Ports) -> PortResult<String> {
@@ -85,13 +94,19 @@ async fn searched(ports: &Ports) -> PortResult<String> {
     }
 }
 
-async fn tried(port: &'static str, asked: impl Future<Output = PortResult<String>>) -> Line {
+async fn tried(
+    port: impl Into<Cow<'static, str>>,
+    asked: impl Future<Output = PortResult<String>>,
+) -> Line {
     let found = match tokio::time::timeout(PATIENCE, asked).await {
         Ok(Ok(note)) => Ok(note),
         Ok(Err(wrong)) => Err(wrong.what),
         Err(_) => Err(format!("no answer within {} seconds", PATIENCE.as_secs())),
     };
-    Line { port, found }
+    Line {
+        port: port.into(),
+        found,
+    }
 }
 
 /// What was found last. The hub keeps one.
@@ -115,7 +130,7 @@ impl Book {
         let lines = Arc::new(examine(cx.ports()).await);
         for line in lines.iter() {
             if let Err(wrong) = &line.found {
-                tracing::warn!(port = line.port, wrong, "a port is not well");
+                tracing::warn!(port = %line.port, wrong, "a port is not well");
             }
         }
         *last = Some(Found {
@@ -136,7 +151,7 @@ pub fn told(lines: &[Line]) -> Value {
                 Err(_) => "does not work at the moment; the log says why".to_owned(),
             };
             let told = json!({ "ok": line.found.is_ok(), "note": note });
-            (line.port.to_owned(), told)
+            (line.port.to_string(), told)
         })
         .collect();
     json!({

@@ -50,6 +50,7 @@ pub async fn leave(cx: &Cx, recall: bool) -> Result<()> {
         return Err(Refusal::LastAdmin.into());
     }
     profile::retire(&tx, &person).await?;
+    store::identities::forget_person(&*tx, id).await?;
     let leaver = Leaver {
         person: id,
         email: person.email.clone(),

@@ -77,6 +77,11 @@ impl Shape for FaceParts {
 }
 
 #[derive(Debug, Object)]
+pub struct ProvidersView {
+    pub items: Vec<crate::identities::ProviderView>,
+}
+
+#[derive(Debug, Object)]
 pub struct TeamItems {
     pub items: Vec<TeamItem>,
 }
@@ -180,6 +185,17 @@ impl AccountsApi {
             keep_admin(&asked, id, is_admin).await?;
         }
         Ok(Json(person_view(browse::person(&asked, id).await?.0)))
+    }
+
+    /// The services people may sign in with, and their rules
+    #[oai(
+        path = "/sign-in/providers",
+        method = "get",
+        operation_id = "sign_in_providers"
+    )]
+    async fn sign_in_providers(&self, asked: Asked) -> ApiResult<Json<ProvidersView>> {
+        let items = crate::identities::providers(&asked).await?;
+        Ok(Json(ProvidersView { items }))
     }
 
     /// Teams

@@ -32,6 +32,9 @@ fn ended(cx: &Cx) -> Ended {
         sessions: cx.now(),
         letters: cx.now() - KEPT,
         creates: cx.now() - REMEMBERED,
+        // An hour of them counts against floods.
+        attempts: cx.now() - Duration::hours(1),
+        offers: cx.now(),
     }
 }
 
@@ -55,10 +58,13 @@ impl Job for ForgetExpired {
             sessions,
             letters,
             creates,
+            attempts,
+            offers,
         } = ended(cx);
         store::sessions::forget_expired(&*tx, sessions).await?;
         store::sign_ins::forget_ended(&*tx, letters).await?;
         store::idempotency::forget_before(&*tx, creates).await?;
+        store::identities::forget_ended(&*tx, attempts, offers).await?;
         tx.commit().await
     }
 }

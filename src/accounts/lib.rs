@@ -1,8 +1,8 @@
 //! People: how they sign in, what they are called, which teams they serve in, which browsers and programs act for
 //! them, and how they leave.
 //!
-//! There are no passwords. A letter with a link and a code is the only way in, and an act made before signing in
-//! waits with the letter.
+//! There are no passwords. A letter with a link and a code is the way in, other services may be a second one, and an
+//! act made before signing in waits with the letter.
 
 mod account;
 mod address;
@@ -14,6 +14,7 @@ pub mod face;
 pub mod files;
 pub mod follows;
 mod idempotency;
+pub mod identities;
 mod jobs;
 mod names;
 mod own;
@@ -55,3 +56,8 @@ pub use standing::{furnish, watch};
 pub use teams::{TeamInput, ensure_team, join_team, keep_team, leave_team};
 pub use tokens::{make_token, new_token, revoke_token};
 pub use views::{AccountView, PersonChip, PersonRow, SessionView, TeamView, TokenView};
+
+/// What of this room may wait for a letter.
+pub fn acts() -> Vec<Box<dyn hall::acts::Act>> {
+    vec![Box::new(identities::Connect)]
+}

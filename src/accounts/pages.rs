@@ -2,6 +2,7 @@
 
 mod account;
 pub(crate) mod face;
+mod identities;
 mod people;
 mod sign_in;
 mod teams;
@@ -16,9 +17,19 @@ pub fn doors() -> Vec<Door> {
         Door::post("/sign-in", Who::Anyone, sign_in::ask),
         Door::get("/sign-in/sent/:receipt", Who::Secret, sign_in::sent),
         Door::post("/sign-in/code", Who::Anyone, sign_in::code),
+        Door::get("/sign-in/with/:provider", Who::Secret, identities::with),
+        Door::get("/sign-in/back/:provider", Who::Secret, identities::back),
+        Door::get("/sign-in/offer/:key", Who::Secret, identities::offered),
+        Door::post("/sign-in/offer/:key", Who::Secret, identities::answered),
         Door::get("/sign-in/:key", Who::Secret, sign_in::link),
         Door::post("/sign-in/:key", Who::Secret, sign_in::follow),
         Door::post("/sign-out", Who::Anyone, sign_in::out),
+        Door::get(
+            "/sign-out/with/:provider",
+            Who::Secret,
+            identities::sign_out_there,
+        ),
+        Door::get("/signed-out", Who::Anyone, identities::signed_out),
         Door::get("/account", Who::Person, account::show),
         Door::post("/account", Who::Person, account::keep),
         Door::upload("/account/picture", Who::Staff, account::keep_face),
@@ -28,6 +39,12 @@ pub fn doors() -> Vec<Door> {
         Door::post("/account/sessions/end", Who::Person, account::end_session),
         Door::post("/account/tokens", Who::Person, account::make_token),
         Door::post("/account/tokens/end", Who::Person, account::end_token),
+        Door::get(
+            "/account/connect/:provider",
+            Who::Person,
+            identities::connect,
+        ),
+        Door::post("/account/identities/end", Who::Person, identities::end),
         Door::post("/account/leave", Who::Person, account::leave),
         Door::get("/account/kept", Who::Person, account::kept),
         Door::post("/account/kept/:id", Who::Person, account::discard),
@@ -41,6 +58,7 @@ pub fn doors() -> Vec<Door> {
             people::remove_face,
         ),
         Door::post("/desk/people/:id/team", Who::Admin, people::keep_team),
+        Door::get("/desk/sign-in", Who::Admin, identities::list),
         Door::get("/desk/teams", Who::Admin, teams::list),
         Door::post("/desk/teams", Who::Admin, teams::add),
         Door::post("/desk/teams/:id", Who::Admin, teams::keep),
@@ -53,6 +71,10 @@ pub fn pages() -> Vec<PageSamples> {
         PageSamples::of::<sign_in::SignInPage>(),
         PageSamples::of::<sign_in::SentPage>(),
         PageSamples::of::<sign_in::LinkPage>(),
+        PageSamples::of::<identities::NotSignedInPage>(),
+        PageSamples::of::<identities::OfferPage>(),
+        PageSamples::of::<identities::SignedOutPage>(),
+        PageSamples::of::<identities::ProvidersPage>(),
         PageSamples::of::<account::AccountPage>(),
         PageSamples::of::<account::KeptPage>(),
         PageSamples::of::<people::PeoplePage>(),

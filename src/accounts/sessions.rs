@@ -51,15 +51,19 @@ pub async fn end_session(cx: &Cx, id: SessionId) -> Result<()> {
     standing::changed(cx).await
 }
 
-/// Signing out: the session this very browser came with.
+/// Signing out: the session this very browser came with. Answers the service it was begun by, where the person is
+/// still signed in.
 ///
 /// # Errors
 /// A fault of the database.
-pub async fn end_session_by_token(cx: &Cx, token: &str) -> Result<()> {
+pub async fn end_session_by_token(cx: &Cx, token: &str) -> Result<Option<String>> {
+    let hash = secrets::hash(token);
     let tx = cx.begin().await?;
-    store::sessions::end_by_hash(&*tx, &secrets::hash(token)).await?;
+    let provider = store::sessions::provider_of(&*tx, &hash).await?;
+    store::sessions::end_by_hash(&*tx, &hash).await?;
     tx.commit().await?;
-    standing::changed(cx).await
+    standing::changed(cx).await?;
+    Ok(provider)
 }
 
 /// `Firefox, Linux` of a browser's long story about itself. Only to recognise one's own; nothing relies on it.

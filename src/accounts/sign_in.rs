@@ -11,12 +11,14 @@ mod kept;
 mod letter;
 mod waiting;
 
-pub(crate) use ask::Keys;
 pub use ask::{Asked, Receipt, sign_in_link, wait_for_letter};
+pub(crate) use ask::{Keys, wait_with};
 pub use enter::{Entered, LinkView, enter_code, follow_link, link};
+pub(crate) use enter::{chosen_name, first_of};
 pub use kept::{KeptAct, act_mentions, discard_kept, kept_acts};
-pub(crate) use kept::{any_left_behind, carry_out_left_behind};
+pub(crate) use kept::{Outcome, any_left_behind, carry_out_left_behind, carry_over};
 pub use letter::{LetterFrame, SignInLetter, letter_frame};
+pub(crate) use waiting::recalled;
 pub use waiting::{Recalled, WaitingView, waiting};
 
 use chrono::Duration;

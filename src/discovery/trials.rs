@@ -129,6 +129,7 @@ async fn house() -> House {
         storage: Arc::new(ports::storage::ObjectStorage::on_disk(&files).unwrap()),
         bus: Arc::new(ports::bus::LocalBus::default()),
         search: engine.clone(),
+        sign_in: ports::sign_in::Providers::default(),
     };
     let agency = agencies::ensure_agency(&ports).await.unwrap();
     let mut hub = Hub::new(ports, agency, Vec::new());

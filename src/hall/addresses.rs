@@ -10,6 +10,11 @@ pub const IDEAS: &str = "/ideas";
 pub const NEW_IDEA: &str = "/ideas/new";
 pub const SIGN_IN: &str = "/sign-in";
 pub const ACCOUNT: &str = "/account";
+/// What was refused of what waited.
+pub const KEPT: &str = "/account/kept";
+/// Where one's other ways in are listed.
+pub const IDENTITIES: &str = "/account#identities";
+pub const SIGNED_OUT: &str = "/signed-out";
 pub const SEARCH: &str = "/search";
 pub const DESK: &str = "/desk";
 pub const CHALLENGES: &str = "/challenges";
@@ -123,6 +128,26 @@ pub fn desk_profile(id: PersonId) -> String {
 
 pub fn sign_in_link(key: &str) -> String {
     format!("/sign-in/{key}")
+}
+
+/// Where a browser sets out to another service.
+pub fn sign_in_with(provider: &str) -> String {
+    format!("/sign-in/with/{provider}")
+}
+
+/// Where it comes back to; the service knows this address by heart.
+pub fn sign_in_back(provider: &str) -> String {
+    format!("/sign-in/back/{provider}")
+}
+
+/// What came back asks for a yes.
+pub fn identity_offer(key: &str) -> String {
+    format!("/sign-in/offer/{key}")
+}
+
+/// Where a signed-in browser sets out to connect another way in.
+pub fn connect_identity(provider: &str) -> String {
+    format!("/account/connect/{provider}")
 }
 
 /// Where a visitor waits for the letter, sees what they typed and may type the code.

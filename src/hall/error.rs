@@ -190,6 +190,10 @@ pub enum Refusal {
     LinkSpent,
     /// There must always be an admin.
     LastAdmin,
+    /// Somebody else here is known by that service's word already.
+    IdentityTaken,
+    /// Nothing else would let the person in.
+    LastWayIn,
     /// The same idempotency key with another content.
     KeyReused,
     /// Something still belongs to it.
@@ -288,6 +292,8 @@ impl Refusal {
             Self::Blocked => "refusal-blocked",
             Self::LinkSpent => "refusal-link-spent",
             Self::LastAdmin => "refusal-last-admin",
+            Self::IdentityTaken => "refusal-identity-taken",
+            Self::LastWayIn => "refusal-last-way-in",
             Self::KeyReused => "refusal-key-reused",
             Self::InUse => "refusal-in-use",
             Self::ClosedSince(_) => "refusal-closed-since",

@@ -74,6 +74,7 @@ impl House {
             ),
             bus: Arc::new(ports::bus::LocalBus::default()),
             search: Arc::new(search::Absent),
+            sign_in: ports::sign_in::Providers::default(),
         };
         let mut hub = Hub::new(ports, AgencyId(1), Vec::new());
         hub.keep(crew);

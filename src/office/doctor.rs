@@ -88,11 +88,12 @@ async fn ports_of(
     };
     let ports = &app.hub.ports;
     for tried in health::examine(ports).await {
-        let name = match tried.port {
+        let name = match tried.port.as_ref() {
             "search" => "search",
             "mail" => "letters",
             "storage" => "files",
             "bus" => "news between nodes",
+            service if service.starts_with("sign-in ") => service,
             // Tried above, before anything else could be.
             _ => continue,
         };

@@ -4,6 +4,8 @@ use crate::{PortError, PortResult};
 use figment::Figment;
 use figment::providers::{Env, Format, Serialized, Toml};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use std::fmt;
 use std::path::{Path, PathBuf};
 
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -29,6 +31,94 @@ pub struct Config {
     pub privacy: PrivacyConfig,
     /// Networks whose `X-Forwarded-For` is believed, as `10.0.0.0/8`.
     pub trusted_proxies: Vec<String>,
+    /// Services people may sign in with beside the letter, by the short word that stands in addresses.
+    pub sign_in: BTreeMap<String, ProviderConfig>,
+    pub outgoing: OutgoingConfig,
+}
+
+/// One OpenID Connect provider.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct ProviderConfig {
+    /// What people know it as: `City account`.
+    pub name: String,
+    /// The same by language, where it differs.
+    pub names: BTreeMap<String, String>,
+    /// Exactly as the provider spells it.
+    pub issuer: String,
+    pub client_id: String,
+    /// Empty: a public client, kept by PKCE alone.
+    pub client_secret: Secret,
+    /// Asked for beside `openid`.
+    pub scopes: Vec<String>,
+    /// How far the provider's clock may be from ours.
+    pub clock_skew_seconds: u32,
+    /// Whether the provider's word that an address belongs to somebody is believed for a new account.
+    pub addresses_verified: bool,
+    /// Sentences: what somebody becomes by what the provider says of them.
+    pub rules: Vec<String>,
+}
+
+impl Default for ProviderConfig {
+    fn default() -> Self {
+        Self {
+            name: String::new(),
+            names: BTreeMap::new(),
+            issuer: String::new(),
+            client_id: String::new(),
+            client_secret: Secret::default(),
+            scopes: vec!["profile".to_owned(), "email".to_owned()],
+            clock_skew_seconds: 60,
+            addresses_verified: true,
+            rules: Vec::new(),
+        }
+    }
+}
+
+/// A word that is never shown: not in a log, not in an error, not when settings are written out.
+#[derive(Clone, Default, PartialEq, Eq, Deserialize)]
+#[serde(transparent)]
+pub struct Secret(String);
+
+impl Secret {
+    pub fn new(word: impl Into<String>) -> Self {
+        Self(word.into())
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// For the one who must say it.
+    pub fn said(&self) -> &str {
+        &self.0
+    }
+
+    const fn hidden(&self) -> &'static str {
+        if self.0.is_empty() { "" } else { "…" }
+    }
+}
+
+impl fmt::Debug for Secret {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.hidden())
+    }
+}
+
+impl Serialize for Secret {
+    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_str(self.hidden())
+    }
+}
+
+/// What the hub may ask outside by itself, beside public addresses over https.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct OutgoingConfig {
+    /// Networks that are not public and may be asked all the same, as `10.1.0.0/16`.
+    pub networks: Vec<String>,
+    /// Plain http to this machine or an address of those networks. For tests and first looks.
+    pub plain_http: bool,
 }
 
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -178,6 +268,8 @@ pub struct Limits {
     pub download_bytes: u64,
     /// Wrong codes per sign-in letter.
     pub code_tries: i64,
+    /// Sign-ins begun at other services per network and hour.
+    pub sign_ins_per_network: i64,
     pub live_streams: usize,
     /// Bytes and rows of one file that is imported.
     pub import_bytes: u64,
@@ -216,6 +308,7 @@ impl Default for Limits {
             letters_per_person: 20,
             download_bytes: 200 * 1024 * 1024,
             code_tries: 5,
+            sign_ins_per_network: 300,
             live_streams: 2000,
             import_bytes: 256 * 1024 * 1024,
             import_rows: 200_000,
@@ -240,6 +333,8 @@ impl Default for Config {
             retention: Retention::default(),
             privacy: PrivacyConfig::default(),
             trusted_proxies: Vec::new(),
+            sign_in: BTreeMap::new(),
+            outgoing: OutgoingConfig::default(),
         }
     }
 }

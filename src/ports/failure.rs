@@ -4,7 +4,7 @@
 #[derive(Debug, thiserror::Error)]
 #[error("{port}: {what}")]
 pub struct PortError {
-    /// Which port: `database`, `mail`, `storage`, `bus`, `search`, `config`.
+    /// Which port: `database`, `mail`, `storage`, `bus`, `search`, `sign_in`, `outgoing`, `config`.
     pub port: &'static str,
     pub what: String,
     /// Whether the same again may well work later.

@@ -9,7 +9,9 @@ pub mod config;
 pub mod database;
 mod failure;
 pub mod mail;
+pub mod outgoing;
 pub mod secrets;
+pub mod sign_in;
 pub mod storage;
 
 pub use clock::{Clock, SystemClock};
@@ -29,4 +31,5 @@ pub struct Ports {
     pub storage: Arc<dyn storage::Storage>,
     pub bus: Arc<dyn bus::Bus>,
     pub search: Arc<dyn search::Index>,
+    pub sign_in: sign_in::Providers,
 }

@@ -59,6 +59,7 @@ async fn house(change: impl FnOnce(&mut Limits)) -> House {
                 .await
                 .unwrap(),
         ),
+        sign_in: ports::sign_in::Providers::default(),
     };
     let hub = Arc::new(Hub::new(ports, AgencyId(1), Vec::new()));
     let press = Arc::new(Press::new("Europe/Helsinki").unwrap());

@@ -21,6 +21,7 @@ use crate::caller::Caller;
 use crate::chrome::Chrome;
 use crate::flash::{self, Flash};
 use crate::forms::Trap;
+use crate::gate;
 use crate::reading::{self, Pairs};
 use crate::squeeze::Streams;
 use crate::uploads::Upload;
@@ -119,6 +120,11 @@ impl Visit {
 
     pub fn header(&self, name: &str) -> Option<&str> {
         self.headers.get(name).and_then(|value| value.to_str().ok())
+    }
+
+    /// A small cookie set by [`Visit::set_cookie`], as the browser brings it.
+    pub fn cookie(&self, name: &str) -> Option<&str> {
+        gate::cookie(&self.headers, name).filter(|value| !value.is_empty() && value.len() <= 256)
     }
 
     /// Path and query as they were asked for.
@@ -298,6 +304,25 @@ impl Visit {
                 .insert(LOCATION, HeaderValue::from_static("/")),
         };
         response
+    }
+
+    /// Out to another service, at an address the hub has made or checked itself and never one it was sent. By a link
+    /// only: browsers do not let a form of ours lead away.
+    ///
+    /// # Errors
+    /// A fault when it is no address.
+    pub fn go_outside(&self, address: &str) -> Result<Response> {
+        let known = url::Url::parse(address).map_err(|_| Error::fault("this leads nowhere"))?;
+        if !matches!(known.scheme(), "https" | "http") {
+            return Err(Error::fault("this leads to no page"));
+        }
+        let to = HeaderValue::from_str(known.as_str())
+            .map_err(|_| Error::fault("this leads nowhere"))?;
+        Ok(Response::builder()
+            .status(StatusCode::SEE_OTHER)
+            .header(LOCATION, to)
+            .header(CACHE_CONTROL, "no-store")
+            .finish())
     }
 
     /// On to another page, which shows a word about what was done.

@@ -28,7 +28,7 @@ macro_rules! ids {
 }
 
 ids! {
-    AgencyId, AnswerId, AreaId, BallotId, CaseId, CaseMessageId, ChallengeId, CommentId, FileId, IdeaId,
+    AgencyId, AnswerId, AreaId, BallotId, CaseId, CaseMessageId, ChallengeId, CommentId, FileId, IdeaId, IdentityId,
     ImprovementChangeId, ImprovementId, ImprovementMergeId, ImprovementTaskId, LetterId,
     MatterId, MergeId, MilestoneId, NamedStatusId, NewsId, PersonId, PhaseChangeId, QueryId,
     QuestionId, ReviewId, SessionId, SetAsideId, SignInId, TeamId, ThemeId, TokenId,

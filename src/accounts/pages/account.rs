@@ -1,6 +1,8 @@
 //! One's own account.
 
 use super::Choice;
+use super::identities::sample_way;
+use crate::identities::{IdentityView, WayIn, identities, ways_in};
 use crate::own::{OwnLine, own_lines};
 use crate::views::{AccountView, SessionView, TokenView};
 use crate::{
@@ -8,7 +10,7 @@ use crate::{
     new_token, revoke_token,
 };
 use chrono::{DateTime, Utc};
-use entity::words::{Lang, LetterPace, PersonId, SessionId, TokenId};
+use entity::words::{IdentityId, Lang, LetterPace, PersonId, SessionId, TokenId};
 use hall::access::Scope;
 use hall::{Error, Problems, Result, Role, addresses};
 use press::Page;
@@ -48,6 +50,9 @@ pub(super) struct AccountPage {
     /// The latest of what they told the city.
     told: Vec<OwnLine>,
     sessions: Vec<SessionView>,
+    /// Other ways in, and those that are not connected yet.
+    identities: Vec<IdentityView>,
+    ways: Vec<WayIn>,
     tokens: Vec<TokenView>,
     /// Shown this once.
     new_token: Option<String>,
@@ -115,6 +120,14 @@ impl Page for AccountPage {
             ),
             AccountPage {
                 new_token: Some("talkoo_5f2c".to_owned()),
+                identities: vec![IdentityView {
+                    id: IdentityId(1),
+                    provider: "City account".to_owned(),
+                    known_as: "tuomas.wikstrom".to_owned(),
+                    since: at,
+                    at,
+                }],
+                ways: vec![sample_way()],
                 told: vec![OwnLine {
                     title: "The lamp at the stop is dark.".to_owned(),
                     lang: Lang::En,
@@ -172,6 +185,8 @@ fn page_of(
             .map(|(look, key)| choice(look, key, *look == account.look))
             .collect(),
         told: Vec::new(),
+        identities: Vec::new(),
+        ways: Vec::new(),
         sessions,
         tokens,
         new_token: None,
@@ -203,9 +218,16 @@ async fn page(visit: &Visit) -> Result<AccountPage> {
     let account = browse::account(&visit.cx).await?;
     let sessions = browse::sessions(&visit.cx).await?;
     let tokens = browse::tokens(&visit.cx).await?;
+    let ways = ways_in(&visit.cx);
+    let known = identities(&visit.cx).await?;
     Ok(AccountPage {
         told: own_lines(&visit.cx).await?,
         face_most: visit.config().limits.image_bytes / (1024 * 1024),
+        ways: ways
+            .into_iter()
+            .filter(|way| known.iter().all(|one| one.provider != way.name))
+            .collect(),
+        identities: known,
         ..page_of(visit.lang, account, sessions, tokens)
     })
 }

@@ -1,5 +1,7 @@
 //! The way in: asking for a letter, waiting for it, the button behind its link, the code, and the way out.
 
+use super::identities::{query_of, sample_way};
+use crate::identities::{WayIn, way_in, ways_in};
 use crate::sign_in::{
     Asked, Entered, LinkView, Recalled, WaitingView, enter_code, follow_link, wait_for_letter,
     waiting,
@@ -14,6 +16,9 @@ use web::{Flash, Response, Visit};
 pub(super) struct SignInPage {
     form: Typed,
     back: String,
+    /// The other ways in, and the query that leads back from them.
+    ways: Vec<WayIn>,
+    query: String,
 }
 
 #[derive(Clone, Default, Serialize, Deserialize)]
@@ -30,13 +35,19 @@ impl Page for SignInPage {
             email: Some("resident@kuusilahti.example".to_owned()),
             back: Some("/ideas/4".to_owned()),
         };
-        vec![page_of(Typed::default()), page_of(typed)]
+        vec![
+            page_of(Typed::default(), Vec::new()),
+            page_of(typed, vec![sample_way()]),
+        ]
     }
 }
 
-fn page_of(form: Typed) -> SignInPage {
+fn page_of(form: Typed, ways: Vec<WayIn>) -> SignInPage {
+    let back = sign_in::safe_path(form.back.as_deref().unwrap_or("/"));
     SignInPage {
-        back: sign_in::safe_path(form.back.as_deref().unwrap_or("/")),
+        query: query_of(&back),
+        back,
+        ways,
         form,
     }
 }
@@ -48,7 +59,8 @@ struct Back {
 
 pub(super) async fn form(visit: Visit) -> Result<Response> {
     let Back { back } = visit.query()?;
-    visit.show_quietly(&page_of(Typed { email: None, back }))
+    let ways = ways_in(&visit.cx);
+    visit.show_quietly(&page_of(Typed { email: None, back }, ways))
 }
 
 pub(super) async fn ask(visit: Visit) -> Result<Response> {
@@ -65,7 +77,7 @@ pub(super) async fn ask(visit: Visit) -> Result<Response> {
     };
     match wait_for_letter(&visit.cx, asked).await {
         Ok(receipt) => Ok(visit.go(&receipt.path())),
-        Err(Error::Invalid(problems)) => visit.again(&page_of(typed), problems),
+        Err(Error::Invalid(problems)) => visit.again(&page_of(typed, ways_in(&visit.cx)), problems),
         Err(other) => Err(other),
     }
 }
@@ -76,25 +88,34 @@ pub(super) struct SentPage {
     receipt: String,
     minutes: i64,
     acts: Vec<Recalled>,
+    ways: Vec<WayIn>,
+    query: String,
 }
 
 impl Page for SentPage {
     const TEMPLATE: &'static str = "accounts/letter_sent.html";
 
     fn samples() -> Vec<Self> {
-        let page = |acts| Self {
+        let page = |acts, ways| Self {
             email_shown: "resident@kuusilahti.example".to_owned(),
             receipt: "5f2c".to_owned(),
             minutes: 15,
             acts,
+            ways,
+            query: "?receipt=5f2c".to_owned(),
         };
-        vec![page(Vec::new()), page(Recalled::samples())]
+        vec![
+            page(Vec::new(), Vec::new()),
+            page(Recalled::samples(), vec![sample_way()]),
+        ]
     }
 }
 
-fn sent_page(receipt: String, waiting: WaitingView) -> SentPage {
+fn sent_page(visit: &Visit, receipt: String, waiting: WaitingView) -> SentPage {
     SentPage {
         email_shown: waiting.email,
+        ways: ways_in(&visit.cx),
+        query: format!("?receipt={receipt}"),
         receipt,
         minutes: waiting.minutes,
         acts: waiting.acts,
@@ -104,7 +125,7 @@ fn sent_page(receipt: String, waiting: WaitingView) -> SentPage {
 pub(super) async fn sent(visit: Visit) -> Result<Response> {
     let receipt: String = visit.path("receipt")?;
     let waiting = waiting(&visit.cx, &receipt).await?;
-    visit.show_quietly(&sent_page(receipt, waiting))
+    visit.show_quietly(&sent_page(&visit, receipt, waiting))
 }
 
 #[derive(Deserialize)]
@@ -122,7 +143,7 @@ pub(super) async fn code(visit: Visit) -> Result<Response> {
         Ok(entered) => Ok(welcome(&visit, entered)),
         Err(Error::Invalid(problems)) => {
             let waiting = waiting(&visit.cx, &receipt).await?;
-            visit.again(&sent_page(receipt, waiting), problems)
+            visit.again(&sent_page(&visit, receipt, waiting), problems)
         }
         Err(other) => Err(other),
     }
@@ -197,7 +218,7 @@ pub(super) async fn follow(visit: Visit) -> Result<Response> {
 }
 
 /// The session begins, and the person goes on to what they came for.
-fn welcome(visit: &Visit, entered: Entered) -> Response {
+pub(super) fn welcome(visit: &Visit, entered: Entered) -> Response {
     let response = if entered.refused > 0 {
         visit.go(&entered.go)
     } else if entered.done > 0 {
@@ -211,14 +232,19 @@ fn welcome(visit: &Visit, entered: Entered) -> Response {
 }
 
 pub(super) async fn out(visit: Visit) -> Result<Response> {
-    if let Some(token) = visit.session() {
-        end_session_by_token(&visit.cx, token).await?;
-    }
-    let response = visit.go_with(addresses::HOME, Flash::info("accounts-flash-signed-out"));
+    let from = match visit.session() {
+        Some(token) => end_session_by_token(&visit.cx, token).await?,
+        None => None,
+    };
+    let response = match from.filter(|key| way_in(&visit.cx, key).is_some()) {
+        // Still signed in there: the next page offers to end that too.
+        Some(key) => visit.go(&format!("{}?from={key}", addresses::SIGNED_OUT)),
+        None => visit.go_with(addresses::HOME, Flash::info("accounts-flash-signed-out")),
+    };
     Ok(visit.sign_out(response))
 }
 
-fn device(visit: &Visit) -> Device {
+pub(super) fn device(visit: &Visit) -> Device {
     Device {
         user_agent: visit.header("user-agent").unwrap_or_default().to_owned(),
         network: visit.network(),

@@ -7,6 +7,7 @@ use crate::address::Address;
 use crate::people::NewPerson;
 use crate::{names, store};
 use chrono::{DateTime, Duration, Utc};
+use entity::words::SignInId;
 use hall::{Cx, Deed, Error, Event, Result, addresses};
 use ports::secrets;
 use serde_json::Value;
@@ -42,9 +43,22 @@ impl Receipt {
 /// # Errors
 /// `Invalid` for what is no address; `Busy` when this address or network has asked too often within the hour.
 pub async fn wait_for_letter(cx: &Cx, asked: Asked) -> Result<Receipt> {
+    wait_with(cx, asked, None).await
+}
+
+/// The same, for somebody who waits already: what waits with their other letter comes along, and that one is used up.
+pub(crate) async fn wait_with(cx: &Cx, asked: Asked, other: Option<SignInId>) -> Result<Receipt> {
     let address = Address::read(&asked.email)?;
     let network = asked.network.to_string();
     let keys = Keys::new();
+    let along = match other {
+        Some(other) => store::sign_ins::acts(cx.db(), other).await?,
+        None => Vec::new(),
+    };
+    let along: Vec<_> = along
+        .into_iter()
+        .filter(|act| act.done_at.is_none())
+        .collect();
     let letter = SignInLetter {
         link: cx.config().absolute(&addresses::sign_in_link(&keys.link)),
         code: keys.code.clone(),
@@ -52,6 +66,8 @@ pub async fn wait_for_letter(cx: &Cx, asked: Asked) -> Result<Receipt> {
         acts: asked
             .act
             .iter()
+            .map(|(kind, payload)| (*kind, payload))
+            .chain(along.iter().map(|act| (act.kind.as_str(), &act.payload)))
             .flat_map(|(kind, payload)| recalled(cx, kind, payload))
             .collect(),
     };
@@ -92,6 +108,16 @@ pub async fn wait_for_letter(cx: &Cx, asked: Asked) -> Result<Receipt> {
     let sign_in = store::sign_ins::keep(&*tx, &row, cx.now()).await?;
     if let Some((kind, payload)) = &asked.act {
         store::sign_ins::keep_act(&*tx, sign_in, &address.key, kind, payload, cx.now()).await?;
+    }
+    // After the act of this letter, so that one ends where the other one wanted to go.
+    if let Some(other) = other
+        && store::sign_ins::use_up(&*tx, other, cx.now()).await?
+    {
+        for act in &along {
+            let (kind, payload) = (act.kind.as_str(), &act.payload);
+            store::sign_ins::keep_act(&*tx, sign_in, &address.key, kind, payload, cx.now()).await?;
+        }
+        store::sign_ins::forget_acts(&*tx, other).await?;
     }
     let letter = store::letters::keep(&*tx, &address.email, cx, &posted).await?;
     tx.tell(Event::SignInAsked { sign_in }).await?;

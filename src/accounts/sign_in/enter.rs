@@ -128,7 +128,8 @@ async fn enter(
     }
     store::people::seen_in(&*tx, person.id, cx.now()).await?;
     let token = secrets::random_key();
-    store::sessions::keep(&*tx, person.id, &secrets::hash(&token), device, cx.now()).await?;
+    let hash = secrets::hash(&token);
+    store::sessions::keep(&*tx, person.id, &hash, None, device, cx.now()).await?;
     tx.commit().await?;
     standing::changed(cx).await?;
 
@@ -140,7 +141,7 @@ async fn enter(
         person: person.id,
         token,
         go: if outcome.refused > 0 {
-            "/account/kept".to_owned()
+            hall::addresses::KEPT.to_owned()
         } else {
             outcome.path.unwrap_or(sign_in.return_to)
         },
@@ -150,7 +151,7 @@ async fn enter(
     })
 }
 
-fn chosen_name(name: Option<&str>) -> Result<Option<String>> {
+pub(crate) fn chosen_name(name: Option<&str>) -> Result<Option<String>> {
     let Some(name) = name.filter(|name| !name.trim().is_empty()) else {
         return Ok(None);
     };
@@ -196,7 +197,7 @@ async fn arrived(
 }
 
 /// The name chosen now, or the one typed with the act if it can be shown, or a made-up one.
-fn first_of(chosen: Option<&str>, typed: Option<&str>, lang: Lang) -> String {
+pub(crate) fn first_of(chosen: Option<&str>, typed: Option<&str>, lang: Lang) -> String {
     let typed = typed.and_then(|name| chosen_name(Some(name)).ok().flatten());
     chosen
         .map(str::to_owned)

@@ -4,25 +4,40 @@
 use super::waiting::{Recalled, recalled};
 use crate::{browse, store};
 use chrono::{DateTime, Duration, Utc};
+use entity::accounts::person;
 use entity::words::SignInId;
 use hall::says::Say;
 use hall::{Cx, Deed, Error, Result};
 
-pub(super) struct Outcome {
+#[derive(Default)]
+pub(crate) struct Outcome {
     /// Where the last act's result is seen.
     pub path: Option<String>,
     pub done: usize,
     pub refused: usize,
 }
 
+/// What waited with a letter counts for somebody who came in another way instead, by the browser that asked for it.
+/// A letter that was followed meanwhile has counted already.
+pub(crate) async fn carry_over(
+    cx: &Cx,
+    person: &person::Model,
+    sign_in: SignInId,
+) -> Result<Outcome> {
+    let tx = cx.begin().await?;
+    if !store::sign_ins::use_up(&*tx, sign_in, cx.now()).await? {
+        return Ok(Outcome::default());
+    }
+    store::sign_ins::hand_over(&*tx, sign_in, &person.email, &person.email_key).await?;
+    tx.commit().await?;
+    let as_person = cx.acting_as(browse::actor_of(cx, person.id).await?);
+    carry_out(&as_person, sign_in).await
+}
+
 /// Carries out every act of a letter as the person of `cx`. An act that fails by our fault stays and is tried again
 /// by a job; the sign-in itself stands.
 pub(super) async fn carry_out(cx: &Cx, sign_in: SignInId) -> Result<Outcome> {
-    let mut outcome = Outcome {
-        path: None,
-        done: 0,
-        refused: 0,
-    };
+    let mut outcome = Outcome::default();
     for waiting in store::sign_ins::acts(cx.db(), sign_in).await? {
         if waiting.done_at.is_some() {
             continue;

@@ -7,12 +7,14 @@ use entity::words::{PersonId, SessionId};
 use hall::Result;
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder,
+    QuerySelect,
 };
 
 pub async fn keep(
     db: &impl ConnectionTrait,
     person: PersonId,
     hash: &str,
+    provider: Option<&str>,
     device: &Device,
     now: DateTime<Utc>,
 ) -> Result<()> {
@@ -24,6 +26,7 @@ pub async fn keep(
         created_at: Set(now),
         seen_at: Set(now),
         expires_at: Set(end_of(now, now)),
+        provider: Set(provider.map(str::to_owned)),
         ..Default::default()
     };
     session::Entity::insert(row)
@@ -70,6 +73,18 @@ pub async fn end(db: &impl ConnectionTrait, person: PersonId, id: SessionId) -> 
         .exec(db)
         .await?;
     Ok(ended.rows_affected > 0)
+}
+
+/// The service a session was begun by.
+pub async fn provider_of(db: &impl ConnectionTrait, hash: &str) -> Result<Option<String>> {
+    let found: Option<Option<String>> = session::Entity::find()
+        .select_only()
+        .column(session::Column::Provider)
+        .filter(session::Column::TokenHash.eq(hash))
+        .into_tuple()
+        .one(db)
+        .await?;
+    Ok(found.flatten())
 }
 
 pub async fn end_by_hash(db: &impl ConnectionTrait, hash: &str) -> Result<()> {

@@ -49,7 +49,7 @@ pub async fn keep(
 
 /// Has everybody who asks for the same address or from the same network wait for their turn, so that a hundred
 /// requests at once are still counted. SQLite has one writer anyway.
-pub async fn take_turns(db: &impl ConnectionTrait, words: [&str; 2]) -> Result<()> {
+pub async fn take_turns<const N: usize>(db: &impl ConnectionTrait, words: [&str; N]) -> Result<()> {
     if db.get_database_backend() == DbBackend::Postgres {
         for word in words {
             let sql = "select pg_advisory_xact_lock(hashtextextended($1, 0))";
@@ -189,6 +189,42 @@ pub async fn act_done(
     waiting_act::Entity::update_many()
         .set(set)
         .filter(waiting_act::Column::Id.eq(id))
+        .exec(db)
+        .await?;
+    Ok(())
+}
+
+/// A letter and what waits with it belong to this person now.
+pub async fn hand_over(
+    db: &impl ConnectionTrait,
+    id: SignInId,
+    email: &str,
+    email_key: &str,
+) -> Result<()> {
+    sign_in::Entity::update_many()
+        .set(sign_in::ActiveModel {
+            email: Set(email.to_owned()),
+            email_key: Set(email_key.to_owned()),
+            ..Default::default()
+        })
+        .filter(sign_in::Column::Id.eq(id))
+        .exec(db)
+        .await?;
+    waiting_act::Entity::update_many()
+        .set(waiting_act::ActiveModel {
+            email_key: Set(email_key.to_owned()),
+            ..Default::default()
+        })
+        .filter(waiting_act::Column::SignInId.eq(id))
+        .exec(db)
+        .await?;
+    Ok(())
+}
+
+/// Forgets what waited with a letter and now waits with another.
+pub async fn forget_acts(db: &impl ConnectionTrait, sign_in: SignInId) -> Result<()> {
+    waiting_act::Entity::delete_many()
+        .filter(waiting_act::Column::SignInId.eq(sign_in))
         .exec(db)
         .await?;
     Ok(())

@@ -37,6 +37,7 @@ async fn hub() -> (tempfile::TempDir, Cx) {
         config: Arc::new(config),
         clock,
         db,
+        sign_in: ports::sign_in::Providers::default(),
     };
     let agency = agencies::ensure_agency(&ports).await.unwrap();
     (folder, started(ports, agency))

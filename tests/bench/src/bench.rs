@@ -107,6 +107,7 @@ impl Ground<'_> {
             data,
             postgres,
             open_files: None,
+            settings: Vec::new(),
         };
         // The first start makes the tables and the agency.
         plan.start().await?.stop()?;

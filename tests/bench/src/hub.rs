@@ -23,6 +23,8 @@ pub struct Plan {
     pub postgres: Option<String>,
     /// How many files the hub may have open; none: as many as the machine allows.
     pub open_files: Option<u64>,
+    /// What else it is told by its environment.
+    pub settings: Vec<(String, String)>,
 }
 
 pub struct Hub {
@@ -95,6 +97,7 @@ impl Plan {
             .arg("--data")
             .arg(&self.data)
             .envs(GENEROUS)
+            .envs(self.settings.iter().cloned())
             .stdin(Stdio::null());
         if let Some(url) = &self.postgres {
             command.env("TALKOO_DATABASE_URL", url);

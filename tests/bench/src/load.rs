@@ -5,6 +5,7 @@
 
 use anyhow::{Context, Result, bail};
 use bytes::Bytes;
+use http::response::Parts;
 use http::{Request, StatusCode};
 use http_body_util::{BodyExt, Full};
 use hyper::client::conn::http1::{SendRequest, handshake};
@@ -63,6 +64,12 @@ impl Line {
     }
 
     pub async fn ask(&mut self, ask: &Ask) -> Result<(StatusCode, Bytes)> {
+        let (head, body) = self.answer(ask).await?;
+        Ok((head.status, body))
+    }
+
+    /// The same, with the head of the answer.
+    pub async fn answer(&mut self, ask: &Ask) -> Result<(Parts, Bytes)> {
         self.sender.ready().await?;
         let mut request = Request::builder()
             .method(ask.method)
@@ -75,9 +82,8 @@ impl Line {
             .sender
             .send_request(request.body(Full::new(ask.body.clone()))?)
             .await?;
-        let status = answer.status();
-        let body = answer.into_body().collect().await?.to_bytes();
-        Ok((status, body))
+        let (head, body) = answer.into_parts();
+        Ok((head, body.collect().await?.to_bytes()))
     }
 
     /// The answer of a request that must succeed, as text.
@@ -236,7 +242,7 @@ impl Seen {
         self.micros.push(time.as_micros() as u32);
     }
 
-    fn failed(&mut self, how: String) {
+    pub fn failed(&mut self, how: String) {
         self.failures += 1;
         self.first_failure.get_or_insert(how);
     }

@@ -10,6 +10,7 @@ mod bench;
 mod hub;
 mod load;
 mod postgres;
+mod provider;
 mod report;
 mod sections;
 mod seed;
@@ -67,6 +68,7 @@ enum Section {
     Supports,
     Ballots,
     Inbox,
+    Oidc,
     Live,
     Kill,
     Hardship,
@@ -128,6 +130,7 @@ async fn run_on(arguments: &Arguments, on: On, report: &mut Report) -> Result<()
             Section::Supports => sections::supports::run(&mut bench).await?,
             Section::Ballots => sections::ballots::run(&mut bench).await?,
             Section::Inbox => sections::inbox::run(&mut bench).await?,
+            Section::Oidc => sections::oidc::run(&mut bench).await?,
             Section::Live => sections::live::run(&mut bench).await?,
             Section::Kill => sections::kill::run(&mut bench).await?,
             Section::Hardship => sections::hardship::run(&mut bench).await?,
@@ -144,7 +147,7 @@ impl Arguments {
         }
         use Section::*;
         let mut all = vec![
-            Start, Pages, Search, Supports, Ballots, Inbox, Live, Kill, Hardship,
+            Start, Pages, Search, Supports, Ballots, Inbox, Oidc, Live, Kill, Hardship,
         ];
         if self.big {
             all.push(Scale);

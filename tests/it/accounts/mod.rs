@@ -3,5 +3,6 @@
 mod account;
 pub mod faces;
 mod people;
+mod services;
 mod sign_in;
 mod waiting;

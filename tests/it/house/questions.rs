@@ -17,8 +17,12 @@ use web::Who;
 
 const MOST: u64 = 6;
 
-/// Doors that answer without end, or only in a demo.
-const NOT_OPENED: [&str; 2] = ["/ideas/:id/live", "/desk/inbox/live"];
+/// Doors that answer without end, or only in a demo, or only once to each who comes.
+const NOT_OPENED: [&str; 3] = [
+    "/ideas/:id/live",
+    "/desk/inbox/live",
+    "/sign-in/back/:provider",
+];
 
 struct Settled {
     town: Town,
@@ -35,7 +39,7 @@ struct Settled {
 
 /// A town with one of everything, made by its people.
 async fn settled() -> Settled {
-    let town = Town::new().await;
+    let town = Town::beside_a_service().await;
     town.app.hub.ports.db.heard.listen();
     let (aino, veikko) = (
         town.resident("Aino Salmela").await,
@@ -230,6 +234,11 @@ async fn settled() -> Settled {
         .sends("/sign-in", &[("email", "new@kuusilahti.example")])
         .await;
     assert!(sent.path.contains("/sign-in/sent/"), "{}", sent.path);
+    let out = visitor.sets_out("/sign-in/with/city").await;
+    let state = out.rsplit("state=").next().unwrap();
+    let back = format!("/sign-in/back/city?state={state}&code=saara");
+    let offer = visitor.opens(&back).await;
+    offer.is(200).sees("Make my account");
     let link = accounts::sign_in_link(&town.cx(), &veikko.email, false)
         .await
         .unwrap();
@@ -358,6 +367,19 @@ async fn settled() -> Settled {
         ("/pages/:key", vec!["/pages/terms".to_owned()]),
         ("/sign-in/sent/:receipt", vec![sent.path.clone()]),
         ("/sign-in/:key", vec![link]),
+        (
+            "/sign-in/with/:provider",
+            vec!["/sign-in/with/city".to_owned()],
+        ),
+        ("/sign-in/offer/:key", vec![offer.path.clone()]),
+        (
+            "/sign-out/with/:provider",
+            vec!["/sign-out/with/city".to_owned()],
+        ),
+        (
+            "/account/connect/:provider",
+            vec!["/account/connect/city".to_owned()],
+        ),
         ("/appeal/:key", vec![key_in("/appeal/")]),
         ("/unsubscribe/:key", vec![key_in("/unsubscribe/")]),
         ("/desk/people/:id", vec![format!("/desk/people/{person}")]),

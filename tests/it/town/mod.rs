@@ -5,9 +5,11 @@
 mod browser;
 mod contests;
 mod house;
+mod neighbour;
 mod parcel;
 mod people;
 mod program;
+mod services;
 
 pub use browser::{Browser, Seen};
 pub use contests::Contest;
@@ -15,12 +17,13 @@ pub use house::{House, Said};
 pub use parcel::PICTURE;
 pub use people::{Person, code_in, follow, link_in};
 pub use program::{Answer, Program};
+pub use services::{Abroad, Papers, Services};
 
 use chrono::{DateTime, Utc};
 use hall::Cx;
-use ports::Config;
 use ports::clock::StoppedClock;
 use ports::mail::{FolderMail, LaidLetter};
+use ports::{Config, Ports};
 use std::sync::Arc;
 use std::time::Duration;
 use talkoo::app::{App, Opening};
@@ -45,10 +48,26 @@ impl Town {
         house.opens_at(first_morning()).await
     }
 
+    /// A town with a service of sign-in next door.
+    pub async fn beside_a_service() -> Self {
+        let house = House::new().await;
+        let service = |ports: &mut Ports| ports.sign_in = neighbour::Neighbour::alone();
+        Self::in_house_with(house, first_morning(), service).await
+    }
+
     /// A town in a house that stands already, which may have been lived in.
     async fn in_house(house: House, now: DateTime<Utc>) -> Self {
+        Self::in_house_with(house, now, |_| {}).await
+    }
+
+    async fn in_house_with(
+        house: House,
+        now: DateTime<Utc>,
+        change: impl FnOnce(&mut Ports),
+    ) -> Self {
         let clock = Arc::new(StoppedClock::at(now));
-        let app = App::open(house.config.clone(), clock.clone(), Opening::Alone)
+        let (config, opening) = (house.config.clone(), Opening::Alone);
+        let app = App::open_with(config, clock.clone(), opening, change)
             .await
             .expect("a town can be opened");
         let front = app.front();

@@ -74,6 +74,7 @@ impl House {
             storage: Arc::new(ports::storage::ObjectStorage::on_disk(&files).unwrap()),
             bus: Arc::new(ports::bus::LocalBus::default()),
             search: Arc::new(search::Absent),
+            sign_in: ports::sign_in::Providers::default(),
         };
         Self::furnished(ports, clock, Arc::new(folder)).await
     }

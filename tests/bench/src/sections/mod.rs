@@ -5,6 +5,7 @@ pub mod hardship;
 pub mod inbox;
 pub mod kill;
 pub mod live;
+pub mod oidc;
 pub mod pages;
 pub mod scale;
 pub mod search;
