@@ -121,6 +121,10 @@ pub const OWN: &[Line] = &[
         Gone,
     ),
     line("sessions", "person_id", Person, Some("sessions"), Gone),
+    line("identities", "person_id", Person, Some("identities"), Gone),
+    line("identity_offers", "person_id", Person, None, Gone),
+    line("identity_offers", "email", Email, None, Gone),
+    line("attempts", "person_id", Person, None, Gone),
     // What waits goes before what it waits for.
     line("waiting_acts", "email_key", EmailKey, Some("waiting"), Gone),
     line("sign_ins", "email_key", EmailKey, Some("sign-ins"), Gone),
@@ -175,6 +179,8 @@ pub const BESIDE: &[(&str, &[&str])] = &[
     ("cases", &["email", "network"]),
     ("sessions", &["network"]),
     ("sign_ins", &["email", "network"]),
+    // Ends within the hour.
+    ("attempts", &["network"]),
     // A salted hash; gone when the person leaves, and after the decision.
     ("ballots", &["network_hash"]),
 ];
@@ -201,4 +207,4 @@ pub const SECRET: &[&str] = &[
 ];
 
 /// Columns that hold JSON, which SQLite hands out as text.
-pub const JSON: &[&str] = &["payload", "before", "after", "what"];
+pub const JSON: &[&str] = &["granted", "payload", "before", "after", "what"];

@@ -189,7 +189,18 @@ fn places(lang: Lang, config: &ports::Config) -> Vec<Place> {
         Some(host) => say(lang, "privacy-place-mail", &[("host", host.into())]),
         None => say(lang, "privacy-place-no-mail", &[]),
     };
-    [
+    let providers = config.sign_in.values().filter_map(|provider| {
+        let name = provider.names.get(lang.code()).unwrap_or(&provider.name);
+        Some(Place {
+            what: say(
+                lang,
+                "privacy-places-sign-in",
+                &[("name", name.clone().into())],
+            ),
+            place: host_of(&provider.issuer)?,
+        })
+    });
+    let ports = [
         ("database", at(&config.database_url)),
         ("files", storage),
         ("search", at(&config.search_url)),
@@ -199,8 +210,8 @@ fn places(lang: Lang, config: &ports::Config) -> Vec<Place> {
     .map(|(what, place)| Place {
         what: say(lang, &format!("privacy-places-{what}"), &[]),
         place,
-    })
-    .collect()
+    });
+    ports.chain(providers).collect()
 }
 
 fn host_of(address: &str) -> Option<String> {
@@ -241,6 +252,12 @@ mod tests {
         config.storage.endpoint = "https://files.cloud.example".to_owned();
         config.storage.secret_key = "geheim".to_owned();
         config.privacy.controller = "City of Kuusilahti".to_owned();
+        let provider = ports::config::ProviderConfig {
+            name: "City account".to_owned(),
+            issuer: "https://id.city.example/realm".to_owned(),
+            ..ports::config::ProviderConfig::default()
+        };
+        config.sign_in.insert("city".to_owned(), provider);
         config.privacy.officer = "Maija Niemi, officer@kuusilahti.example".to_owned();
         let told = told(&config);
         for named in [
@@ -248,6 +265,8 @@ mod tests {
             "search.city.example",
             "mail.city.example",
             "files.cloud.example",
+            "City account",
+            "id.city.example",
             "City of Kuusilahti",
             "Maija Niemi",
         ] {

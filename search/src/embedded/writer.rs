@@ -320,10 +320,12 @@ impl Inner {
     fn bring_together(&self, place: &mut Option<IndexWriter>) -> Result<()> {
         let segments = self.index.searchable_segment_metas().map_err(failed)?;
         let with_holes = segments.iter().any(|segment| segment.has_deletes());
+        let all: Vec<_> = segments.iter().map(|segment| segment.id()).collect();
+        // Whoever holds what is known of a segment keeps its files.
+        drop(segments);
         if let Some(writer) = place
-            && (segments.len() > 1 || with_holes)
+            && (all.len() > 1 || with_holes)
         {
-            let all: Vec<_> = segments.iter().map(|segment| segment.id()).collect();
             writer.merge(&all).wait().map_err(failed)?;
             self.reader.reload().map_err(failed)?;
             // What was removed is in no segment any more; the old files go too.

@@ -23,6 +23,7 @@ privacy-places-database = Was Sie schreiben, und Ihr Konto
 privacy-places-files = Bilder und Dateien
 privacy-places-search = Das Suchverzeichnis des Öffentlichen
 privacy-places-mail = Briefe
+privacy-places-sign-in = Anmeldung mit { $name }, wenn Sie sie wählen
 privacy-consent = Was auf Ihrer Einwilligung beruht
 privacy-consent-lead = Sie geben sie, indem Sie es tun, und nehmen sie ebenso leicht zurück. Was vorher geschah, bleibt rechtmäßig.
 privacy-consent-letters = Briefe mit Neuem über das, dem Sie folgen
@@ -128,6 +129,7 @@ privacy-part-sign-ins = Anmeldebriefe, um die Sie gebeten haben
 privacy-part-waiting = Was auf einen Anmeldebrief wartete
 privacy-part-tokens = Ihre Schlüssel für Programme
 privacy-part-profile = Ihre Seite im Verzeichnis der Mitarbeitenden
+privacy-part-identities = Andere Dienste, mit denen Sie sich anmelden
 privacy-part-office = Was Sie im Amt getan haben
 
 # Der Brief, bevor etwas gelöscht wird.

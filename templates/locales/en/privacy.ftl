@@ -23,6 +23,7 @@ privacy-places-database = What you write and your account
 privacy-places-files = Pictures and files
 privacy-places-search = The search index of what is public
 privacy-places-mail = Letters
+privacy-places-sign-in = Signing in with { $name }, if you choose it
 privacy-consent = What rests on your consent
 privacy-consent-lead = You give it by doing it, and take it back as easily. What was done before stays lawful.
 privacy-consent-letters = News by letter about what you follow
@@ -128,6 +129,7 @@ privacy-part-sign-ins = Sign-in letters you asked for
 privacy-part-waiting = What waited for a sign-in letter
 privacy-part-tokens = Your tokens for programs
 privacy-part-profile = Your page in the directory of staff
+privacy-part-identities = Other services you sign in with
 privacy-part-office = What you did in office
 
 # The letter before something is erased.

@@ -23,6 +23,7 @@ privacy-places-database = Kirjoituksesi ja tilisi
 privacy-places-files = Kuvat ja tiedostot
 privacy-places-search = Julkisen sisällön hakuhakemisto
 privacy-places-mail = Kirjeet
+privacy-places-sign-in = Kirjautuminen palvelulla { $name }, jos valitset sen
 privacy-consent = Mikä perustuu suostumukseesi
 privacy-consent-lead = Annat suostumuksen toimimalla ja perut sen yhtä helposti. Ennen perumista tehty on edelleen laillista.
 privacy-consent-letters = Uutiskirjeet siitä, mitä seuraat
@@ -128,6 +129,7 @@ privacy-part-sign-ins = Pyytämäsi kirjautumiskirjeet
 privacy-part-waiting = Mikä odotti kirjautumiskirjettä
 privacy-part-tokens = Ohjelmien tunnisteesi
 privacy-part-profile = Sivusi henkilöstöhakemistossa
+privacy-part-identities = Muut palvelut, joilla kirjaudut
 privacy-part-office = Mitä teit virassa
 
 # Kirje ennen poistoa.

@@ -25,6 +25,7 @@ privacy-places-database = То, что вы пишете, и ваша учётн
 privacy-places-files = Изображения и файлы
 privacy-places-search = Поисковый указатель открытых материалов
 privacy-places-mail = Письма
+privacy-places-sign-in = Вход через { $name }, если вы его выберете
 privacy-consent = Что основано на вашем согласии
 privacy-consent-lead = Вы даёте его самим действием и так же легко отзываете. Сделанное до отзыва остаётся законным.
 privacy-consent-letters = Письма с новостями о том, за чем вы следите
@@ -137,6 +138,7 @@ privacy-part-sign-ins = Запрошенные вами письма для вх
 privacy-part-waiting = Что ждало письма для входа
 privacy-part-tokens = Ваши ключи для программ
 privacy-part-profile = Ваша страница в справочнике сотрудников
+privacy-part-identities = Другие сервисы, через которые вы входите
 privacy-part-office = Что вы делали на службе
 
 # Письмо перед удалением.

@@ -23,6 +23,7 @@ privacy-places-database = Det du skriver och ditt konto
 privacy-places-files = Bilder och filer
 privacy-places-search = Sökregistret över det som är offentligt
 privacy-places-mail = Brev
+privacy-places-sign-in = Inloggning med { $name }, om du väljer det
 privacy-consent = Vad som bygger på ditt samtycke
 privacy-consent-lead = Du ger det genom att göra det och tar tillbaka det lika lätt. Det som gjorts innan är fortfarande lagligt.
 privacy-consent-letters = Brev med nytt om det du följer
@@ -128,6 +129,7 @@ privacy-part-sign-ins = Inloggningsbrev du bad om
 privacy-part-waiting = Vad som väntade på ett inloggningsbrev
 privacy-part-tokens = Dina nycklar för program
 privacy-part-profile = Din sida i personalkatalogen
+privacy-part-identities = Andra tjänster du loggar in med
 privacy-part-office = Vad du gjorde i tjänsten
 
 # Brevet innan något raderas.
