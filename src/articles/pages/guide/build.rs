@@ -383,6 +383,10 @@ pub(super) fn sample_people() -> HashMap<PersonId, PersonChip> {
         initials: "PN".to_owned(),
         title: Some("Business adviser".to_owned()),
         is_staff: true,
+        picture: None,
+        url: None,
+        hours: None,
+        away: None,
     };
     HashMap::from([(peter.id, peter)])
 }
