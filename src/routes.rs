@@ -116,6 +116,11 @@ fn say_what_may_be_null(spec: &mut Value) {
         let properties = schema.get_mut("properties").and_then(Value::as_object_mut);
         let properties = properties.into_iter().flatten();
         for (name, property) in properties {
+            // The values of a map may be null too: nobody chose one.
+            let values = property.get_mut("additionalProperties");
+            if let Some(values) = values.filter(|values| values["type"] == "integer") {
+                values["nullable"] = json!(true);
+            }
             let always = required.iter().any(|known| known == name.as_str());
             if always || !property["default"].is_null() {
                 continue;
