@@ -94,8 +94,8 @@ pub fn walk<'a>(tree: &'a Tree, given: &[Given], at: Option<&str>) -> Walk<'a> {
         let answer = given
             .iter()
             .rev()
-            .find(|one| one.question == question.key)
-            .and_then(|one| question.answer(&one.answer));
+            .filter(|one| one.question == question.key)
+            .find_map(|one| question.answer(&one.answer));
         let answer = match answer {
             Some(answer) if at != Some(question.key.as_str()) => answer,
             chosen => {
