@@ -417,11 +417,6 @@ fn article_sanitiser() -> &'static ammonia::Builder<'static> {
         for heading in ["h2", "h3", "h4", "h5", "h6"] {
             builder.add_tag_attributes(heading, ["id"]);
         }
-        builder.attribute_filter(|element, attribute, value| match (element, attribute) {
-            ("img", "src") if !is_ours(value) => None,
-            (_, "id") if !value.starts_with(PLACE) => None,
-            _ => Some(value.into()),
-        });
         builder
     })
 }
@@ -469,6 +464,8 @@ fn careful() -> ammonia::Builder<'static> {
             // The rule about pictures once more, whatever comrak was talked into.
             match (element, attribute) {
                 ("img", "src") if !is_ours(value) => None,
+                // Where ids are let through at all, only those the hub gave.
+                (_, "id") if !value.starts_with(PLACE) => None,
                 _ => Some(value.into()),
             }
         });
