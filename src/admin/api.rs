@@ -133,7 +133,7 @@ struct Number {
 }
 
 #[derive(Object)]
-#[oai(deny_unknown_fields)]
+#[oai(rename = "LetBeReason", deny_unknown_fields)]
 struct ReasonBody {
     /// Why; it stands in the log.
     reason: String,
