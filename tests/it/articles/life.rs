@@ -126,11 +126,16 @@ async fn the_day_comes_to_look_again_and_at_last_it_is_retired_with_a_pointer() 
         .published("news", "The ferry is back", "Since Monday.")
         .await;
     assert!(room.desk_view(news).await["review_on"].is_null());
-    let view = room.desk_view(old).await;
-    let day = view["review_on"].as_str().unwrap().to_owned();
-    assert_eq!(view["state"], "published");
+    let view = room.desk_view(new).await;
+    let in_a_year = (room.town.now() + chrono::Months::new(12)).date_naive();
+    assert_eq!(view["review_on"], in_a_year.to_string());
+    let day = (room.town.now() + chrono::TimeDelta::days(3)).date_naive();
+    let about = json!({ "owner": room.liisa.id.0, "review_on": day.to_string() });
+    desk.puts(&format!("/articles/{old}/about"), about)
+        .await
+        .is(200);
 
-    room.town.later(DAY * 364).await;
+    room.town.later(DAY * 2).await;
     assert_eq!(room.desk_view(old).await["state"], "published");
     room.town.later(DAY * 2).await;
     let view = room.desk_view(old).await;
