@@ -22,7 +22,8 @@ pub struct WayIn {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct IdentityView {
     pub id: IdentityId,
-    /// The service as people know it.
+    /// The service's word in the settings, and as people know it.
+    pub key: String,
     pub provider: String,
     pub known_as: String,
     pub since: DateTime<Utc>,
@@ -91,7 +92,9 @@ pub async fn identities(cx: &Cx) -> Result<Vec<IdentityView>> {
         .map(|row| IdentityView {
             id: row.id,
             // A service that is no longer in the settings is called by its word.
-            provider: way_in(cx, &row.provider).map_or(row.provider, |way| way.name),
+            provider: way_in(cx, &row.provider)
+                .map_or_else(|| row.provider.clone(), |way| way.name),
+            key: row.provider,
             known_as: row.known_as,
             since: row.created_at,
             at: row.used_at,

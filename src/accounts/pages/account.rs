@@ -124,6 +124,7 @@ impl Page for AccountPage {
                 new_token: Some("talkoo_5f2c".to_owned()),
                 identities: vec![IdentityView {
                     id: IdentityId(1),
+                    key: "city".to_owned(),
                     provider: "City account".to_owned(),
                     known_as: "tuomas.wikstrom".to_owned(),
                     since: at,
@@ -228,7 +229,7 @@ async fn page(visit: &Visit) -> Result<AccountPage> {
         face_most: visit.config().limits.image_bytes / (1024 * 1024),
         ways: ways
             .into_iter()
-            .filter(|way| known.iter().all(|one| one.provider != way.name))
+            .filter(|way| known.iter().all(|one| one.key != way.key))
             .collect(),
         identities: known,
         ..page_of(visit.lang, account, sessions, tokens)

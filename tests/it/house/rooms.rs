@@ -138,6 +138,32 @@ fn sql_is_written_only_in_stores() {
 }
 
 #[test]
+fn one_guard_stands_before_every_address_the_hub_asks() {
+    const ASKS: [&str; 4] = [
+        "reqwest::",
+        "lookup_host",
+        "TcpStream::connect",
+        "hyper_util::client",
+    ];
+    let mut wrong = Vec::new();
+    for (path, text) in files("src") {
+        if is_trial(&path) || path.starts_with("src/ports/outgoing") {
+            continue;
+        }
+        for line in code(&text).lines() {
+            if ASKS.iter().any(|word| line.contains(word)) {
+                wrong.push(format!(
+                    "{}: `{}` – ask by `ports::outgoing`, which looks at every address",
+                    path.display(),
+                    line.trim()
+                ));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
 fn rows_cannot_be_serialised() {
     for (path, text) in files("entity/src") {
         if path.components().any(|part| part.as_os_str() == "words") {
