@@ -63,7 +63,7 @@ mod tests {
                     !page.title.is_empty() && !page.title.contains('#'),
                     "{key:?} {lang}"
                 );
-                assert!(page.text.len() > 200, "{key:?} {lang}");
+                assert!(page.text.len() > 100, "{key:?} {lang}");
                 assert!(!page.text.contains('{'), "{key:?} {lang}");
             }
         }
