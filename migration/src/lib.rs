@@ -24,7 +24,6 @@ mod m20261122_000017_inbox_figures;
 mod m20261122_000018_articles;
 mod m20261122_000019_jargon;
 mod m20261122_000020_identities;
-mod m20261122_000020_identities;
 mod m20261122_000021_admin;
 mod m20261122_000022_staff_profiles;
 mod m20261122_000023_trust;
