@@ -31,9 +31,9 @@ pub struct PromiseView {
     pub due_at: String,
     #[oai(skip)]
     pub due: DateTime<Utc>,
-    /// 1 for Monday, in the agency's zone.
+    /// Of `due_at` in the agency's zone, as it stands in a sentence.
     #[oai(skip)]
-    pub weekday: i8,
+    pub weekday: String,
     /// Within how many working days; the day of receipt does not count.
     pub working_days: u32,
     /// It rests on days nobody has vouched for yet.
@@ -129,7 +129,14 @@ fn view(
         received_at: said(received),
         due_at: said(due_at),
         due: due_at,
-        weekday: there(due_at).weekday().to_monday_one_offset(),
+        weekday: press::words::say(
+            lang,
+            &format!(
+                "cases-on-weekday-{}",
+                there(due_at).weekday().to_monday_one_offset()
+            ),
+            &[],
+        ),
         working_days,
         uncertain: due.uncertain,
         stretches: due

@@ -4,7 +4,7 @@ use super::{Choice, saved};
 use crate::browse;
 use crate::hours::{HoursInput, keep_hours};
 use calendars::{Country, Region};
-use entity::words::{OfficeHours, OwnDay};
+use entity::words::{Lang, OfficeHours, OwnDay};
 use hall::{Error, Result};
 use press::Page;
 use serde::{Deserialize, Serialize};
@@ -25,8 +25,7 @@ pub(super) struct HoursPage {
 
 #[derive(Serialize)]
 struct DayField {
-    /// Of a Fluent key: 1 for Monday.
-    number: usize,
+    name: String,
     field: String,
     value: String,
 }
@@ -45,8 +44,8 @@ impl Page for HoursPage {
             ..OfficeHours::default()
         };
         vec![
-            page_of(&typed_of(&OfficeHours::default())),
-            page_of(&typed_of(&hours)),
+            page_of(Lang::En, &typed_of(&OfficeHours::default())),
+            page_of(Lang::En, &typed_of(&hours)),
         ]
     }
 }
@@ -138,7 +137,7 @@ fn typed_of(hours: &OfficeHours) -> Typed {
     }
 }
 
-fn page_of(typed: &Typed) -> HoursPage {
+fn page_of(lang: Lang, typed: &Typed) -> HoursPage {
     let text = |field: &Option<String>| field.clone().unwrap_or_default();
     let (country, region) = (text(&typed.country), text(&typed.region));
     HoursPage {
@@ -147,7 +146,7 @@ fn page_of(typed: &Typed) -> HoursPage {
             .into_iter()
             .enumerate()
             .map(|(place, value)| DayField {
-                number: place + 1,
+                name: press::words::say(lang, &format!("agencies-weekday-{}", place + 1), &[]),
                 field: format!("week_{place}"),
                 value,
             })
@@ -169,7 +168,7 @@ fn page_of(typed: &Typed) -> HoursPage {
 
 /// Countries by their name in the reader's language.
 fn shown(visit: &Visit, typed: &Typed) -> HoursPage {
-    let mut page = page_of(typed);
+    let mut page = page_of(visit.cx.lang, typed);
     for country in &mut page.countries {
         let key = format!("agencies-country-{}", country.value.to_lowercase());
         country.label = press::words::say(visit.cx.lang, &key, &[]);

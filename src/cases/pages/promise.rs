@@ -1,7 +1,7 @@
 //! The promise in words, what was made of it, and how the next answer would be counted.
 
 use crate::promise::{self, FigureView, FiguresView, PromiseView, StretchView};
-use entity::words::OfficeHours;
+use entity::words::{Lang, OfficeHours};
 use hall::error::Result;
 use press::Page;
 use serde::Serialize;
@@ -25,8 +25,7 @@ pub(super) struct PromisePage {
 
 #[derive(Serialize)]
 struct Day {
-    /// Of a Fluent key: 1 for Monday.
-    number: usize,
+    name: String,
     hours: String,
 }
 
@@ -43,10 +42,17 @@ pub(super) async fn show(visit: Visit) -> Result<Response> {
     let now = promise::promise(cx, None).await?;
     let figures = promise::figures(cx).await?;
     let may_change = cx.may(hall::Deed::KeepSite(cx.agency)).is_ok();
-    visit.show(&page(now, figures, &site.settings.hours, may_change))
+    visit.show(&page(
+        visit.cx.lang,
+        now,
+        figures,
+        &site.settings.hours,
+        may_change,
+    ))
 }
 
 fn page(
+    lang: Lang,
     now: PromiseView,
     figures: FiguresView,
     hours: &OfficeHours,
@@ -59,7 +65,7 @@ fn page(
             .iter()
             .enumerate()
             .map(|(place, hours)| Day {
-                number: place + 1,
+                name: press::words::say(lang, &format!("agencies-weekday-{}", place + 1), &[]),
                 hours: shown(hours),
             })
             .collect(),
@@ -142,7 +148,7 @@ pub(super) fn sample() -> PromiseView {
         received_at: at(0).to_rfc3339(),
         due_at: at(3).to_rfc3339(),
         due: at(3),
-        weekday: 3,
+        weekday: "Wednesday".to_owned(),
         working_days: 2,
         uncertain: true,
         stretches: vec![
@@ -180,12 +186,13 @@ impl Page for PromisePage {
         };
         vec![
             page(
+                Lang::En,
                 sample(),
                 FiguresView::default(),
                 &OfficeHours::default(),
                 false,
             ),
-            page(sample(), figures, &hours, true),
+            page(Lang::En, sample(), figures, &hours, true),
         ]
     }
 }
