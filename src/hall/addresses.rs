@@ -202,6 +202,7 @@ pub fn is_secret(path: &str) -> bool {
     [
         "/track/",
         "/sign-in/",
+        "/sign-out/",
         "/unsubscribe/",
         "/appeal/",
         "/challenges/preview/",

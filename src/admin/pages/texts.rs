@@ -11,8 +11,7 @@ use std::collections::BTreeMap;
 use web::{Flash, Response, Visit};
 
 /// What the HTML of a letter may do when it is looked at: be seen, with the styles that stand in it.
-const LETTER_POLICY: &str =
-    "default-src 'none'; style-src 'unsafe-inline'; sandbox allow-popups; frame-ancestors 'none'";
+const LETTER_POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; sandbox allow-popups; form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
 
 #[derive(Serialize)]
 pub(super) struct ListPage {

@@ -432,11 +432,11 @@ async fn what_can_never_be_kept_is_refused_in_words_by_page_and_api_alike() {
     // Nobody but the staff.
     let aino = town.resident("Aino Salmela").await;
     let program = town.program_of(&aino, Scope::ALL).await;
-    program.gets(&path).await.is(404);
+    program.gets(&path).await.is(403);
     program
         .puts(&path, json!({ "tree": cafe(liisa) }))
         .await
-        .is(404);
+        .is(403);
     aino.opens(&part).await.is(403);
     desk.gets(&format!("/articles/{id}/guide/xx")).await.is(422);
     desk.gets("/articles/999999/guide/en").await.is(404);

@@ -22,9 +22,11 @@ pub fn missing(seen: &Seen) -> Option<&'static str> {
     {
         return Some("content-security-policy");
     }
+    // A letter shown as it looks carries its styles with it, in a sandbox where nothing runs.
+    let boxed = policy.contains("sandbox");
     if ["unsafe-inline", "unsafe-eval", "*"]
         .iter()
-        .any(|wide| policy.contains(wide))
+        .any(|wide| policy.contains(wide) && !(boxed && *wide == "unsafe-inline"))
     {
         return Some("a policy that lets in too much");
     }
@@ -236,7 +238,7 @@ async fn what_only_looks_like_a_picture_is_a_paper_or_nothing() {
             &fields,
             &[
                 ("images", "bench.png", &both),
-                ("attachments", "plan.txt", b"<b>Read me</b>"),
+                ("attachments", "plan.txt", b"Read me"),
             ],
         )
         .await;
