@@ -66,7 +66,8 @@ async fn a_ballot_is_cast_changed_and_taken_back_until_the_end() {
     seen.is(200)
         .sees("Thank you. Your ballot is in.")
         .sees("Receipt");
-    let receipt = seen.between("<strong>", "</strong>").unwrap().to_owned();
+    let receipt = seen.between("Receipt</dt><dd><strong>", "</strong>");
+    let receipt = receipt.unwrap().to_owned();
     town.clock.advance(Duration::from_secs(60));
     let changed = votes(&veikko, id, &ideas[1..]).await;
     changed.is(200).sees(&receipt).sees("Changed (version 2)");
