@@ -187,9 +187,8 @@ async fn an_admin_changes_the_hours_and_what_is_open_is_counted_anew() {
     let kept = admin
         .sends("/desk/hours", &form("2026-11-24; staff day", "8–15"))
         .await;
-    kept.is(200)
-        .sees("08:00-12:00, 13:00-15:00")
-        .sees("2026-11-24; ; staff day");
+    kept.is(200).sees("2026-11-24; ; staff day");
+    assert!(kept.body.contains("08:00-12:00, 13:00-15:00"));
     town.quiet().await;
     assert_eq!(due().await, "2026-11-25T15:00:00+02:00");
     admin
