@@ -90,6 +90,7 @@ impl App {
         hub.keep(hall::onward::OnwardTeller(Arc::new(improvements::Teller)));
         hub.keep(triage::Presence::default());
         hub.keep(accounts::OwnShelf(Arc::new(cases::Shelf)));
+        hub.keep(hall::parting::Parting(Arc::new(privacy::Farewell)));
         hub.keep(health::Book::default());
         hub.keep(Arc::clone(&press));
         hub.keep(crew(&press));
@@ -195,12 +196,14 @@ fn crew(press: &Arc<Press>) -> Crew {
     jobs.extend(triage::jobs());
     jobs.extend(notifications::jobs(press));
     jobs.push(Box::new(discovery::Reindex));
+    jobs.extend(privacy::jobs(press));
     let mut listeners: Vec<Box<dyn hall::Listener>> =
         vec![Box::new(ideas::Trend), Box::new(cases::Leaving)];
     listeners.extend(moderation::listeners());
     listeners.extend(triage::listeners());
     listeners.extend(notifications::listeners(press));
     listeners.push(Box::new(discovery::Upkeep));
+    listeners.push(Box::new(privacy::AfterLeaving));
     let mut timetable = vec![jobs::housekeeping()];
     timetable.extend(ideas::timetable());
     timetable.extend(accounts::timetable());
@@ -210,6 +213,7 @@ fn crew(press: &Arc<Press>) -> Crew {
     timetable.extend(triage::timetable());
     timetable.extend(notifications::timetable());
     timetable.push(discovery::upkeep());
+    timetable.extend(privacy::timetable());
     Crew::new(jobs, listeners, timetable)
 }
 
@@ -225,7 +229,7 @@ async fn ports(
             Arc::clone(&clock),
         )?)
     } else {
-        Arc::new(SmtpMail::new(&config.mail.url, &config.mail.from)?)
+        Arc::new(SmtpMail::new(&config.mail)?)
     };
     let storage: Arc<dyn Storage> = if config.storage.endpoint.is_empty() {
         Arc::new(ObjectStorage::on_disk(&config.data.join("files"))?)

@@ -40,6 +40,12 @@ enum Command {
     },
     /// Print an API token for somebody, and nothing else.
     Token { email: String },
+    /// Take in a letter that came back, from standard input: `|talkoo bounce` behind the return address.
+    Bounce {
+        /// The address it arrived at, where the message does not say.
+        #[arg(long, env = "ORIGINAL_RECIPIENT")]
+        to: Option<String>,
+    },
     /// Make the search index anew, without a gap.
     Reindex,
     /// Write the whole hub into one file, while it runs.
@@ -116,6 +122,11 @@ async fn obey(asked: Talkoo) -> anyhow::Result<()> {
         Command::Token { email } => {
             let app = beside(config).await?;
             office::people::token(&app, &email).await?;
+            app.close().await
+        }
+        Command::Bounce { to } => {
+            let app = beside(config).await?;
+            office::bounce::take(&app, to.as_deref()).await?;
             app.close().await
         }
         Command::Reindex => office::reindex::reindex(config).await,

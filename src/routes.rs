@@ -23,6 +23,7 @@ pub fn doors() -> Vec<Door> {
     doors.extend(triage::doors());
     doors.extend(notifications::doors());
     doors.extend(discovery::pages::doors());
+    doors.extend(privacy::pages::doors());
     doors
 }
 
@@ -41,6 +42,7 @@ pub fn pages() -> Vec<PageSamples> {
     pages.extend(triage::pages());
     pages.extend(notifications::pages());
     pages.extend(discovery::pages::pages());
+    pages.extend(privacy::pages::pages());
     pages
 }
 
@@ -48,13 +50,14 @@ pub fn pages() -> Vec<PageSamples> {
 pub fn letters() -> Vec<LetterSamples> {
     let mut letters = accounts::letters();
     letters.extend(notifications::letters());
+    letters.extend(privacy::letters());
     letters
 }
 
 /// What the API can do: the tuple of every room's part.
 fn service() -> OpenApiService<impl poem_openapi::OpenApi, ()> {
     OpenApiService::new(
-        (ideas::api::all(), cases::api::all(), challenges::api::all(), accounts::AccountsApi, agencies::api(), moderation::ModerationApi, improvements::api::ImprovementsApi, triage::InboxApi, discovery::api::SearchApi),
+        (ideas::api::all(), cases::api::all(), challenges::api::all(), accounts::AccountsApi, agencies::api(), moderation::ModerationApi, improvements::api::ImprovementsApi, triage::InboxApi, notifications::LettersApi, privacy::api::PrivacyApi, discovery::api::SearchApi),
         "Talkoo",
         env!("CARGO_PKG_VERSION"),
     )

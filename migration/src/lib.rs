@@ -22,6 +22,7 @@ mod m20261122_000015_triage;
 mod m20261122_000016_chosen_ideas;
 mod m20261122_000020_identities;
 mod m20261122_000022_staff_profiles;
+mod m20261122_000023_trust;
 
 use sea_orm_migration::prelude::*;
 
@@ -52,6 +53,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000016_chosen_ideas::Migration),
             Box::new(m20261122_000020_identities::Migration),
             Box::new(m20261122_000022_staff_profiles::Migration),
+            Box::new(m20261122_000023_trust::Migration),
         ]
     }
 }

@@ -71,5 +71,9 @@ impl Index for Absent {
         Ok(())
     }
 
+    async fn purge(&self) -> Result<()> {
+        Ok(())
+    }
+
     async fn close(&self) {}
 }

@@ -83,6 +83,10 @@ pub trait Index: Send + Sync {
     /// Answers when everything handed over so far can be found.
     async fn settle(&self) -> Result<()>;
 
+    /// Removes what is left on disk of documents that were removed or replaced. Answers when it is gone, as far as the
+    /// engine can see to it.
+    async fn purge(&self) -> Result<()>;
+
     /// Finishes writing and lets go of files and connections; the engine is not used afterwards.
     async fn close(&self);
 }

@@ -3,6 +3,7 @@
 use crate::views::AccountView;
 use crate::{browse, names, profile, standing, store};
 use entity::words::{Lang, LetterPace};
+use hall::parting::{Leaver, Parting};
 use hall::says::Say;
 use hall::{Cx, Deed, Event, Problems, Refusal, Result};
 
@@ -35,12 +36,12 @@ pub async fn keep_account(cx: &Cx, input: AccountInput) -> Result<AccountView> {
     browse::account(cx).await
 }
 
-/// A person leaves: name and address are removed, every session and token ends. What they wrote stays, without
-/// their name.
+/// A person leaves: name and address are removed, every session and token ends. What they wrote in public stays, without
+/// their name; with `recall` it is taken back too.
 ///
 /// # Errors
 /// A conflict for the only admin: somebody must keep the hub.
-pub async fn leave(cx: &Cx) -> Result<()> {
+pub async fn leave(cx: &Cx, recall: bool) -> Result<()> {
     let id = cx.person()?;
     let mut tx = cx.begin().await?;
     let person = store::people::find_for_change(&*tx, id).await?;
@@ -50,8 +51,20 @@ pub async fn leave(cx: &Cx) -> Result<()> {
     }
     profile::retire(&tx, &person).await?;
     store::identities::forget_person(&*tx, id).await?;
+    let leaver = Leaver {
+        person: id,
+        email: person.email.clone(),
+        email_key: person.email_key.clone(),
+        recall,
+    };
+    // A hub without later rooms keeps nothing more of anybody.
+    if let Ok(parting) = cx.hub().kept::<Parting>() {
+        parting.0.see_off(&mut tx, &leaver).await?;
+    }
     store::people::forget(&*tx, id, &person.email_key, cx.now()).await?;
     tx.tell(Event::PersonLeft { person: id }).await?;
+    // Letters laid in a folder go before the address is forgotten.
+    cx.ports().mail.forget(&person.email).await?;
     tx.commit().await?;
     standing::changed(cx).await
 }

@@ -10,7 +10,7 @@ use crate::store::{
 };
 use async_trait::async_trait;
 use chrono::{DateTime, Utc};
-use entity::words::{SessionId, TokenId};
+use entity::words::{PersonId, SessionId, TokenId};
 use hall::queue::WriteQueue;
 use hall::{Hub, Result};
 use ports::secrets;
@@ -27,11 +27,13 @@ pub struct Keeper {
 enum Seen {
     Session {
         id: SessionId,
+        person: PersonId,
         created_at: DateTime<Utc>,
         at: DateTime<Utc>,
     },
     Token {
         id: TokenId,
+        person: PersonId,
         at: DateTime<Utc>,
     },
 }
@@ -61,10 +63,19 @@ async fn write_down(hub: &Hub, seen: &[Seen]) -> Result<Vec<Result<()>>> {
     let tx = hub.ports.db.begin().await?;
     for seen in seen {
         match *seen {
-            Seen::Session { id, created_at, at } => {
+            Seen::Session {
+                id,
+                person,
+                created_at,
+                at,
+            } => {
                 store::sessions::renew(&tx, id, created_at, at).await?;
+                store::people::seen_in(&tx, person, at).await?;
             }
-            Seen::Token { id, at } => store::tokens::used(&tx, id, at).await?,
+            Seen::Token { id, person, at } => {
+                store::tokens::used(&tx, id, at).await?;
+                store::people::seen_in(&tx, person, at).await?;
+            }
         }
     }
     tx.commit().await?;
@@ -95,6 +106,7 @@ impl Doorkeeper for Keeper {
         if now - seen_at >= RENEWAL {
             let seen = Seen::Session {
                 id,
+                person: known.signed.id,
                 created_at,
                 at: now,
             };
@@ -122,9 +134,17 @@ impl Doorkeeper for Keeper {
         }
         if used_at.is_none_or(|used| now - used >= RENEWAL) {
             // Only for the person's list of tokens: nobody waits for it.
+            let person = known.signed.id;
             let queue = self.seen().clone();
             tokio::spawn(async move {
-                if let Err(wrong) = queue.hand_in(Seen::Token { id, at: now }).await {
+                if let Err(wrong) = queue
+                    .hand_in(Seen::Token {
+                        id,
+                        person,
+                        at: now,
+                    })
+                    .await
+                {
                     tracing::warn!(%wrong, "that a token was used could not be written down");
                 }
             });

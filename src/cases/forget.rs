@@ -4,9 +4,9 @@
 use crate::store;
 use chrono::{DateTime, Duration, Utc};
 use entity::cases::case as row;
-use entity::words::{CaseId, PersonId};
+use entity::words::{CaseId, CaseStatus, PersonId};
 use hall::error::Result;
-use hall::{Cx, Event, Job, Listener};
+use hall::{Cx, Event, Job, Listener, Tx};
 use jobs::Row;
 use sea_orm::ActiveValue::Set;
 use serde_json::Value;
@@ -110,13 +110,43 @@ async fn forget_address(cx: &Cx, id: CaseId) -> Result<()> {
 
 async fn forget_words(cx: &Cx, id: CaseId) -> Result<()> {
     let mut tx = cx.begin().await?;
-    let found = store::cases::find_for_change(&*tx, id).await?;
-    store::messages::forget(&*tx, id).await?;
+    empty(&mut tx, id).await?;
+    tx.commit().await
+}
+
+/// Its person takes back what they said. Whoever had it in hand has nothing to do any more.
+///
+/// # Errors
+/// `Missing`; a fault of the database.
+pub async fn recall(tx: &mut Tx, id: CaseId) -> Result<()> {
+    empty(tx, id).await?;
+    let now = tx.cx().now();
+    let found = store::cases::find_for_change(&**tx, id).await?;
+    if matches!(found.status, CaseStatus::Received | CaseStatus::InHand) {
+        let closed = row::ActiveModel {
+            id: Set(id),
+            status: Set(CaseStatus::Closed),
+            waiting_since: Set(None),
+            resolved_at: Set(Some(now)),
+            version: Set(found.version + 1),
+            updated_at: Set(now),
+            ..Default::default()
+        };
+        store::cases::change(&**tx, closed).await?;
+        tx.tell(Event::CaseClosed { case: id }).await?;
+    }
+    Ok(())
+}
+
+async fn empty(tx: &mut Tx, id: CaseId) -> Result<()> {
+    let now = tx.cx().now();
+    let found = store::cases::find_for_change(&**tx, id).await?;
+    store::messages::forget(&**tx, id).await?;
     let thing = crate::files::thing(found.agency_id, id);
-    accounts::files::take_off(&tx, thing, None, cx.now() - ALREADY_WAITED).await?;
-    store::keys::end(&*tx, id, cx.now()).await?;
+    accounts::files::take_off(tx, thing, None, now - ALREADY_WAITED).await?;
+    store::keys::end(&**tx, id, now).await?;
     store::cases::change(
-        &*tx,
+        &**tx,
         row::ActiveModel {
             id: Set(id),
             subject: Set(String::new()),
@@ -125,13 +155,12 @@ async fn forget_words(cx: &Cx, id: CaseId) -> Result<()> {
             email_key: Set(None),
             network: Set(None),
             version: Set(found.version + 1),
-            forgotten_at: Set(Some(cx.now())),
+            forgotten_at: Set(Some(now)),
             ..Default::default()
         },
     )
     .await?;
-    tx.tell(Event::CaseChanged { case: id }).await?;
-    tx.commit().await
+    tx.tell(Event::CaseChanged { case: id }).await
 }
 
 /// Somebody leaves the hub: their cases are nobody's from then on, as what else they wrote; answers can still be read

@@ -20,7 +20,7 @@ mod views;
 pub use answer::{answer, answer_in, close, decline, decline_in};
 pub use browse::{Filter, Post, Shelf};
 pub use files::{KeptFile, NewFile, keep_files};
-pub use forget::{Forget, Leaving, timetable};
+pub use forget::{Forget, Leaving, recall, timetable};
 pub use hand::{Sorting, hand_in, hand_to, set_theme_in, sort};
 pub use hide::{Hiding, hide, show};
 pub use keys::new_link;

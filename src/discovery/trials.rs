@@ -83,6 +83,10 @@ impl Index for Moody {
     async fn settle(&self) -> search::Result<()> {
         self.there()?.settle().await
     }
+    async fn purge(&self) -> search::Result<()> {
+        self.engine.purge().await
+    }
+
     async fn close(&self) {
         self.engine.close().await;
     }

@@ -25,6 +25,8 @@ pub const FEEDBACK: &str = "/feedback";
 pub const MY_FEEDBACK: &str = "/account/feedback";
 pub const DESK_CASES: &str = "/desk/cases";
 pub const IMPROVEMENTS: &str = "/improvements";
+pub const PRIVACY: &str = "/privacy";
+pub const MY_DATA: &str = "/account/data";
 pub const DESK_IMPROVEMENTS: &str = "/desk/improvements";
 pub const PEOPLE: &str = "/people";
 

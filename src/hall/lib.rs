@@ -9,6 +9,7 @@ pub mod error;
 pub mod events;
 pub mod job;
 pub mod onward;
+pub mod parting;
 pub mod queue;
 pub mod says;
 

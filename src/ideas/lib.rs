@@ -21,6 +21,7 @@ mod jobs;
 mod merge;
 mod moderated;
 pub mod pages;
+mod recall;
 mod seen;
 mod sorting;
 mod store;
@@ -49,6 +50,7 @@ pub use import::{Arrived, ArrivingComment, ArrivingIdea, import_comments, import
 pub use jobs::{Trend, jobs, timetable};
 pub use merge::{MergeOutcome, merge, merge_in, undo_merge, undo_merge_in};
 pub use moderated::set_visibility;
+pub use recall::{forget_draft, forget_drafts, recall};
 pub use seen::Seen;
 pub use sorting::sort_in;
 pub use store::ballots::BallotQueue;

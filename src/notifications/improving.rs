@@ -59,7 +59,9 @@ impl ImprovementNotices {
         };
         let site = agencies::site(cx).await?;
         for (case, address) in improvements::browse::strangers(cx, improvement).await? {
-            let key = format!("improvement-moved:{}:{address}", change.id);
+            // The key outlives the letter, and says nothing of the address.
+            let mark = &ports::secrets::hash(&address)[..32];
+            let key = format!("improvement-moved:{}:{mark}", change.id);
             if letters::is_kept(cx.db(), &key).await? {
                 continue;
             }

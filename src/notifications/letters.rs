@@ -1,10 +1,11 @@
 //! The letters as their templates see them, the frame all of them stand in, and the row that waits for the post.
 
+use crate::store::{letters, people};
 use chrono::{DateTime, Utc};
 use entity::accounts::person;
 use entity::notifications::letter;
 use entity::words::{Lang, LetterState, PersonId};
-use hall::{Cx, Result, addresses};
+use hall::{Cx, Result, Tx, addresses};
 use press::{Letter, Press, SafeHtml};
 use sea_orm::ActiveValue::Set;
 use serde::Serialize;
@@ -321,6 +322,36 @@ pub(crate) async fn write<L: Letter>(
         unsubscribe_key: (stoppable == Stoppable::Yes).then_some(to.unsubscribe_key.as_str()),
     };
     write_to(cx, press, letter, &reader, key).await
+}
+
+/// As much of a reader as a letter needs to greet them.
+pub struct Addressee {
+    pub name: String,
+    pub lang: Lang,
+}
+
+/// Writes a letter nobody can stop, because it tells somebody what becomes of their own. `key` makes it one letter.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn write_to_person<L: Letter>(
+    tx: &mut Tx,
+    press: &Press,
+    to: PersonId,
+    key: String,
+    letter: impl FnOnce(&Addressee) -> L,
+) -> Result<()> {
+    let Some(person) = people::find(&**tx, to).await? else {
+        return Ok(());
+    };
+    let letter = letter(&Addressee {
+        name: person.name.clone(),
+        lang: person.lang,
+    });
+    let cx = tx.cx().clone();
+    let row = write(&cx, press, &letter, &person, Stoppable::No, key).await?;
+    letters::keep(tx, row).await?;
+    Ok(())
 }
 
 /// Whom a letter goes to: a person, or an address that has no account.

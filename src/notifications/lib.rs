@@ -5,6 +5,8 @@
 //! A moderator's decision, with its reason and the way to appeal, is no news but a right: it leaves at once, whatever
 //! rhythm the person chose, and is the one letter that cannot be stopped.
 
+mod api;
+mod bounces;
 mod cases;
 mod compose;
 mod contests;
@@ -20,6 +22,9 @@ mod rhythm;
 mod store;
 mod verdicts;
 
+pub use api::LettersApi;
+pub use bounces::{CameBack, came_back, handed_in};
+pub use letters::{Addressee, write_to_person};
 pub use pages::{doors, pages};
 pub use rhythm::{Following, FollowingPage, choose_rhythm, following, rhythm_by_key};
 

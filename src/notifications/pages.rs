@@ -1,6 +1,7 @@
 //! Choosing one's letters, and the one-click way out.
 
 use crate::rhythm::{self, Following};
+use chrono::{DateTime, Utc};
 use entity::words::{Kind, LetterPace};
 use hall::says::Say;
 use hall::{Error, Problems, Result, addresses};
@@ -34,6 +35,8 @@ struct SettingsPage {
     rhythms: Vec<Choice>,
     following: Vec<Following>,
     pager: Pager,
+    /// Since when letters to this address come back.
+    came_back: Option<DateTime<Utc>>,
 }
 
 #[derive(Serialize)]
@@ -70,7 +73,10 @@ impl Page for SettingsPage {
             lang: entity::words::Lang::En,
             unfollow_url: "/challenges/1/unfollow".to_owned(),
         };
-        let page = |following, next_url| Self {
+        let page = |following: Vec<Following>, next_url| Self {
+            came_back: (!following.is_empty())
+                .then(|| DateTime::from_timestamp(1_781_000_000, 0))
+                .flatten(),
             rhythms: choices(entity::words::Lang::En, LetterPace::Daily),
             following,
             pager: Pager {
@@ -121,8 +127,10 @@ async fn settings(visit: Visit) -> Result<Response> {
     let next_url = following
         .next
         .map(|last| format!("{SETTINGS}?after={}", paging::write(&last)));
+    let person = rhythm::me(&visit.cx).await?;
     visit.show(&SettingsPage {
-        rhythms: choices(visit.lang, rhythm::rhythm(&visit.cx).await?),
+        rhythms: choices(visit.lang, person.letters),
+        came_back: crate::bounces::since(&visit.cx, &person.email).await?,
         following: following.things,
         pager: Pager {
             next_url,

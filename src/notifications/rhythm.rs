@@ -1,6 +1,7 @@
 //! How often a person hears from the hub: chosen in their account, or stopped with one click from any letter.
 
 use crate::store::people::{self, Followed};
+use entity::accounts::person;
 use entity::words::{Kind, Lang, LetterPace, PersonId};
 use hall::{Cx, Deed, Error, Result, addresses};
 use serde::Serialize;
@@ -33,9 +34,9 @@ pub async fn choose_rhythm(cx: &Cx, pace: LetterPace) -> Result<()> {
     people::keep_pace(&cx.database().write, me, pace).await
 }
 
-pub(crate) async fn rhythm(cx: &Cx) -> Result<LetterPace> {
+pub(crate) async fn me(cx: &Cx) -> Result<person::Model> {
     let person = people::find(cx.db(), cx.person()?).await?;
-    Ok(person.ok_or(Error::SignIn)?.letters)
+    person.ok_or(Error::SignIn)
 }
 
 /// An idea or a challenge a person follows.

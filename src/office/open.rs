@@ -18,6 +18,8 @@ pub async fn demo(mut config: Config, listen: &str, empty: bool) -> anyhow::Resu
     config.demo = true;
     // The demo is one machine and one person: its letters stay in their folder whatever the settings say.
     config.mail.url = String::new();
+    // And they are read as they come, whatever the hour.
+    config.mail.quiet_until = config.mail.quiet_from;
     let _lock = taken(&config)?;
     let listener = bind(&config.listen).await?;
     config.base_url = format!("http://{}", listener.local_addr()?);

@@ -28,6 +28,7 @@ pub struct Config {
     pub storage: StorageConfig,
     pub limits: Limits,
     pub retention: Retention,
+    pub privacy: PrivacyConfig,
     /// Networks whose `X-Forwarded-For` is believed, as `10.0.0.0/8`.
     pub trusted_proxies: Vec<String>,
     /// Services people may sign in with beside the letter, by the short word that stands in addresses.
@@ -120,13 +121,38 @@ pub struct OutgoingConfig {
     pub plain_http: bool,
 }
 
-#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct MailConfig {
-    /// Empty: letters are laid in a folder. Else `smtp://user:password@host:587` or `smtps://…`.
+    /// Empty: letters are laid in a folder. Else `smtps://user:password@host` (TLS from the first byte) or
+    /// `smtp://user:password@host` (STARTTLS, and nothing is said without it). `?tls=none` says that the way to the
+    /// server is safe without; to a server on this machine nothing else is asked.
     pub url: String,
     /// Who letters come from: `Name <address>`.
     pub from: String,
+    /// A file with one or more certificates (PEM) that are trusted beside the usual ones: an authority of one's own.
+    pub ca_file: PathBuf,
+    /// Where letters come back to: `bounces@example.org`, whose mailbox takes what follows a `+`. Empty: to `from`.
+    pub bounces: String,
+    /// The word with which a mail server hands in letters that came back. Empty: that door stays shut.
+    pub bounce_secret: String,
+    /// Hours of the site's clock between which only letters somebody waits for leave. The same twice: none.
+    pub quiet_from: u32,
+    pub quiet_until: u32,
+}
+
+impl Default for MailConfig {
+    fn default() -> Self {
+        Self {
+            url: String::new(),
+            from: String::new(),
+            ca_file: PathBuf::new(),
+            bounces: String::new(),
+            bounce_secret: String::new(),
+            quiet_from: 21,
+            quiet_until: 7,
+        }
+    }
 }
 
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
@@ -140,14 +166,35 @@ pub struct StorageConfig {
     pub secret_key: String,
 }
 
-/// How long the words of people are kept, in days after the last one was said in something done with.
+/// How long what is known of people is kept, in days. 0, where it is allowed: without end.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Retention {
-    /// The e-mail address given with feedback.
+    /// The e-mail address given with feedback, after it was done with.
     pub feedback_email_days: u32,
-    /// The words and files of feedback.
+    /// The words and files of feedback, after it was done with.
     pub feedback_days: u32,
+    /// An account nobody signs in to. 0: without end.
+    pub account_days: u32,
+    /// An idea begun and never sent. 0: without end.
+    pub draft_days: u32,
+    /// Whom a letter went to, after it was sent. What it said goes as soon as it has left.
+    pub letter_days: u32,
+    /// What was reported, and what was said in an appeal, after it was decided.
+    pub report_days: u32,
+    /// Network addresses: of sign-ins, sessions, feedback. At most 7.
+    pub network_days: u32,
+    /// How long before something goes its owner has a letter about it.
+    pub warning_days: u32,
+}
+
+/// No network address is kept longer, whatever the settings say.
+pub const LONGEST_NETWORK_DAYS: u32 = 7;
+
+impl Retention {
+    pub fn network_days(&self) -> u32 {
+        self.network_days.min(LONGEST_NETWORK_DAYS)
+    }
 }
 
 impl Default for Retention {
@@ -155,8 +202,29 @@ impl Default for Retention {
         Self {
             feedback_email_days: 180,
             feedback_days: 730,
+            account_days: 1095,
+            draft_days: 365,
+            letter_days: 90,
+            report_days: 730,
+            network_days: LONGEST_NETWORK_DAYS,
+            warning_days: 30,
         }
     }
+}
+
+/// What the privacy notice says beside what it can see for itself.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct PrivacyConfig {
+    /// The body that is responsible, with its address. Empty: the site's name.
+    pub controller: String,
+    /// The data protection officer and how they are reached.
+    pub officer: String,
+    /// The authority one may complain to, and its page.
+    pub authority: String,
+    pub authority_url: String,
+    /// Days copies of the whole service are kept. 0: the notice does not say.
+    pub backup_days: u32,
 }
 
 /// Bounds on everything that comes in. Sizes in bytes, times in seconds.
@@ -194,6 +262,10 @@ pub struct Limits {
     pub letters_per_address: i64,
     /// Sign-in letters per network and hour.
     pub letters_per_network: i64,
+    /// Letters to one address within a day, those for signing in aside.
+    pub letters_per_person: i64,
+    /// Bytes of a person's files that are put into the download of everything about them; the rest is named in it.
+    pub download_bytes: u64,
     /// Wrong codes per sign-in letter.
     pub code_tries: i64,
     /// Sign-ins begun at other services per network and hour.
@@ -233,6 +305,8 @@ impl Default for Limits {
             feedback_per_address: 5,
             letters_per_address: 5,
             letters_per_network: 60,
+            letters_per_person: 20,
+            download_bytes: 200 * 1024 * 1024,
             code_tries: 5,
             sign_ins_per_network: 300,
             live_streams: 2000,
@@ -257,6 +331,7 @@ impl Default for Config {
             storage: StorageConfig::default(),
             limits: Limits::default(),
             retention: Retention::default(),
+            privacy: PrivacyConfig::default(),
             trusted_proxies: Vec::new(),
             sign_in: BTreeMap::new(),
             outgoing: OutgoingConfig::default(),

@@ -195,7 +195,8 @@ fn sqlite_options(address: &str, connections: u32, read_only: bool) -> ConnectOp
             if read_only {
                 file.pragma("query_only", "on")
             } else {
-                file
+                // What is deleted is overwritten: somebody who leaves is in no corner of the file any more.
+                file.pragma("secure_delete", "on")
             }
         });
     options

@@ -418,6 +418,22 @@ impl Visit {
         response
     }
 
+    /// An archive made for whoever asks: to be saved, kept by nobody, read while it is sent.
+    pub fn archive(&self, file: std::fs::File, name: &str) -> Response {
+        let body = Body::from_async_read(tokio::fs::File::from_std(file));
+        let mut response = Response::builder()
+            .content_type("application/zip")
+            .header(CACHE_CONTROL, "private, no-store")
+            .body(body);
+        if let Ok(disposition) = HeaderValue::from_str(&attachment(name)) {
+            response
+                .headers_mut()
+                .insert(CONTENT_DISPOSITION, disposition);
+        }
+        response.set_data(Streams);
+        response
+    }
+
     /// A picture we made ourselves from what was uploaded; its address never changes its content.
     pub fn picture(&self, bytes: Bytes, media_type: &str) -> Response {
         let mut response = self.raw(media_type, bytes);

@@ -10,5 +10,6 @@ mod house;
 mod ideas;
 mod imports;
 mod improvements;
+mod privacy;
 mod town;
 mod triage;

@@ -30,6 +30,8 @@ pub struct Model {
     /// The key of their picture in storage; only who speaks for the city shows one.
     #[sea_orm(column_type = "Text", nullable)]
     pub picture: Option<String>,
+    /// When they last came in; kept to the day.
+    pub active_at: Option<DateTimeUtc>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -1,4 +1,6 @@
 //! News and letters.
 
+pub mod bounce;
 pub mod letter;
 pub mod notice;
+pub mod retention_warning;

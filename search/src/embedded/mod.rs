@@ -334,6 +334,11 @@ impl Index for Embedded {
         off_thread(move || shared.living().flush()).await
     }
 
+    async fn purge(&self) -> Result<()> {
+        let shared = self.shared.clone();
+        off_thread(move || shared.living().flush_together()).await
+    }
+
     async fn close(&self) {
         let shared = self.shared.clone();
         let closed = off_thread(move || {

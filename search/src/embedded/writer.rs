@@ -318,12 +318,18 @@ impl Inner {
     }
 
     fn bring_together(&self, place: &mut Option<IndexWriter>) -> Result<()> {
-        let segments = self.index.searchable_segment_ids().map_err(failed)?;
+        let segments = self.index.searchable_segment_metas().map_err(failed)?;
+        let with_holes = segments.iter().any(|segment| segment.has_deletes());
+        let all: Vec<_> = segments.iter().map(|segment| segment.id()).collect();
+        // Whoever holds what is known of a segment keeps its files.
+        drop(segments);
         if let Some(writer) = place
-            && segments.len() > 1
+            && (all.len() > 1 || with_holes)
         {
-            writer.merge(&segments).wait().map_err(failed)?;
+            writer.merge(&all).wait().map_err(failed)?;
             self.reader.reload().map_err(failed)?;
+            // What was removed is in no segment any more; the old files go too.
+            writer.garbage_collect_files().wait().map_err(failed)?;
         }
         Ok(())
     }

@@ -224,6 +224,11 @@ impl Index for Meili {
         Ok(())
     }
 
+    async fn purge(&self) -> Result<()> {
+        // The server reuses the room of what was removed by itself.
+        Ok(())
+    }
+
     async fn close(&self) {}
 }
 

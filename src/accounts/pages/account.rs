@@ -348,7 +348,7 @@ pub(super) async fn leave(visit: Visit) -> Result<Response> {
         let problems = Problems::one("sure", hall::says::Say::of("accounts-problem-sure"));
         return visit.again(&page(&visit).await?, problems);
     }
-    crate::leave(&visit.cx).await?;
+    crate::leave(&visit.cx, visit.field("recall").is_some()).await?;
     let response = visit.go_with(addresses::HOME, Flash::info("accounts-flash-left"));
     Ok(visit.sign_out(response))
 }

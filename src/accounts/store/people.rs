@@ -81,6 +81,7 @@ pub async fn keep_fresh(
         last_letter_at: Set(None),
         left_at: Set(None),
         picture: Set(None),
+        active_at: Set(None),
         ..Default::default()
     };
     person::Entity::insert(row)
@@ -103,6 +104,25 @@ pub async fn confirm(db: &impl ConnectionTrait, id: PersonId, now: DateTime<Utc>
         ..Default::default()
     };
     update(db, id, set).await
+}
+
+/// They came in: kept to the day, which is all a clock needs.
+pub async fn seen_in(db: &impl ConnectionTrait, id: PersonId, now: DateTime<Utc>) -> Result<()> {
+    let yesterday = now - chrono::TimeDelta::days(1);
+    person::Entity::update_many()
+        .set(person::ActiveModel {
+            active_at: Set(Some(now)),
+            ..Default::default()
+        })
+        .filter(person::Column::Id.eq(id))
+        .filter(
+            Condition::any()
+                .add(person::Column::ActiveAt.is_null())
+                .add(person::Column::ActiveAt.lt(yesterday)),
+        )
+        .exec(db)
+        .await?;
+    Ok(())
 }
 
 pub async fn keep_admin(db: &impl ConnectionTrait, id: PersonId, is_admin: bool) -> Result<()> {
@@ -220,6 +240,8 @@ pub async fn forget(
         letters: Set(LetterPace::Never),
         unsubscribe_key: Set(nobody),
         confirmed_at: Set(None),
+        last_letter_at: Set(None),
+        active_at: Set(None),
         left_at: Set(Some(now)),
         picture: Set(None),
         ..Default::default()

@@ -5,7 +5,7 @@ use crate::browse;
 use crate::site_pages::{PageInput, PageKey, PageText, keep_page, reset_page};
 use chrono::{DateTime, Utc};
 use entity::words::Lang;
-use hall::{Deed, Error, Result};
+use hall::{Deed, Error, Result, addresses};
 use press::{Page, SafeHtml};
 use serde::{Deserialize, Serialize};
 use web::{Response, Visit};
@@ -71,6 +71,10 @@ fn sample() -> PageText {
 
 pub(super) async fn show(visit: Visit) -> Result<Response> {
     let key = key_of(&visit)?;
+    if key == PageKey::Privacy {
+        // What is said there stands above the notice that is made from the settings.
+        return Ok(visit.go(addresses::PRIVACY));
+    }
     let page = browse::page(&visit.cx, key, visit.lang).await?;
     visit.show(&ShowPage {
         page: Shown::of(page),

@@ -10,4 +10,5 @@ pub mod ideas;
 pub mod imports;
 pub mod lists;
 pub mod merges;
+pub mod recall;
 pub mod supports;

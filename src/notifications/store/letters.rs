@@ -5,16 +5,18 @@ use chrono::{DateTime, Utc};
 use entity::notifications::letter;
 use entity::words::{LetterId, LetterState, PersonId};
 use hall::{Event, Result, Tx};
-use sea_orm::sea_query::OnConflict;
+use sea_orm::sea_query::{Expr, OnConflict};
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, ConnectionTrait, DbBackend, EntityTrait, QueryFilter,
-    QuerySelect,
+    ActiveValue::Set, ColumnTrait, ConnectionTrait, DbBackend, EntityTrait, ExprTrait, QueryFilter,
+    QueryOrder, QuerySelect,
 };
 
 /// The kind of letter with which people sign in: it goes first, and its words are not kept.
 pub(crate) const SIGN_IN: &str = "sign_in";
+/// It tells somebody who has just written that it came in.
+pub(crate) const CASE_RECEIPT: &str = "case_receipt";
 /// Letters that carry a key to something; it is in clear nowhere once they have left.
-const WITH_A_KEY: &[&str] = &[SIGN_IN, "case_receipt", "case_answer", "onward"];
+const WITH_A_KEY: &[&str] = &[SIGN_IN, CASE_RECEIPT, "case_answer", "onward"];
 
 /// Keeps a letter to be sent. One with the same key is kept once; then `None`.
 pub(crate) async fn keep(tx: &mut Tx, row: letter::ActiveModel) -> Result<Option<LetterId>> {
@@ -66,30 +68,47 @@ pub(crate) async fn is_kept(db: &impl ConnectionTrait, key: &str) -> Result<bool
     Ok(found.is_some())
 }
 
+/// Which letters leave now.
+#[derive(Clone, Copy)]
+pub(crate) enum Which {
+    All,
+    /// Only those of these kinds.
+    Urgent(&'static [&'static str]),
+}
+
 /// Whether any letter is to be tried now.
-pub(crate) async fn any_due(db: &impl ConnectionTrait, now: DateTime<Utc>) -> Result<bool> {
-    let found = letter::Entity::find()
+pub(crate) async fn any_due(
+    db: &impl ConnectionTrait,
+    which: Which,
+    now: DateTime<Utc>,
+) -> Result<bool> {
+    let mut asked = letter::Entity::find()
         .select_only()
         .column(letter::Column::Id)
         .filter(letter::Column::State.eq(LetterState::Waiting))
-        .filter(letter::Column::TryAt.lte(now))
-        .limit(1)
-        .into_tuple::<LetterId>()
-        .one(db)
-        .await?;
+        .filter(letter::Column::TryAt.lte(now));
+    if let Which::Urgent(kinds) = which {
+        asked = asked.filter(letter::Column::Kind.is_in(kinds.iter().copied()));
+    }
+    let found = asked.limit(1).into_tuple::<LetterId>().one(db).await?;
     Ok(found.is_some())
 }
 
 /// Takes a few letters to try, those with which somebody waits to sign in first. Until `hold` nobody else tries them.
 pub(crate) async fn take(
     db: &impl ConnectionTrait,
+    which: Which,
     most: i64,
     now: DateTime<Utc>,
     hold: DateTime<Utc>,
 ) -> Result<Vec<letter::Model>> {
     let mut taken = take_where(db, "= 'sign_in'", most, now, hold).await?;
     if taken.is_empty() {
-        taken = take_where(db, "<> 'sign_in'", most, now, hold).await?;
+        let others = match which {
+            Which::All => "<> 'sign_in'".to_owned(),
+            Which::Urgent(kinds) => format!("in ('{}')", kinds.join("', '")),
+        };
+        taken = take_where(db, &others, most, now, hold).await?;
     }
     Ok(taken)
 }
@@ -121,11 +140,80 @@ async fn take_where(
     Ok(taken)
 }
 
+/// When letters left for this address since a moment, those for signing in aside; no more of them than asked for.
+pub(crate) async fn sent_since(
+    db: &impl ConnectionTrait,
+    recipient: &str,
+    since: DateTime<Utc>,
+    most: i64,
+) -> Result<Vec<DateTime<Utc>>> {
+    let found: Vec<Option<DateTime<Utc>>> = letter::Entity::find()
+        .select_only()
+        .column(letter::Column::SentAt)
+        .filter(letter::Column::Recipient.eq(recipient))
+        .filter(letter::Column::Recipient.ne(""))
+        .filter(letter::Column::SentAt.gt(since))
+        .filter(letter::Column::Kind.ne(SIGN_IN))
+        .order_by_desc(letter::Column::SentAt)
+        .limit(u64::try_from(most).unwrap_or(0))
+        .into_tuple()
+        .all(db)
+        .await?;
+    Ok(found.into_iter().flatten().collect())
+}
+
+pub(crate) async fn find(db: &impl ConnectionTrait, id: LetterId) -> Result<Option<letter::Model>> {
+    Ok(letter::Entity::find_by_id(id).one(db).await?)
+}
+
+pub(crate) async fn by_message_id(
+    db: &impl ConnectionTrait,
+    message_id: &str,
+) -> Result<Option<letter::Model>> {
+    Ok(letter::Entity::find()
+        .filter(letter::Column::MessageId.eq(message_id))
+        .one(db)
+        .await?)
+}
+
+/// Writes down that a letter came back; false when that is known.
+pub(crate) async fn came_back(
+    db: &impl ConnectionTrait,
+    id: LetterId,
+    status: &str,
+) -> Result<bool> {
+    let noted = letter::Entity::update_many()
+        .col_expr(
+            letter::Column::LastError,
+            Expr::value(format!("{CAME_BACK}{status}")),
+        )
+        .filter(letter::Column::Id.eq(id))
+        .filter(
+            letter::Column::LastError
+                .is_null()
+                .or(letter::Column::LastError.not_like(format!("{CAME_BACK}%"))),
+        )
+        .exec(db)
+        .await?;
+    Ok(noted.rows_affected > 0)
+}
+
+const CAME_BACK: &str = "came back: ";
+
 /// How a try ended.
 pub(crate) enum Sent {
     Away,
-    Later { at: DateTime<Utc>, why: String },
-    Never { why: String },
+    Later {
+        at: DateTime<Utc>,
+        why: String,
+    },
+    /// Not tried: whom it is for has had their letters of a day.
+    NotYet {
+        at: DateTime<Utc>,
+    },
+    Never {
+        why: String,
+    },
 }
 
 pub(crate) async fn settle(
@@ -145,14 +233,23 @@ pub(crate) async fn settle(
             last_error: Set(Some(why.clone())),
             ..Default::default()
         },
+        Sent::NotYet { at } => letter::ActiveModel {
+            try_at: Set(*at),
+            attempts: Set(letter.attempts - 1),
+            ..Default::default()
+        },
         Sent::Never { why } => letter::ActiveModel {
             state: Set(LetterState::Failed),
             last_error: Set(Some(why.clone())),
             ..Default::default()
         },
     };
-    // A sign-in letter holds a key to the house, and one about a case a key to that case.
-    if WITH_A_KEY.contains(&letter.kind.as_str()) && !matches!(sent, Sent::Later { .. }) {
+    // What it said is the reader's now. A letter that holds a key, to the house or to a case, is not even kept to be
+    // tried again by hand.
+    let with_a_key = WITH_A_KEY.contains(&letter.kind.as_str());
+    if matches!(sent, Sent::Away) || with_a_key && matches!(sent, Sent::Never { .. }) {
+        // The way out of letters is a key as well.
+        change.headers = Set(serde_json::json!([]));
         change.subject = Set(String::new());
         change.text = Set(String::new());
         change.html = Set(String::new());

@@ -1,5 +1,6 @@
 //! Every statement of this room, by what it is about.
 
+pub(crate) mod bounces;
 pub(crate) mod gathered;
 pub(crate) mod letters;
 pub(crate) mod notices;

@@ -71,6 +71,10 @@ impl FolderMail {
     }
 }
 
+fn passing(wrong: impl std::fmt::Display) -> PortError {
+    PortError::passing("mail", wrong)
+}
+
 fn read(path: &std::path::Path) -> PortResult<LaidLetter> {
     let bytes = std::fs::read(path).map_err(|wrong| PortError::passing("mail", wrong))?;
     let mut letter: LaidLetter =
@@ -116,6 +120,22 @@ impl Mail for FolderMail {
         .await
         .map_err(|wrong| PortError::passing("mail", wrong))?
         .map_err(|wrong| PortError::passing("mail", wrong))
+    }
+
+    async fn forget(&self, recipient: &str) -> PortResult<()> {
+        let (folder, recipient) = (self.folder.clone(), recipient.to_lowercase());
+        tokio::task::spawn_blocking(move || {
+            for entry in std::fs::read_dir(&folder).map_err(passing)? {
+                let path = entry.map_err(passing)?.path();
+                let laid = path.extension().is_some_and(|ending| ending == "json");
+                if laid && read(&path)?.recipient.to_lowercase() == recipient {
+                    std::fs::remove_file(&path).map_err(passing)?;
+                }
+            }
+            Ok(())
+        })
+        .await
+        .map_err(passing)?
     }
 
     async fn check(&self) -> PortResult<String> {

@@ -12,6 +12,8 @@ use crate::PortResult;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Letter {
     pub message_id: String,
+    /// Where it comes back to when it cannot be delivered. Empty: to whoever it is from.
+    pub return_path: String,
     pub recipient: String,
     pub subject: String,
     pub text: String,
@@ -29,6 +31,12 @@ pub trait Mail: Send + Sync {
     /// # Errors
     /// Passing when the server is away or asks to wait; lasting when the address or letter is refused.
     async fn send(&self, letter: &Letter) -> PortResult<()>;
+
+    /// Takes away what is kept of letters to this address. A keeper that hands letters on keeps none.
+    ///
+    /// # Errors
+    /// Passing when it cannot be taken away now.
+    async fn forget(&self, recipient: &str) -> PortResult<()>;
 
     /// In plain words: where letters go, after having tried the door.
     ///

@@ -39,6 +39,8 @@ accounts-token-name-help = Damit Sie später wissen, welchen Sie widerrufen.
 accounts-token-scopes = Was er darf
 accounts-leave = Diesen Dienst verlassen
 accounts-leave-lead = Konto und Adresse werden gelöscht. Was Sie geschrieben haben, bleibt ohne Ihren Namen.
+accounts-leave-recall = Auch zurücknehmen, was ich geschrieben habe
+accounts-leave-recall-help = Ihre Ideen, Kommentare, Fragen und Rückmeldungen werden geleert, samt Dateien. Was andere schrieben und Stimmen, die Sie gaben, bleiben. Ohne dieses Häkchen bleibt Veröffentlichtes ohne Ihren Namen stehen.
 accounts-leave-sure = Ja, mein Konto löschen
 accounts-leave-go = Konto löschen
 

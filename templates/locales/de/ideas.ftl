@@ -585,3 +585,8 @@ ideas-log-decision-planned = Plante die Veröffentlichung einer Entscheidung
 ideas-log-decision-unplanned = Hob den Termin einer Entscheidung auf
 ideas-log-decision-held = Hielt eine geplante Entscheidung zurück: Eine ausgewählte Idee ist weg
 ideas-log-decision-published = Veröffentlichte eine Entscheidung
+
+# Taken back by somebody who left.
+ideas-recalled-title = Eine zurückgenommene Idee
+ideas-recalled-text = Wer sie schrieb, ist gegangen und hat die Worte zurückgenommen. Was andere sagten, bleibt.
+ideas-recalled-comment = (Von der schreibenden Person zurückgenommen.)

@@ -119,3 +119,7 @@ notifications-news-task-due = Eine Ihrer Aufgaben ist am { $date } fällig: { $t
 notifications-onward-subject = Neues zu dem, was Sie uns gesagt haben ({ $reference })
 notifications-onward-lead = Was Sie uns gesagt haben ({ $reference }), ist Teil einer Verbesserung. Sie hat eine neue Stufe erreicht: { $stage }.
 notifications-onward-go = Weiterlesen und uns schreiben:
+
+# Letters that come back.
+notifications-came-back = Briefe an Ihre Adresse kommen zurück
+notifications-came-back-how = Seit dem { $when } gehen nur noch Anmeldebriefe dorthin. Melden Sie sich noch einmal per Brief an, dann kommt wieder alles an.

@@ -39,6 +39,8 @@ accounts-token-name-help = So that you know later which one to revoke.
 accounts-token-scopes = What it may do
 accounts-leave = Leave this service
 accounts-leave-lead = Your account and address are erased. What you have written stays, without your name.
+accounts-leave-recall = Also take back what I wrote
+accounts-leave-recall-help = Your ideas, comments, questions and feedback become empty, with their files. What others wrote, and voices you gave, stay. Without this tick, what you published stays without your name.
 accounts-leave-sure = Yes, erase my account
 accounts-leave-go = Erase the account
 

@@ -585,3 +585,8 @@ ideas-log-decision-planned = Planned the publication of a decision
 ideas-log-decision-unplanned = Took back the planned publication of a decision
 ideas-log-decision-held = Held a planned decision back: a chosen idea is gone
 ideas-log-decision-published = Published a decision
+
+# Taken back by somebody who left.
+ideas-recalled-title = An idea its author has taken back
+ideas-recalled-text = Its author has left and taken the words back. What others said stays.
+ideas-recalled-comment = (Taken back by its writer.)

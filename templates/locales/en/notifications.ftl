@@ -119,3 +119,7 @@ notifications-news-task-due = A task of yours is due { $date }: { $task }
 notifications-onward-subject = News about what you told us ({ $reference })
 notifications-onward-lead = What you told us ({ $reference }) is part of an improvement. It has come to a new stage: { $stage }.
 notifications-onward-go = Read on, and write to us:
+
+# Letters that come back.
+notifications-came-back = Letters to your address come back
+notifications-came-back-how = Since { $when } nothing but sign-in letters goes there. Sign in by letter once more, and everything comes again.

@@ -39,6 +39,8 @@ accounts-token-name-help = Jotta tiedät myöhemmin, minkä mitätöit.
 accounts-token-scopes = Mitä sillä saa tehdä
 accounts-leave = Poistu palvelusta
 accounts-leave-lead = Tilisi ja osoitteesi poistetaan. Kirjoittamasi jää ilman nimeäsi.
+accounts-leave-recall = Peru myös se, mitä olen kirjoittanut
+accounts-leave-recall-help = Ideasi, kommenttisi, kysymyksesi ja palautteesi tyhjennetään tiedostoineen. Muiden kirjoitukset ja antamasi äänet säilyvät. Ilman tätä valintaa julkaisemasi jää näkyviin ilman nimeäsi.
 accounts-leave-sure = Kyllä, poista tilini
 accounts-leave-go = Poista tili
 

@@ -585,3 +585,8 @@ ideas-log-decision-planned = Ajasti päätöksen julkaisun
 ideas-log-decision-unplanned = Perui päätöksen ajastuksen
 ideas-log-decision-held = Pidätti ajastetun päätöksen: valittu idea on poissa
 ideas-log-decision-published = Julkaisi päätöksen
+
+# Taken back by somebody who left.
+ideas-recalled-title = Idea, jonka kirjoittaja on perunut
+ideas-recalled-text = Kirjoittaja on lähtenyt ja perunut sanansa. Mitä muut sanoivat, säilyy.
+ideas-recalled-comment = (Kirjoittaja on perunut kommenttinsa.)

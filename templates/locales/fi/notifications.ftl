@@ -119,3 +119,7 @@ notifications-news-task-due = Tehtäväsi määräpäivä on { $date }: { $task 
 notifications-onward-subject = Uutta siitä, mistä kerroit ({ $reference })
 notifications-onward-lead = Kertomasi ({ $reference }) on osa parannusta. Sen vaihe on nyt: { $stage }.
 notifications-onward-go = Lue lisää ja kirjoita meille:
+
+# Letters that come back.
+notifications-came-back = Osoitteeseesi lähetetyt kirjeet palautuvat
+notifications-came-back-how = { $when } alkaen sinne lähetetään vain kirjautumiskirjeitä. Kirjaudu vielä kerran kirjeellä, niin kaikki kirjeet tulevat taas.

@@ -618,3 +618,8 @@ ideas-log-decision-planned = Назначен срок публикации ре
 ideas-log-decision-unplanned = Отмена срока публикации решения
 ideas-log-decision-held = Запланированное решение задержано: выбранной идеи больше нет
 ideas-log-decision-published = Публикация решения
+
+# Taken back by somebody who left.
+ideas-recalled-title = Идея, отозванная автором
+ideas-recalled-text = Автор ушёл и отозвал написанное. Сказанное другими остаётся.
+ideas-recalled-comment = (Комментарий отозван автором.)

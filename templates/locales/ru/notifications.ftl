@@ -122,3 +122,7 @@ notifications-news-task-due = Срок вашей задачи — { $date }: { 
 notifications-onward-subject = Новости о том, что вы рассказали ({ $reference })
 notifications-onward-lead = То, что вы рассказали ({ $reference }), стало частью улучшения. Новый этап: { $stage }.
 notifications-onward-go = Подробнее и ответить нам:
+
+# Letters that come back.
+notifications-came-back = Письма на ваш адрес возвращаются
+notifications-came-back-how = С { $when } туда уходят только письма для входа. Войдите ещё раз по письму — и всё снова будет приходить.

@@ -39,6 +39,8 @@ accounts-token-name-help = Så att du senare vet vilken du ska återkalla.
 accounts-token-scopes = Vad den får göra
 accounts-leave = Lämna tjänsten
 accounts-leave-lead = Ditt konto och din adress raderas. Det du skrivit blir kvar, utan ditt namn.
+accounts-leave-recall = Ta också tillbaka det jag skrivit
+accounts-leave-recall-help = Dina idéer, kommentarer, frågor och din respons töms, med sina filer. Det andra skrev och röster du gav finns kvar. Utan krysset står det du publicerat kvar utan ditt namn.
 accounts-leave-sure = Ja, radera mitt konto
 accounts-leave-go = Radera kontot
 

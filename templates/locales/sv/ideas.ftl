@@ -585,3 +585,8 @@ ideas-log-decision-planned = Planerade publiceringen av ett beslut
 ideas-log-decision-unplanned = Tog tillbaka den planerade publiceringen
 ideas-log-decision-held = Höll tillbaka ett planerat beslut: en vald idé är borta
 ideas-log-decision-published = Publicerade ett beslut
+
+# Taken back by somebody who left.
+ideas-recalled-title = En idé som skribenten har tagit tillbaka
+ideas-recalled-text = Skribenten har lämnat och tagit tillbaka orden. Det andra sade finns kvar.
+ideas-recalled-comment = (Skribenten har tagit tillbaka kommentaren.)

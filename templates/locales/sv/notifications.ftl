@@ -119,3 +119,7 @@ notifications-news-task-due = En uppgift som är din ska vara klar { $date }: { 
 notifications-onward-subject = Nytt om det du berättade ({ $reference })
 notifications-onward-lead = Det du berättade ({ $reference }) ingår i en förbättring. Den har kommit till ett nytt skede: { $stage }.
 notifications-onward-go = Läs vidare och skriv till oss:
+
+# Letters that come back.
+notifications-came-back = Breven till din adress kommer tillbaka
+notifications-came-back-how = Sedan { $when } skickas bara inloggningsbrev dit. Logga in med brev en gång till, så kommer allt igen.

@@ -156,11 +156,11 @@ async fn a_status_has_the_agencys_name_and_a_fixed_meaning() {
 async fn a_hub_begins_with_honest_pages_which_an_admin_makes_its_own() {
     let town = Town::new().await;
     for (lang, words) in [
-        ("en", "Privacy notice"),
+        ("en", "What is kept, why, and for how long"),
         ("fi", "Tietosuoja"),
-        ("sv", ""),
-        ("de", ""),
-        ("ru", ""),
+        ("sv", "Vem som ansvarar"),
+        ("de", "Wer verantwortlich ist"),
+        ("ru", "Кто отвечает за данные"),
     ] {
         for key in ["accessibility", "privacy", "contact", "terms"] {
             let seen = town

@@ -364,7 +364,7 @@ async fn settled() -> Settled {
         ("/files/:id/thumb", vec![format!("/files/{file}/thumb")]),
         ("/faces/:key", vec![format!("/faces/{face}")]),
         ("/faces/:key/small", vec![format!("/faces/{face}/small")]),
-        ("/pages/:key", vec!["/pages/privacy".to_owned()]),
+        ("/pages/:key", vec!["/pages/terms".to_owned()]),
         ("/sign-in/sent/:receipt", vec![sent.path.clone()]),
         ("/sign-in/:key", vec![link]),
         (

@@ -13,6 +13,7 @@ const DOMAINS: &[&str] = &[
     "triage",
     "notifications",
     "discovery",
+    "privacy",
 ];
 const FACES: &[&str] = &["pages", "api", "live"];
 

@@ -27,6 +27,11 @@ const COMPOSED: &[&str] = &[
     "accounts-",
     "agencies-",
     "look-",
+    "privacy-part-",
+    "privacy-kept-",
+    "privacy-why-",
+    "privacy-places-",
+    "privacy-consent-",
 ];
 
 #[test]

@@ -19,6 +19,8 @@ struct Kept {
     /// The hidden token of the last page with a form.
     form_token: Option<String>,
     lang: Option<&'static str>,
+    /// Where requests come from, as a proxy says it.
+    network: Option<&'static str>,
 }
 
 /// A page that came.
@@ -44,6 +46,12 @@ impl Browser {
     /// Asks for pages in this language.
     pub fn speaking(self, lang: &'static str) -> Self {
         self.kept().lang = Some(lang);
+        self
+    }
+
+    /// Comes from this network, through a proxy.
+    pub fn coming_from(self, network: &'static str) -> Self {
+        self.kept().network = Some(network);
         self
     }
 
@@ -115,6 +123,9 @@ impl Browser {
                     .map(|(name, value)| format!("{name}={value}"))
                     .collect();
                 request = request.header(header::COOKIE, line.join("; "));
+            }
+            if let Some(network) = kept.network {
+                request = request.header("x-forwarded-for", network);
             }
             if let Some(lang) = kept.lang {
                 request = request.header(header::ACCEPT_LANGUAGE, lang);

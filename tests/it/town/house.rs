@@ -60,6 +60,8 @@ impl House {
         config.limits.page_memory_bytes = 0;
         config.limits.writes_per_minute = 10_000;
         config.limits.letters_per_network = 1_000;
+        // Time passes by days here, and a letter is read when it is written.
+        config.mail.quiet_until = config.mail.quiet_from;
         Self { config, folder }
     }
 
@@ -76,6 +78,11 @@ impl House {
 
     pub(super) async fn opens_at(self, now: DateTime<Utc>) -> Town {
         Town::in_house(self, now).await
+    }
+
+    /// Opens the hub at another moment, to go on where it stopped.
+    pub async fn goes_on_at(self, now: DateTime<Utc>) -> Town {
+        self.opens_at(now).await
     }
 
     /// Held as a running hub holds it: commands see that they are not alone.

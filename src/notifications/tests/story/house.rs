@@ -8,7 +8,7 @@ use ideas::Submission;
 use jobs::Crew;
 use migration::MigratorTrait;
 use ports::clock::StoppedClock;
-use ports::mail::{FolderMail, LaidLetter};
+use ports::mail::{FolderMail, LaidLetter, Mail};
 use ports::{Clock, Config, Db, Ports};
 use press::Press;
 use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
@@ -18,7 +18,19 @@ use std::time::Duration;
 pub struct House {
     pub hub: Arc<Hub>,
     pub clock: Arc<StoppedClock>,
-    folder: tempfile::TempDir,
+    folder: Arc<tempfile::TempDir>,
+}
+
+/// Settings of a house where letters are read as they are written.
+pub fn settings() -> Config {
+    let mut config = Config {
+        base_url: "https://kuusilahti.example".to_owned(),
+        ..Config::default()
+    };
+    config.mail.quiet_until = config.mail.quiet_from;
+    config.mail.bounces = "bounces@kuusilahti.example".to_owned();
+    config.mail.bounce_secret = "a word agreed on".to_owned();
+    config
 }
 
 impl House {
@@ -46,8 +58,7 @@ impl House {
         let config = Config {
             data: folder.path().to_owned(),
             database_url: address.to_owned(),
-            base_url: "https://kuusilahti.example".to_owned(),
-            ..Config::default()
+            ..settings()
         };
         let db = Db::open(&config).await.unwrap();
         migration::Migrator::up(&db.write, None).await.unwrap();
@@ -65,11 +76,36 @@ impl House {
             search: Arc::new(search::Absent),
             sign_in: ports::sign_in::Providers::default(),
         };
+        Self::furnished(ports, clock, Arc::new(folder)).await
+    }
+
+    /// The same house after a kill, or with other settings and another mail server; what is in the database stays.
+    pub async fn again(
+        &self,
+        change: impl FnOnce(&mut Config),
+        mail: Option<Arc<dyn Mail>>,
+    ) -> Self {
+        let mut ports = self.hub.ports.clone();
+        let mut config = (*ports.config).clone();
+        change(&mut config);
+        ports.config = Arc::new(config);
+        if let Some(mail) = mail {
+            ports.mail = mail;
+        }
+        Self::furnished(ports, Arc::clone(&self.clock), Arc::clone(&self.folder)).await
+    }
+
+    async fn furnished(
+        ports: Ports,
+        clock: Arc<StoppedClock>,
+        folder: Arc<tempfile::TempDir>,
+    ) -> Self {
         let agency = agencies::ensure_agency(&ports).await.unwrap();
         let press = Arc::new(Press::new("Europe/Helsinki").unwrap());
         let mut hub = Hub::new(ports, agency, Vec::new());
         agencies::furnish(&mut hub);
         accounts::furnish(&mut hub);
+        hub.keep(Arc::clone(&press));
         let listeners = notifications::listeners(&press)
             .into_iter()
             .chain(moderation::listeners())

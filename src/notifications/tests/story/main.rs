@@ -1,8 +1,10 @@
 //! What people hear of, and what they do not: stories with verbs, on every database there is.
 
+mod bounces;
 mod house;
 mod letters;
 mod moderating;
+mod posting;
 
 /// Runs a case on every database there is.
 macro_rules! on_both {
