@@ -68,6 +68,13 @@ pub const OWN: &[Line] = &[
     ),
     line("comments", "author_id", Person, Some("comments"), Unnamed),
     line(
+        "article_comments",
+        "author_id",
+        Person,
+        Some("article-comments"),
+        Unnamed,
+    ),
+    line(
         "challenge_queries",
         "asker_id",
         Person,
@@ -142,9 +149,16 @@ pub const OWN: &[Line] = &[
 /// What somebody did in office: the city's record, in which a person who left has no name any more.
 pub const IN_OFFICE: &[(&str, &[&str])] = &[
     ("answers", &["by_id"]),
+    ("article_links", &["by_id"]),
+    ("article_versions", &["by_id"]),
+    (
+        "articles",
+        &["contact_id", "created_by", "owner_id", "reviewer_id"],
+    ),
     ("ballots_set_aside", &["by_id", "undone_by"]),
     ("blocks", &["by_id"]),
     ("case_messages", &["by_id", "hidden_by"]),
+    ("case_offers", &["asked_by"]),
     ("cases", &["answerer_id"]),
     ("challenge_news", &["by_id"]),
     ("challenge_queries", &["answered_by"]),
@@ -164,6 +178,8 @@ pub const IN_OFFICE: &[(&str, &[&str])] = &[
     ("inbox_acts", &["by_id", "undone_by"]),
     ("inbox_items", &["assignee_id", "changed_by", "decided_by"]),
     ("inbox_notes", &["by_id"]),
+    ("jargon_lists", &["updated_by"]),
+    ("letter_words", &["updated_by"]),
     ("merges", &["by_id", "undone_by"]),
     ("milestone_updates", &["by_id"]),
     ("moderation_matters", &["decided_by"]),

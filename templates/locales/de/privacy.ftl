@@ -107,6 +107,7 @@ privacy-part-ideas = Ihre Ideen
 privacy-part-form-answers = Ihre Antworten auf Fragen von Wettbewerben
 privacy-part-versions = Fassungen, die Sie geschrieben haben
 privacy-part-comments = Ihre Kommentare
+privacy-part-article-comments = Ihre Kommentare zu Artikeln
 privacy-part-questions = Fragen, die Sie zu Wettbewerben gestellt haben
 privacy-part-supports = Was Sie unterstützen
 privacy-part-ballots = Ihre Stimmzettel

@@ -107,6 +107,7 @@ privacy-part-ideas = Your ideas
 privacy-part-form-answers = Your answers to the questions of challenges
 privacy-part-versions = Versions you wrote
 privacy-part-comments = Your comments
+privacy-part-article-comments = Your comments on articles
 privacy-part-questions = Questions you asked about challenges
 privacy-part-supports = What you support
 privacy-part-ballots = Your ballots

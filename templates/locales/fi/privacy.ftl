@@ -107,6 +107,7 @@ privacy-part-ideas = Ideasi
 privacy-part-form-answers = Vastauksesi haasteiden kysymyksiin
 privacy-part-versions = Kirjoittamasi versiot
 privacy-part-comments = Kommenttisi
+privacy-part-article-comments = Kommenttisi artikkeleihin
 privacy-part-questions = Haasteista esittämäsi kysymykset
 privacy-part-supports = Mitä kannatat
 privacy-part-ballots = Äänestyslippusi

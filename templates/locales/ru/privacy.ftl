@@ -116,6 +116,7 @@ privacy-part-ideas = Ваши идеи
 privacy-part-form-answers = Ваши ответы на вопросы конкурсов
 privacy-part-versions = Написанные вами версии
 privacy-part-comments = Ваши комментарии
+privacy-part-article-comments = Ваши комментарии к статьям
 privacy-part-questions = Ваши вопросы о конкурсах
 privacy-part-supports = Что вы поддерживаете
 privacy-part-ballots = Ваши бюллетени

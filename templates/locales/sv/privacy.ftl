@@ -107,6 +107,7 @@ privacy-part-ideas = Dina idéer
 privacy-part-form-answers = Dina svar på utmaningars frågor
 privacy-part-versions = Versioner du skrev
 privacy-part-comments = Dina kommentarer
+privacy-part-article-comments = Dina kommentarer till artiklar
 privacy-part-questions = Frågor du ställt om utmaningar
 privacy-part-supports = Vad du stöder
 privacy-part-ballots = Dina röstsedlar
