@@ -217,7 +217,7 @@ async fn an_admin_changes_the_hours_and_what_is_open_is_counted_anew() {
         program
             .puts(
                 "/hours",
-                json!({ "week": [], "country": "", "eves": false, "promise_days": 2 })
+                json!({ "week": ["8-16", "", "", "", "", "", ""], "country": "", "eves": false, "promise_days": 2 })
             )
             .await
             .status,
