@@ -7,6 +7,8 @@ use jiff::{SignedDuration, Span, Timestamp, ToSpan, tz};
 
 /// So many days are looked through for the next open one. An office closed for longer has no promise to give.
 const LOOKED_THROUGH: usize = 3 * 366;
+/// Days any count goes on for at most.
+const HORIZON: usize = 40 * 366;
 
 /// When something is due and how that was counted.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -151,8 +153,7 @@ impl Calendar {
     }
 
     fn days_from(&self, first: Date) -> impl Iterator<Item = Date> {
-        let wanted = LOOKED_THROUGH.max(40 * 366);
-        first.series(1.day()).take(wanted)
+        first.series(1.day()).take(HORIZON)
     }
 
     /// The first moment of a local day, which is not midnight where clocks change at midnight.

@@ -6,14 +6,14 @@ use chrono::{DateTime, Utc};
 use entity::hub::job;
 use entity::words::JobState;
 use hall::cx::StaffAct;
-use hall::says::{self, Say};
-use hall::{Cx, Deed, Error, Problems, Result, says::masked};
+use hall::says::{Say, masked, one_line};
+use hall::{Cx, Deed, Error, Problems, Result};
 use serde::{Deserialize, Serialize};
 
 /// Jobs of a kind that are tried again at once; more are tried by asking again.
 const AT_ONCE: u64 = 500;
-/// Letters of a reason for letting a job be.
-pub const LONGEST_REASON: usize = 300;
+/// Characters of a reason for letting something be.
+const LONGEST_REASON: usize = 300;
 
 /// Which jobs.
 #[derive(Clone, Debug)]
@@ -170,14 +170,7 @@ pub async fn drop_job(cx: &Cx, id: i64, reason: &str) -> Result<()> {
     let row = store::find(&*tx, id).await?;
     cx.may(Deed::KeepSite(cx.agency))?;
     let row = row.ok_or(Error::Missing)?;
-    let reason = says::one_line(reason);
-    let mut problems = Problems::default();
-    problems.expect(
-        (1..=LONGEST_REASON).contains(&reason.chars().count()),
-        "reason",
-        Say::of("admin-problem-reason").with("most", LONGEST_REASON),
-    );
-    problems.done()?;
+    let reason = checked_reason(reason)?;
     if !store::lay_to_rest(&*tx, id, cx.now()).await? {
         return Err(Error::Missing);
     }
@@ -190,6 +183,22 @@ pub async fn drop_job(cx: &Cx, id: i64, reason: &str) -> Result<()> {
     })
     .await?;
     tx.commit().await
+}
+
+/// Why something is let be, on one line: the log keeps it.
+///
+/// # Errors
+/// `Invalid` on `reason` when it is empty or too long.
+pub fn checked_reason(reason: &str) -> Result<String> {
+    let reason = one_line(reason);
+    let mut problems = Problems::default();
+    problems.expect(
+        (1..=LONGEST_REASON).contains(&reason.chars().count()),
+        "reason",
+        Say::of("admin-problem-reason").with("most", LONGEST_REASON),
+    );
+    problems.done()?;
+    Ok(reason)
 }
 
 #[derive(Serialize)]

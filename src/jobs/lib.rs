@@ -18,7 +18,8 @@ mod worker;
 
 pub use crew::Crew;
 pub use desk::{
-    KindCount, Queue, QueueFilter, QueuePlace, QueuedJob, drop_job, kinds, queue, retry, retry_all,
+    KindCount, Queue, QueueFilter, QueuePlace, QueuedJob, checked_reason, drop_job, kinds, queue,
+    retry, retry_all,
 };
 pub use progress::{
     Figures, Progress, Standing, State, dead, figures, revive, set_progress, standing,

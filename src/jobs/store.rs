@@ -370,19 +370,7 @@ pub(crate) async fn revive(
     job: i64,
     now: DateTime<Utc>,
 ) -> Result<bool> {
-    let changed = job::Entity::update_many()
-        .set(job::ActiveModel {
-            state: Set(JobState::Waiting),
-            attempts: Set(0),
-            run_at: Set(now),
-            finished_at: Set(None),
-            ..Default::default()
-        })
-        .filter(job::Column::Id.eq(job))
-        .filter(job::Column::State.eq(JobState::Dead))
-        .exec(db)
-        .await?;
-    Ok(changed.rows_affected > 0)
+    Ok(revive_all(db, vec![job], now).await? > 0)
 }
 
 /// Jobs of one state, latest due first, past a place.

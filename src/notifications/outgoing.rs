@@ -7,14 +7,12 @@ use chrono::{DateTime, Utc};
 use entity::notifications::letter;
 use entity::words::{Lang, LetterId, LetterState};
 use hall::cx::StaffAct;
-use hall::says::{Say, masked, one_line};
-use hall::{Cx, Deed, Error, Event, Problems, Refusal, Result};
+use hall::says::masked;
+use hall::{Cx, Deed, Error, Event, Refusal, Result};
 use serde::{Deserialize, Serialize};
 
 /// Letters of a kind that are tried again at once.
 const AT_ONCE: u64 = 500;
-/// Characters of a reason for letting a letter be.
-const LONGEST_REASON: usize = 300;
 
 #[derive(Clone, Debug)]
 pub struct OutgoingFilter {
@@ -188,14 +186,7 @@ pub async fn drop_letter(cx: &Cx, id: LetterId, reason: &str) -> Result<()> {
     let row = row
         .filter(|row| matches!(row.state, LetterState::Waiting | LetterState::Failed))
         .ok_or(Error::Missing)?;
-    let reason = one_line(reason);
-    let mut problems = Problems::default();
-    problems.expect(
-        (1..=LONGEST_REASON).contains(&reason.chars().count()),
-        "reason",
-        Say::of("admin-problem-reason").with("most", LONGEST_REASON),
-    );
-    problems.done()?;
+    let reason = jobs::checked_reason(reason)?;
     letters::drop_out(&*tx, id, row.state).await?;
     tx.log(StaffAct {
         deed: "admin-log-letter-dropped",
