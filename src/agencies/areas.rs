@@ -36,11 +36,13 @@ pub async fn keep_area(cx: &Cx, id: Option<AreaId>, input: AreaInput) -> Result<
         false,
         &mut problems,
     );
+    let position = listed::place(
+        input.position,
+        before.map(|area| area.position),
+        all.iter().map(|area| area.position),
+        &mut problems,
+    );
     problems.done()?;
-    let position = input
-        .position
-        .or(before.map(|area| area.position))
-        .unwrap_or_else(|| all.iter().map(|area| area.position).max().unwrap_or(0) + 1);
     let kept = store::keep_area(&*tx, cx.agency, id, &names, position).await?;
     let act = StaffAct {
         deed: if id.is_some() {

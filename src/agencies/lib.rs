@@ -45,6 +45,7 @@ pub use letter_words::{
     own_letter_words,
 };
 pub use limits::{KNOBS, Knob, keep_limits};
+pub use listed::{LAST_PLACE, place};
 pub use logo::{NewLogo, describe_logo, keep_logo, logo_file, remove_logo};
 pub use memory::{furnish, watch};
 pub use pages::{doors, pages};

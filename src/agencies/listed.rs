@@ -2,8 +2,33 @@
 
 use crate::{memory, store};
 use hall::cx::StaffAct;
-use hall::{Result, Tx};
+use hall::says::Say;
+use hall::{Problems, Result, Tx};
 use serde::Serialize;
+
+/// The last place of a list that can be chosen.
+pub const LAST_PLACE: i64 = 10_000;
+
+/// Where a thing of a list stands: where it was asked to, or where it stood (`before`), or behind the `others`.
+///
+/// A place outside of 0..=[`LAST_PLACE`] is a problem of the field `position`.
+pub fn place(
+    asked: Option<i64>,
+    before: Option<i64>,
+    others: impl Iterator<Item = i64>,
+    problems: &mut Problems,
+) -> i64 {
+    problems.expect(
+        asked.is_none_or(|asked| (0..=LAST_PLACE).contains(&asked)),
+        "position",
+        Say::of("agencies-problem-limit")
+            .with("least", 0_i64)
+            .with("most", LAST_PLACE),
+    );
+    asked
+        .or(before)
+        .unwrap_or_else(|| others.max().unwrap_or(0).saturating_add(1))
+}
 
 /// One of the three lists.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -70,4 +95,27 @@ pub(crate) async fn put_away(
 struct Use<'a, T: Serialize> {
     thing: &'a T,
     in_use: bool,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_thing_stands_where_it_is_asked_to_or_stays_or_comes_last() {
+        let placed = |asked, before, others: &[i64]| {
+            let mut problems = Problems::default();
+            let at = place(asked, before, others.iter().copied(), &mut problems);
+            problems.done().ok().map(|()| at)
+        };
+        assert_eq!(placed(None, None, &[]), Some(1));
+        assert_eq!(placed(None, None, &[4, 2]), Some(5));
+        assert_eq!(placed(None, Some(2), &[4, 2]), Some(2));
+        assert_eq!(placed(Some(3), Some(2), &[4, 2]), Some(3));
+        assert_eq!(placed(Some(LAST_PLACE), None, &[]), Some(LAST_PLACE));
+        for odd in [-1, LAST_PLACE + 1, i64::MAX, i64::MIN] {
+            assert_eq!(placed(Some(odd), None, &[]), None, "{odd}");
+        }
+        assert_eq!(placed(None, None, &[i64::MAX]), Some(i64::MAX));
+    }
 }

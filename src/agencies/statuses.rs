@@ -57,11 +57,13 @@ pub async fn keep_status(
         None => MEANINGS.contains(&input.meaning),
     };
     problems.expect(allowed, "meaning", Say::of("agencies-problem-meaning"));
+    let position = listed::place(
+        input.position,
+        before.map(|status| status.position),
+        all.iter().map(|status| status.position),
+        &mut problems,
+    );
     problems.done()?;
-    let position = input
-        .position
-        .or(before.map(|status| status.position))
-        .unwrap_or_else(|| all.iter().map(|status| status.position).max().unwrap_or(0) + 1);
     let kept = store::keep_status(&*tx, cx.agency, id, &names, input.meaning, position).await?;
     let act = StaffAct {
         deed: if id.is_some() {

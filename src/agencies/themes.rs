@@ -30,11 +30,7 @@ pub async fn keep_theme(cx: &Cx, id: Option<ThemeId>, input: ThemeInput) -> Resu
         None => None,
     };
     cx.may(Deed::KeepThemes(cx.agency))?;
-    let input = checked(&all, id, input)?;
-    let position = input
-        .position
-        .or(before.map(|theme| theme.position))
-        .unwrap_or_else(|| last_position(&all, input.parent));
+    let (input, position) = checked(&all, before, input)?;
     let kept = store::keep_theme(&*tx, cx.agency, id, &input, position).await?;
     let act = StaffAct {
         deed: if id.is_some() {
@@ -87,7 +83,8 @@ pub async fn theme_named(cx: &Cx, name: &str, origin_key: &str) -> Result<ThemeI
         parent: None,
         position: None,
     };
-    let position = last_position(&all, None);
+    let others = neighbours(&all, None);
+    let position = listed::place(None, None, others, &mut Problems::default());
     let id = store::keep_theme(&*tx, cx.agency, None, &input, position).await?;
     store::keep_theme_origin(&*tx, id, origin_key).await?;
     let act = StaffAct {
@@ -111,7 +108,13 @@ fn find(all: &[theme::Model], id: ThemeId) -> Result<&theme::Model> {
         .ok_or(Error::Missing)
 }
 
-fn checked(all: &[theme::Model], id: Option<ThemeId>, input: ThemeInput) -> Result<ThemeInput> {
+/// What is kept, and at which place.
+fn checked(
+    all: &[theme::Model],
+    before: Option<&theme::Model>,
+    input: ThemeInput,
+) -> Result<(ThemeInput, i64)> {
+    let id = before.map(|theme| theme.id);
     let mut problems = Problems::default();
     let names = names::checked(
         &input.names,
@@ -136,17 +139,21 @@ fn checked(all: &[theme::Model], id: Option<ThemeId>, input: ThemeInput) -> Resu
             Say::of("agencies-problem-two-levels"),
         );
     }
+    let position = listed::place(
+        input.position,
+        before.map(|theme| theme.position),
+        neighbours(all, input.parent),
+        &mut problems,
+    );
     problems.done()?;
-    Ok(ThemeInput { names, ..input })
+    Ok((ThemeInput { names, ..input }, position))
 }
 
-fn last_position(all: &[theme::Model], parent: Option<ThemeId>) -> i64 {
+/// The places of the themes under `parent`.
+fn neighbours(all: &[theme::Model], parent: Option<ThemeId>) -> impl Iterator<Item = i64> {
     all.iter()
-        .filter(|theme| theme.parent_id == parent)
+        .filter(move |theme| theme.parent_id == parent)
         .map(|theme| theme.position)
-        .max()
-        .unwrap_or(0)
-        + 1
 }
 
 #[derive(Serialize)]
@@ -190,7 +197,8 @@ mod tests {
             parent: parent.map(ThemeId),
             position: None,
         };
-        checked(&all, id.map(ThemeId), input).is_ok()
+        let before = id.and_then(|id| all.iter().find(|theme| theme.id == ThemeId(id)));
+        checked(&all, before, input).is_ok()
     }
 
     #[test]

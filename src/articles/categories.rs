@@ -46,16 +46,18 @@ pub async fn keep_category(
         "names",
         Say::of("articles-problem-categories-many").with("most", MOST),
     );
+    let position = agencies::place(
+        input.position,
+        before.map(|one| one.position),
+        all.iter().map(|one| one.position),
+        &mut problems,
+    );
     problems.done()?;
-    let last = all.iter().map(|one| one.position).max().unwrap_or(0);
     let fields = row::ActiveModel {
         agency_id: Set(cx.agency),
         names: Set(names.clone()),
         comments: Set(input.comments),
-        position: Set(input
-            .position
-            .or(before.map(|one| one.position))
-            .unwrap_or(last + 1)),
+        position: Set(position),
         ..Default::default()
     };
     let kept = store::categories::keep(&*tx, id, fields).await?;
