@@ -147,26 +147,31 @@ pub fn messages(lang: Lang) -> Vec<Message> {
 
 /// A message as its file writes it, without its key; `None` when this very language does not say it.
 pub fn written(lang: Lang, key: &str) -> Option<String> {
-    for (_, text) in files(lang) {
-        let Some(text) = entry(&text, key) else {
-            continue;
-        };
-        let resource = match fluent_syntax::parser::parse(text.to_owned()) {
-            Ok(resource) | Err((resource, _)) => resource,
-        };
-        let found = resource.body.into_iter().find_map(|entry| match entry {
-            ast::Entry::Message(message) if message.id.name == key => Some(message),
-            _ => None,
-        });
-        if let Some(message) = found {
-            return Some(own::shown(ast::Message {
-                comment: None,
-                attributes: Vec::new(),
-                ..message
-            }));
-        }
-    }
-    None
+    // Most keys begin with the name of their file; the letters are asked for hundreds of them at once.
+    let room = key.split('-').next().unwrap_or_default();
+    source::text(&format!("locales/{lang}/{room}.ftl"))
+        .and_then(|text| written_in(&text, key))
+        .or_else(|| {
+            files(lang)
+                .iter()
+                .find_map(|(_, text)| written_in(text, key))
+        })
+}
+
+fn written_in(text: &str, key: &str) -> Option<String> {
+    let text = entry(text, key)?;
+    let resource = match fluent_syntax::parser::parse(text.to_owned()) {
+        Ok(resource) | Err((resource, _)) => resource,
+    };
+    let found = resource.body.into_iter().find_map(|entry| match entry {
+        ast::Entry::Message(message) if message.id.name == key => Some(message),
+        _ => None,
+    })?;
+    Some(own::shown(ast::Message {
+        comment: None,
+        attributes: Vec::new(),
+        ..found
+    }))
 }
 
 /// The lines of a file that say this message.
