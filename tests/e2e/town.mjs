@@ -9,7 +9,7 @@
 
 import { spawn, execFile } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
@@ -25,6 +25,8 @@ const here = dirname(fileURLToPath(import.meta.url));
 const binary = resolve(here, process.env.TALKOO_TEST_BINARY ?? "../../target/debug/talkoo");
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const pictures = join(here, "pictures");
+// Where a town filled once is kept for the other files of the same run: filling one takes a minute, copying it none.
+const filled = process.env.TALKOO_TEST_FILLED;
 
 export const screens = {
   phone: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
@@ -40,18 +42,40 @@ const switches = [
 
 /** Starts a filled hub (`empty: true` for one with nothing in it; `settings` for its address, as environment) and a browser. */
 export async function openTown({ empty = false, settings = () => ({}) } = {}) {
+  if (filled && !empty && !existsSync(filled)) await fillOnce();
   const data = mkdtempSync(join(tmpdir(), "talkoo-e2e-"));
+  if (filled && !empty) cpSync(filled, data, { recursive: true });
+  const { url, hub, said } = await startHub(data, empty, settings);
+  const browser = await chromium.launch({ timeout: 120_000, executablePath: "/usr/bin/chromium", args: switches });
+  // Services people of this town go to, whom a browser may ask.
+  return new Town({ url, data, hub, browser, neighbours: [], said });
+}
+
+async function startHub(data, empty, settings) {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const args = ["demo", "--data", data, "--listen", `127.0.0.1:${port}`, ...(empty ? ["--empty"] : [])];
   const env = { ...process.env, ...(await settings(url)) };
   const hub = spawn(binary, args, { env, stdio: ["ignore", "pipe", "pipe"] });
-  let said = "";
-  for (const stream of [hub.stdout, hub.stderr]) stream.setEncoding("utf8").on("data", (text) => (said += text));
-  await healthy(url, hub, () => said);
-  const browser = await chromium.launch({ timeout: 120_000, executablePath: "/usr/bin/chromium", args: switches });
-  // Services people of this town go to, whom a browser may ask.
-  return new Town({ url, data, hub, browser, neighbours: [], said: () => said });
+  let words = "";
+  for (const stream of [hub.stdout, hub.stderr]) stream.setEncoding("utf8").on("data", (text) => (words += text));
+  const said = () => words;
+  await healthy(url, hub, said);
+  return { url, hub, said };
+}
+
+/** A town filled and put to rest; it gets its name when it is whole. */
+async function fillOnce() {
+  const making = `${filled}.making`;
+  rmSync(making, { recursive: true, force: true });
+  const { hub } = await startHub(making, false, () => ({}));
+  await ends(hub);
+  renameSync(making, filled);
+}
+
+async function ends(hub) {
+  hub.kill("SIGTERM");
+  if (hub.exitCode === null) await once(hub, "exit");
 }
 
 /** A program that acts for somebody through the API. */
@@ -118,8 +142,7 @@ class Town {
 
   async close() {
     await this.browser.close();
-    this.hub.kill("SIGTERM");
-    if (this.hub.exitCode === null) await once(this.hub, "exit");
+    await ends(this.hub);
     rmSync(this.data, { recursive: true, force: true });
   }
 }
