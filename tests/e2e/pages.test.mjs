@@ -56,8 +56,10 @@ async function complaints(person, path) {
   const light = await person.violations();
   await page.emulateMedia({ colorScheme: "dark" });
   const dark = await person.violations(["color-contrast"]);
+  // A search or a filter is sent as it stands: a choice nobody has to make holds nobody up.
+  const stuck = await page.locator("form[method=get] select:invalid").evaluateAll((all) => all.map(({ name }) => `the choice ${name} holds its form up`));
   const wide = await person.fits().then(() => [], (error) => [error.message]);
-  return [...light, ...dark.map((one) => `in the dark: ${one}`), ...wide, ...person.troubles.splice(0)]
+  return [...light, ...dark.map((one) => `in the dark: ${one}`), ...wide, ...stuck, ...person.troubles.splice(0)]
     .map((one) => `${path}: ${one}`);
 }
 

@@ -8,24 +8,24 @@ export default function autosave(form) {
   const key = `draft:${location.pathname}:${form.dataset.autosave}`;
   const url = form.dataset.autosaveUrl;
   const state = form.querySelector("[data-saved]");
-  const first = JSON.stringify(read(form));
+  const given = JSON.stringify(asGiven(form));
   let timer;
 
+  const typed = JSON.stringify(read(form)) !== given;
   const kept = recall(key);
-  if (kept && untouched(form)) {
-    write(form, kept);
-    if (JSON.stringify(read(form)) !== first) {
+  if (kept && !typed && (kept.given === given || isEmpty(form))) {
+    write(form, kept.values);
+    if (JSON.stringify(read(form)) !== given) {
       const note = words(form, "restored");
       if (state && note) state.textContent = note;
       form.dispatchEvent(new Event("input", { bubbles: true }));
     }
   }
 
-  form.addEventListener("input", () => {
+  function wait() {
     clearTimeout(timer);
     timer = setTimeout(async () => {
-      const values = read(form);
-      remember(key, values);
+      remember(key, { values: read(form), given });
       if (url) {
         try {
           const body = new FormData(form);
@@ -42,7 +42,11 @@ export default function autosave(form) {
       }
       if (state) state.textContent = words(form, "here");
     }, 700);
-  });
+  }
+
+  form.addEventListener("input", wait);
+  // On a slow line somebody writes before this script has come.
+  if (typed) wait();
 
   form.addEventListener("submit", () => {
     clearTimeout(timer);
@@ -88,6 +92,23 @@ function read(form) {
   return values;
 }
 
+/** What the server has put into the form, whatever was typed since. */
+function asGiven(form) {
+  const values = {};
+  for (const field of fields(form)) {
+    if (field.type === "radio") {
+      if (field.defaultChecked) values[field.name] = field.value;
+    } else if (field.type === "checkbox") {
+      (values[field.name] ??= []).push(...(field.defaultChecked ? [field.value] : []));
+    } else if (field.options) {
+      values[field.name] = ([...field.options].find((one) => one.defaultSelected) ?? field.options[0])?.value ?? "";
+    } else {
+      values[field.name] = field.defaultValue;
+    }
+  }
+  return values;
+}
+
 function write(form, values) {
   for (const field of fields(form)) {
     const value = values[field.name];
@@ -98,8 +119,9 @@ function write(form, values) {
   }
 }
 
-// What the server has put into the form wins over what the browser remembers.
-function untouched(form) {
+// What the browser remembers goes back into the form it was written in: the server says what it said then, or nothing.
+// Where it says something else, somebody has gone on since, and that wins.
+function isEmpty(form) {
   return fields(form)
     .filter((field) => field.matches("textarea, input[type=text]"))
     .every((field) => field.value === "");
@@ -108,7 +130,7 @@ function untouched(form) {
 function recall(key) {
   try {
     const kept = JSON.parse(localStorage.getItem(key));
-    if (kept && Date.now() - kept.at < LIFE) return kept.values;
+    if (kept && Date.now() - kept.at < LIFE) return kept;
     localStorage.removeItem(key);
   } catch {
     // A browser that keeps nothing keeps nothing.
@@ -116,9 +138,9 @@ function recall(key) {
   return null;
 }
 
-function remember(key, values) {
+function remember(key, draft) {
   try {
-    localStorage.setItem(key, JSON.stringify({ at: Date.now(), values }));
+    localStorage.setItem(key, JSON.stringify({ at: Date.now(), ...draft }));
   } catch {
     // Full or forbidden: the server may still have it.
   }

@@ -24,11 +24,15 @@ export default function plain(area) {
     morph(place, hints);
   }
 
-  area.addEventListener("input", () => {
+  function wait() {
     clearTimeout(timer);
     // Off-line there are no hints, and nobody needs to hear of it.
     timer = setTimeout(() => look().catch(() => undefined), REST);
-  });
+  }
+
+  area.addEventListener("input", wait);
+  // On a slow line somebody writes before this script has come.
+  if (area.value !== area.defaultValue) wait();
 }
 
 async function hintsFor(area, token) {

@@ -40,11 +40,15 @@ export default function preview(form) {
 
   if (!("live" in form.dataset) || !button) return;
   let resting;
-  form.addEventListener("input", () => {
+  function wait() {
     clearTimeout(resting);
     resting = setTimeout(() => {
       // Offline, or too much at once: the button says so when it is pressed.
       show(button).catch((why) => console.warn("The preview stays as it was.", why));
     }, REST);
-  });
+  }
+
+  form.addEventListener("input", wait);
+  // On a slow line somebody writes before this script has come.
+  if ([...form.querySelectorAll("textarea, input[type=text]")].some((field) => field.value !== field.defaultValue)) wait();
 }
