@@ -54,6 +54,18 @@ pub async fn say_where_one_lives(cx: &Cx, id: ChallengeId, area: AreaId) -> Resu
     tx.commit().await
 }
 
+/// What they said of where they live is forgotten. What they did by it meanwhile stays.
+///
+/// # Errors
+/// `Missing`, `SignIn`.
+pub async fn take_back_where_one_lives(cx: &Cx, id: ChallengeId) -> Result<()> {
+    let row = store::challenges::find(cx.db(), id).await?;
+    cx.may(Deed::FollowChallenge(&row))?;
+    let tx = cx.begin().await?;
+    store::standing::remove_residence(&*tx, id, cx.person()?).await?;
+    tx.commit().await
+}
+
 const MOST_INVITED: usize = 2_000;
 
 /// Addresses invited to a deed, one a line or separated by commas. Answers how many are new.

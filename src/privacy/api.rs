@@ -1,5 +1,6 @@
 //! The same for programs.
 
+use crate::consents::Consents;
 use crate::notice::Notice;
 use poem_openapi::OpenApi;
 use poem_openapi::payload::Json;
@@ -16,6 +17,19 @@ impl PrivacyApi {
     #[oai(path = "/privacy", method = "get", operation_id = "privacy")]
     async fn privacy(&self, asked: Asked) -> ApiResult<Json<Notice>> {
         Ok(Json(crate::notice(&asked).await?))
+    }
+
+    /// What rests on one's consent
+    ///
+    /// As it stands now, with where it is taken back: letters and the picture by `keep_me` and `hide_face`, where one lives by
+    /// `take_back_where_one_lives`.
+    #[oai(
+        path = "/people/me/consents",
+        method = "get",
+        operation_id = "my_consents"
+    )]
+    async fn consents(&self, asked: Asked) -> ApiResult<Json<Consents>> {
+        Ok(Json(crate::consents(&asked).await?))
     }
 
     /// Everything about oneself

@@ -7,6 +7,7 @@
 
 pub mod api;
 mod clocks;
+mod consents;
 mod leaving;
 pub mod ledger;
 mod letters;
@@ -16,6 +17,7 @@ pub mod pages;
 mod store;
 
 pub use clocks::{jobs, timetable};
+pub use consents::{Consents, consents};
 pub use leaving::{AfterLeaving, Farewell};
 pub use letters::letters;
 pub use mine::{Download, download, everything};

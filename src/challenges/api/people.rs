@@ -85,6 +85,19 @@ impl PeopleApi {
         full(&asked, id).await
     }
 
+    /// Take back where you said you live, for this challenge
+    ///
+    /// What was handed in or voted meanwhile stays.
+    #[oai(
+        path = "/challenges/:id/residence",
+        method = "delete",
+        operation_id = "take_back_where_one_lives"
+    )]
+    async fn no_residence(&self, asked: Asked, id: Path<i64>) -> ApiResult<()> {
+        people::take_back_where_one_lives(&asked, ChallengeId(id.0)).await?;
+        Ok(())
+    }
+
     /// Invite addresses to a deed
     #[oai(
         path = "/challenges/:id/invitations",

@@ -39,6 +39,11 @@ pub fn doors() -> Vec<Door> {
         Door::post("/challenges/:id/unfollow", Who::Person, public::unfollow),
         Door::post("/challenges/:id/ask", Who::Anyone, public::ask),
         Door::post("/challenges/:id/residence", Who::Person, public::residence),
+        Door::post(
+            "/challenges/:id/residence/remove",
+            Who::Person,
+            public::no_residence,
+        ),
         Door::get("/desk/challenges", Who::Staff, desk::list),
         Door::get("/desk/challenges/new", Who::Staff, desk::new),
         Door::post("/desk/challenges", Who::Staff, desk::begin),

@@ -557,6 +557,15 @@ struct Residence {
     area: Option<AreaId>,
 }
 
+/// From the page where people see what rests on their consent.
+pub async fn no_residence(visit: Visit) -> Result<Response> {
+    people::take_back_where_one_lives(&visit.cx, visit.path("id")?).await?;
+    Ok(visit.go_with(
+        &format!("{}#consents", addresses::MY_DATA),
+        Flash::good("challenges-flash-no-residence"),
+    ))
+}
+
 pub async fn residence(visit: Visit) -> Result<Response> {
     let id: ChallengeId = visit.path("id")?;
     let typed: Residence = visit.form()?;

@@ -7,7 +7,10 @@ use entity::challenges::{invitation, residence};
 use entity::words::{AgencyId, AreaId, ChallengeId, GateDeed, PersonId};
 use hall::error::Result;
 use sea_orm::sea_query::OnConflict;
-use sea_orm::{ActiveValue::Set, ConnectionTrait, EntityTrait, FromQueryResult, Statement};
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter,
+    Statement,
+};
 
 #[derive(FromQueryResult)]
 struct Found {
@@ -66,6 +69,19 @@ pub async fn keep_residence(
                 .to_owned(),
         )
         .exec_without_returning(tx)
+        .await?;
+    Ok(())
+}
+
+pub async fn remove_residence(
+    tx: &impl ConnectionTrait,
+    challenge: ChallengeId,
+    person: PersonId,
+) -> Result<()> {
+    residence::Entity::delete_many()
+        .filter(residence::Column::ChallengeId.eq(challenge))
+        .filter(residence::Column::PersonId.eq(person))
+        .exec(tx)
         .await?;
     Ok(())
 }

@@ -1,5 +1,6 @@
 //! The notice, and everything about oneself.
 
+use crate::consents::{self, Consents, Moved, Residence};
 use crate::mine::{self, IndexPage};
 use crate::notice::{self, Notice};
 use chrono::{DateTime, Utc};
@@ -78,6 +79,7 @@ async fn privacy(visit: Visit) -> Result<Response> {
 
 #[derive(Serialize)]
 struct DataPage {
+    consents: Consents,
     parts: Vec<String>,
     download_bytes: u64,
 }
@@ -86,13 +88,38 @@ impl Page for DataPage {
     const TEMPLATE: &'static str = "privacy/data.html";
 
     fn samples() -> Vec<Self> {
-        vec![data_page(Lang::En, 200_000_000)]
+        let none = Consents {
+            letters: false,
+            portrait: false,
+            residences: Vec::new(),
+            moved: Vec::new(),
+        };
+        let all = Consents {
+            letters: true,
+            portrait: true,
+            residences: vec![Residence {
+                challenge: 1,
+                title: "A quieter harbour".to_owned(),
+                url: "/challenges/1".to_owned(),
+                area: "Harbour".to_owned(),
+                since: DateTime::UNIX_EPOCH,
+            }],
+            moved: vec![Moved {
+                reference: "2026-00042".to_owned(),
+                since: DateTime::UNIX_EPOCH,
+            }],
+        };
+        vec![
+            data_page(Lang::En, 200_000_000, none),
+            data_page(Lang::En, 200_000_000, all),
+        ]
     }
 }
 
-fn data_page(lang: Lang, download_bytes: u64) -> DataPage {
+fn data_page(lang: Lang, download_bytes: u64, consents: Consents) -> DataPage {
     let parts = mine::parts();
     DataPage {
+        consents,
         parts: parts
             .into_iter()
             .map(|part| mine::part_title(lang, part))
@@ -102,7 +129,9 @@ fn data_page(lang: Lang, download_bytes: u64) -> DataPage {
 }
 
 async fn data(visit: Visit) -> Result<Response> {
-    visit.show_quietly(&data_page(visit.lang, visit.config().limits.download_bytes))
+    let consents = consents::consents(&visit.cx).await?;
+    let most = visit.config().limits.download_bytes;
+    visit.show_quietly(&data_page(visit.lang, most, consents))
 }
 
 /// By a form and not by a link: nobody else's page can have a browser fetch it.

@@ -1,6 +1,7 @@
 //! Every statement of this room, by what it is for. Names of tables and columns come from the ledger and nowhere else.
 
 pub(crate) mod clocks;
+pub(crate) mod consents;
 pub(crate) mod leaving;
 pub(crate) mod mine;
 

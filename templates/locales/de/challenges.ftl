@@ -254,6 +254,7 @@ challenges-flash-followed = Sie hören ab jetzt davon.
 challenges-flash-unfollowed = Sie hören nicht mehr davon.
 challenges-flash-asked = Ihre Frage ist gestellt.
 challenges-flash-residence = Danke. Wenn Ihr Ortsteil dazugehört, können Sie nun mitmachen.
+challenges-flash-no-residence = Wir haben vergessen, wo Sie wohnen. Was Sie vorher eingereicht oder abgestimmt haben, bleibt bestehen.
 challenges-flash-planned = Die Veröffentlichung ist geplant.
 challenges-flash-published = Veröffentlicht. Nun sehen es alle.
 challenges-flash-unplanned = Es bleibt ein Entwurf.

@@ -31,7 +31,7 @@ privacy-consent-letters-back = Der Link in jedem Brief beendet sie sofort, ohne 
 privacy-consent-feedback-email = Die E-Mail-Adresse, die Sie mit einer Rückmeldung angeben können
 privacy-consent-feedback-email-back = Der Link zu Ihrer Rückmeldung entfernt sie.
 privacy-consent-residence = Die Angabe, in welchem Stadtteil Sie wohnen, für eine Abstimmung
-privacy-consent-residence-back = Sie geht mit Ihrem Konto, oder wenn Sie uns bitten.
+privacy-consent-residence-back = Sie verschwindet, wenn Sie sie bei Ihren Daten zurücknehmen, oder mit Ihrem Konto.
 privacy-consent-portrait = Ein Bild von Ihnen, wenn Sie für die Stadt sprechen
 privacy-consent-portrait-back = Nehmen Sie es auf Ihrer Kontoseite weg; es verschwindet sofort überall.
 privacy-browser = In Ihrem Browser
@@ -143,3 +143,12 @@ privacy-letter-case = Was Sie uns unter { $reference } mitgeteilt haben.
 
 # Zurückgenommene Worte.
 privacy-recalled-question = (Von der fragenden Person zurückgenommen.)
+privacy-given-letters = Neuigkeiten per Brief:
+privacy-given-yes = ja
+privacy-given-no = nein
+privacy-given-change-letters = Briefe wählen oder abbestellen
+privacy-given-portrait = Ihr Bild, das zu sehen ist, weil Sie für die Stadt sprechen:
+privacy-given-change-portrait = Ändern oder entfernen
+privacy-given-residence = Sie haben gesagt, dass Sie im Gebiet { $area } wohnen, für
+privacy-given-take-back = Zurücknehmen
+privacy-given-moved = { $reference }: Am { $when } haben Sie zugestimmt, dass eine andere Stelle die Angelegenheit bekommt.

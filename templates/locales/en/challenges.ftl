@@ -254,6 +254,7 @@ challenges-flash-followed = You hear of it from now on.
 challenges-flash-unfollowed = You hear of it no longer.
 challenges-flash-asked = Your question has been asked.
 challenges-flash-residence = Thank you. You can take part now if your area belongs to it.
+challenges-flash-no-residence = We have forgotten where you live. What you handed in or voted before stays.
 challenges-flash-planned = It will be published at that time.
 challenges-flash-published = Published. Everyone sees it now.
 challenges-flash-unplanned = It stays a draft.

@@ -31,7 +31,7 @@ privacy-consent-letters-back = The link in each letter stops them at once, witho
 privacy-consent-feedback-email = The e-mail address you may give with feedback
 privacy-consent-feedback-email-back = The link to your feedback removes it.
 privacy-consent-residence = Saying in which part of town you live, for a vote
-privacy-consent-residence-back = It goes with your account, or when you ask us.
+privacy-consent-residence-back = It goes when you take it back among your details, or with your account.
 privacy-consent-portrait = A picture of yourself, if you speak for the city
 privacy-consent-portrait-back = Take it off on your account page; it goes at once everywhere.
 privacy-browser = In your browser
@@ -143,3 +143,12 @@ privacy-letter-case = What you told us under { $reference }.
 
 # Words taken back.
 privacy-recalled-question = (Taken back by whoever asked.)
+privacy-given-letters = News by letter:
+privacy-given-yes = yes
+privacy-given-no = no
+privacy-given-change-letters = Choose or stop letters
+privacy-given-portrait = Your picture, shown because you speak for the city:
+privacy-given-change-portrait = Change or remove it
+privacy-given-residence = You said you live in { $area }, for
+privacy-given-take-back = Take it back
+privacy-given-moved = { $reference }: on { $when } you agreed that another agency may have it.

@@ -254,6 +254,7 @@ challenges-flash-followed = Saat tästä lähtien tiedon uutisista.
 challenges-flash-unfollowed = Et enää saa siitä uutisia.
 challenges-flash-asked = Kysymyksesi on esitetty.
 challenges-flash-residence = Kiitos. Voit nyt osallistua, jos alueesi kuuluu mukaan.
+challenges-flash-no-residence = Unohdimme, missä asut. Se, mitä jätit tai äänestit sitä ennen, jää voimaan.
 challenges-flash-planned = Se julkaistaan tuolloin.
 challenges-flash-published = Julkaistu. Kaikki näkevät sen nyt.
 challenges-flash-unplanned = Se pysyy luonnoksena.

@@ -31,7 +31,7 @@ privacy-consent-letters-back = Jokaisen kirjeen linkki lopettaa ne heti, kirjaut
 privacy-consent-feedback-email = Sähköpostiosoite, jonka voit antaa palautteen mukana
 privacy-consent-feedback-email-back = Palautteesi seurantalinkki poistaa sen.
 privacy-consent-residence = Tieto siitä, missä kaupunginosassa asut, äänestystä varten
-privacy-consent-residence-back = Se poistuu tilin mukana tai kun pyydät.
+privacy-consent-residence-back = Se poistuu, kun perut sen omissa tiedoissasi, tai tilisi mukana.
 privacy-consent-portrait = Kuvasi, jos puhut kaupungin puolesta
 privacy-consent-portrait-back = Poista se tilisivullasi; se häviää heti kaikkialta.
 privacy-browser = Selaimessasi
@@ -143,3 +143,12 @@ privacy-letter-case = Mitä kerroit meille numerolla { $reference }.
 
 # Perutut sanat.
 privacy-recalled-question = (Kysyjä on perunut kysymyksensä.)
+privacy-given-letters = Uutiset kirjeitse:
+privacy-given-yes = kyllä
+privacy-given-no = ei
+privacy-given-change-letters = Valitse tai lopeta kirjeet
+privacy-given-portrait = Kuvasi, joka näkyy, koska puhut kaupungin puolesta:
+privacy-given-change-portrait = Vaihda tai poista se
+privacy-given-residence = Kerroit asuvasi alueella { $area }, haastetta varten:
+privacy-given-take-back = Peru
+privacy-given-moved = { $reference }: suostuit { $when } siihen, että asia siirtyy toiselle organisaatiolle.

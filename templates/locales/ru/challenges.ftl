@@ -254,6 +254,7 @@ challenges-flash-followed = Теперь вы будете получать но
 challenges-flash-unfollowed = Новостей больше не будет.
 challenges-flash-asked = Ваш вопрос задан.
 challenges-flash-residence = Спасибо. Если ваш район участвует, теперь можно присоединиться.
+challenges-flash-no-residence = Мы забыли, где вы живёте. То, что вы подали или за что проголосовали раньше, остаётся в силе.
 challenges-flash-planned = Публикация запланирована.
 challenges-flash-published = Опубликовано. Теперь это видят все.
 challenges-flash-unplanned = Остаётся черновиком.

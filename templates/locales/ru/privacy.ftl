@@ -33,7 +33,7 @@ privacy-consent-letters-back = Ссылка в каждом письме пре�
 privacy-consent-feedback-email = Адрес электронной почты, который можно оставить с обращением
 privacy-consent-feedback-email-back = Его убирает ссылка на ваше обращение.
 privacy-consent-residence = Указание, в какой части города вы живёте, для голосования
-privacy-consent-residence-back = Оно исчезает вместе с учётной записью или по вашей просьбе.
+privacy-consent-residence-back = Исчезает, когда вы отзываете его на странице своих данных, или вместе с учётной записью.
 privacy-consent-portrait = Ваша фотография, если вы говорите от имени города
 privacy-consent-portrait-back = Уберите её на странице учётной записи — она сразу исчезнет отовсюду.
 privacy-browser = В вашем браузере
@@ -152,3 +152,12 @@ privacy-letter-case = То, что вы сообщили нам под номе�
 
 # Отозванные слова.
 privacy-recalled-question = (Вопрос отозван задавшим его.)
+privacy-given-letters = Новости письмом:
+privacy-given-yes = да
+privacy-given-no = нет
+privacy-given-change-letters = Выбрать или отключить письма
+privacy-given-portrait = Ваша фотография, которая видна, потому что вы говорите от имени города:
+privacy-given-change-portrait = Сменить или убрать
+privacy-given-residence = Вы сказали, что живёте в районе { $area }, для конкурса
+privacy-given-take-back = Отозвать
+privacy-given-moved = { $reference }: { $when } вы согласились передать вопрос другой организации.

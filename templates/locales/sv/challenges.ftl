@@ -254,6 +254,7 @@ challenges-flash-followed = Du får höra om det från och med nu.
 challenges-flash-unfollowed = Du får inte längre höra om det.
 challenges-flash-asked = Din fråga är ställd.
 challenges-flash-residence = Tack. Du kan delta om ditt område hör till.
+challenges-flash-no-residence = Vi har glömt var du bor. Det du lämnade in eller röstade på tidigare står kvar.
 challenges-flash-planned = Den publiceras då.
 challenges-flash-published = Publicerad. Alla ser den nu.
 challenges-flash-unplanned = Den förblir ett utkast.

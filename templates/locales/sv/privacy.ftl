@@ -31,7 +31,7 @@ privacy-consent-letters-back = Länken i varje brev stoppar dem genast, utan inl
 privacy-consent-feedback-email = E-postadressen du kan ge med respons
 privacy-consent-feedback-email-back = Länken till din respons tar bort den.
 privacy-consent-residence = Att du säger i vilken stadsdel du bor, för en omröstning
-privacy-consent-residence-back = Det försvinner med kontot, eller när du ber om det.
+privacy-consent-residence-back = Den försvinner när du tar tillbaka den bland dina uppgifter, eller med ditt konto.
 privacy-consent-portrait = En bild av dig, om du talar för staden
 privacy-consent-portrait-back = Ta bort den på din kontosida; den försvinner genast överallt.
 privacy-browser = I din webbläsare
@@ -143,3 +143,12 @@ privacy-letter-case = Det du berättade för oss under { $reference }.
 
 # Ord som tagits tillbaka.
 privacy-recalled-question = (Frågan har tagits tillbaka av den som ställde den.)
+privacy-given-letters = Nyheter per brev:
+privacy-given-yes = ja
+privacy-given-no = nej
+privacy-given-change-letters = Välj eller stoppa brev
+privacy-given-portrait = Din bild, som visas för att du talar för staden:
+privacy-given-change-portrait = Byt eller ta bort den
+privacy-given-residence = Du sade att du bor i { $area }, för
+privacy-given-take-back = Ta tillbaka
+privacy-given-moved = { $reference }: den { $when } gick du med på att en annan organisation får ärendet.

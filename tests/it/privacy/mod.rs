@@ -1,6 +1,7 @@
 //! What the law asks: a notice, a copy, leaving, forgetting. And a log that says nothing of anybody.
 
 mod clocks;
+mod consents;
 mod leaving;
 mod ledger;
 mod log;

@@ -27,6 +27,7 @@ const FOR_ANYONE: &[&str] = &[
     "/challenges/:id/ask",
     "/challenges/:id/vote",
     "/challenges/:id/residence",
+    "/challenges/:id/residence/remove",
     "/challenges/questions/:id/report",
     "/feedback",
     "/knowledge/:id/comments",
@@ -81,6 +82,7 @@ const OPERATIONS_FOR_ANYONE: &[&str] = &[
     "support_idea",
     "take_back_ballot",
     "take_back_support",
+    "take_back_where_one_lives",
     "unfollow_challenge",
     "unfollow_idea",
 ];

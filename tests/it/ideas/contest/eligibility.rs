@@ -8,7 +8,7 @@ use entity::words::{AreaId, Counts, Gate, GateKind, Gates, Names, Voting, Voting
 use hall::access::Scope;
 use serde_json::json;
 
-async fn area(town: &Town, name: &str) -> AreaId {
+pub async fn area(town: &Town, name: &str) -> AreaId {
     let input = agencies::AreaInput {
         names: Names::same(name),
         position: None,

@@ -1,6 +1,6 @@
 //! Stories about ideas in challenges: their windows, their form, their list and their vote.
 
-mod eligibility;
+pub mod eligibility;
 mod entries;
 mod fraud;
 mod list;
