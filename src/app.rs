@@ -193,6 +193,9 @@ fn crew(press: &Arc<Press>) -> Crew {
         Box::new(accounts::CarryOutLeftBehind),
         Box::new(cases::Forget),
         Box::new(cases::Watch),
+        Box::new(cases::WatchHandovers),
+        Box::new(cases::Warn),
+        Box::new(cases::Nudge),
         Box::new(improvements::Remind),
         Box::new(improvements::Recount),
         Box::new(articles::FallDue),
@@ -214,6 +217,9 @@ fn crew(press: &Arc<Press>) -> Crew {
     timetable.extend(accounts::timetable());
     timetable.extend(cases::timetable());
     timetable.extend(cases::promises_timetable());
+    timetable.push(cases::handovers_timetable());
+    timetable.push(cases::warnings_timetable());
+    timetable.push(cases::nudges_timetable());
     timetable.push(challenges::timetable());
     timetable.extend(improvements::timetable());
     timetable.extend(articles::timetable());

@@ -82,10 +82,41 @@ pub(crate) fn away_of(row: &staff_profile::Model) -> Option<Away> {
 }
 
 /// The day it is where the agency is.
-pub(crate) async fn today(cx: &Cx) -> Result<NaiveDate> {
+///
+/// # Errors
+/// A fault when the agency's zone cannot be read, which cannot be saved.
+pub async fn today(cx: &Cx) -> Result<NaiveDate> {
     let site = agencies::site(cx).await?;
     let zone = press::dates::zone(&site.settings.zone).map_err(Error::Fault)?;
     Ok(press::dates::day(&zone, cx.now()))
+}
+
+/// Who is there for somebody today: they themselves, or who stands in for them, or for those. Where all of them are away
+/// it is the last.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn there_for(cx: &Cx, id: PersonId) -> Result<PersonId> {
+    let today = today(cx).await?;
+    let away: HashMap<PersonId, Away> = store::profiles::away_from(cx.db(), cx.agency, today)
+        .await?
+        .iter()
+        .filter_map(|row| Some((row.person_id, away_of(row)?)))
+        .filter(|(_, away)| away.from <= today)
+        .collect();
+    Ok(stand_in(id, &away))
+}
+
+/// `away`: who is away on that day.
+fn stand_in(id: PersonId, away: &HashMap<PersonId, Away>) -> PersonId {
+    let mut here = id;
+    for _ in 0..LONGEST_CHAIN {
+        match away.get(&here).and_then(|away| away.deputy) {
+            Some(deputy) if deputy != id => here = deputy,
+            _ => break,
+        }
+    }
+    here
 }
 
 /// Somebody on the staff, or a lead for them, says that they are away and who stands in; what was said before goes.

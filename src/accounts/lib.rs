@@ -31,7 +31,7 @@ pub mod texts;
 mod tokens;
 mod views;
 
-pub use absence::{AbsenceInput, LONGEST_CHAIN, end_absence, keep_absence};
+pub use absence::{AbsenceInput, LONGEST_CHAIN, end_absence, keep_absence, there_for, today};
 pub use account::{AccountInput, keep_account, leave};
 pub use address::Address;
 pub use api::{AccountsApi, DirectoryApi, once};

@@ -126,6 +126,7 @@ async fn speak(
     if ends {
         // What has ended goes nowhere any more.
         store::around::end_offer(&**tx, id, now, None).await?;
+        crate::handover::let_go(tx, id).await?;
     }
     let mut change = row::ActiveModel {
         id: Set(id),
@@ -139,6 +140,9 @@ async fn speak(
         helped: Set(None),
         ..Default::default()
     };
+    // Whatever was waited for, the staff go on; and a low score was seen to.
+    crate::waiting::over(&mut change);
+    crate::survey::seen(tx, id).await?;
     promise::end(tx, &found, true, &mut change).await?;
     store::cases::change(&**tx, change).await?;
     tx.log(StaffAct {

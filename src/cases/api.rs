@@ -1,12 +1,17 @@
 //! Cases for machines: every deed of the pages, through the same verbs.
 
 use crate::browse::{self, Filter};
+use crate::day::DayApi;
+use crate::handover::api::HandoversApi;
 use crate::hide::Hiding;
 use crate::own::{self, Anew, Way};
 use crate::pages::intake::taken_in;
 use crate::promise::{FiguresView, PromiseView};
 use crate::submit::{NewFeedback, Receipt};
+use crate::survey::api::SurveyApi;
+use crate::texts::api::TextsApi;
 use crate::views::{CaseFile, CaseRow, CaseView, OnwardView, TieView, TrackedView};
+use crate::waiting::api::WaitingApi;
 use crate::{answer, elsewhere, files, hand, hide, promise, submit};
 use chrono::{DateTime, Datelike, Utc};
 use entity::words::{
@@ -19,8 +24,15 @@ use poem_openapi::{Object, OpenApi};
 use web::{ApiResult, Asked, Part, Parts, Shape, paging};
 
 /// Everything of this room.
-pub fn all() -> (FeedbackApi, TrackedApi, OwnApi, PromiseApi) {
-    (FeedbackApi, TrackedApi, OwnApi, PromiseApi)
+pub fn all() -> (FeedbackApi, TrackedApi, OwnApi, PromiseApi, Work) {
+    (FeedbackApi, TrackedApi, OwnApi, PromiseApi, work())
+}
+
+/// What the staff do with cases, and what comes after.
+type Work = (HandoversApi, SurveyApi, WaitingApi, TextsApi, DayApi);
+
+fn work() -> Work {
+    (HandoversApi, SurveyApi, WaitingApi, TextsApi, DayApi)
 }
 
 /// Feedback as it is sent.

@@ -5,21 +5,24 @@ use crate::store::around::Near;
 use crate::store::lists::Wanted;
 use crate::store::messages::Told;
 use crate::views::{
-    AboutView, AgencyName, CaseChoices, CaseFile, CaseMay, CaseRow, CaseView, Choice, HiddenView,
-    MessageView, OnwardView, Said, StepView, TieView, TrackedMay, TrackedView,
+    AboutView, AgencyName, CaseChoices, CaseFile, CaseMay, CaseRow, CaseView, Choice, EarlierView,
+    HiddenView, MessageView, OnwardView, Said, StepView, TieView, TrackedMay, TrackedView,
 };
 use crate::{case, promise, store};
 use accounts::PersonChip;
 use agencies::Site;
 use bytes::Bytes;
-use entity::cases::case as row;
+use chrono::{DateTime, Utc};
+use entity::cases::{case as row, case_handover};
 use entity::ideas::attached_file;
 use entity::words::{
-    AgencyId, CaseId, CaseStatus, CaseWord, FileId, FileRole, Kind, Lang, PersonId, Rule, ThemeId,
+    AgencyId, CaseHandoverId, CaseId, CaseStatus, CaseWord, FileId, FileRole, Kind, Lang, PersonId,
+    Rule, TeamId, ThemeId, WaitsFor,
 };
 use hall::error::{Error, Result};
 use hall::{Cx, Deed, addresses};
 use search::{Document, Sight};
+use serde::Deserialize;
 use std::collections::{BTreeMap, HashMap};
 
 /// A case as its person follows it.
@@ -36,8 +39,9 @@ pub async fn tracked(cx: &Cx, way: &Way) -> Result<TrackedView> {
     let files = accounts::files::of(cx.db(), Kind::Case, found.id.0).await?;
     let team = store::people::team_names(cx.db(), found.team_id).await?;
     let onward = onward(cx, found.id).await?;
-    let names = staff_names(cx, &found, &messages).await?;
-    let near = store::around::around(cx.db(), &found, false).await?;
+    let names = staff_names(cx, &found, &messages, &[]).await?;
+    let near = store::around::around(cx.db(), &found, false, "").await?;
+    let givers = Givers::of(&near);
     // Whoever came by a link holds the key of this one alone.
     let ties = Ties::of(cx.lang, &near, |tie| match way {
         Way::Token(_) => None,
@@ -54,15 +58,14 @@ pub async fn tracked(cx: &Cx, way: &Way) -> Result<TrackedView> {
         status_says: says(cx.lang, &found, &ties),
         about: about(&found),
         received_at: found.received_at,
-        late: promise
-            .as_ref()
-            .is_some_and(|promise| promise.due < cx.now()),
+        late: promise::is_late(promise.as_ref(), cx.now()),
+        new_due_at: apology(&near),
         promise,
         answerer: found.answerer_id.and_then(|id| names.get(&id)).cloned(),
         team: team.map(|names| names.in_lang(cx.lang).to_owned()),
         messages: messages
             .into_iter()
-            .map(|told| message(cx.lang, told, &names, false))
+            .map(|told| givers.name(message(cx.lang, told, &names, false)))
             .collect(),
         files: files
             .into_iter()
@@ -70,10 +73,13 @@ pub async fn tracked(cx: &Cx, way: &Way) -> Result<TrackedView> {
             .collect(),
         onward,
         helped: found.helped,
+        rated: rating(&near).map(|(score, _)| score),
+        waits_for: found.waits_for,
         follows: ties.follows,
         went_on: ties.went_on,
         offer: ties.offer,
         may: TrackedMay {
+            rate: crate::survey::can_rate(&found),
             add: goes_on && !forgotten,
             judge: answered && found.status == CaseStatus::Answered && !forgotten,
             reopen: answered
@@ -209,8 +215,20 @@ pub async fn one(cx: &Cx, id: CaseId) -> Result<CaseView> {
     let messages = store::messages::all(cx.db(), id).await?;
     let files = accounts::files::of(cx.db(), Kind::Case, id.0).await?;
     let onward = onward(cx, id).await?;
-    let names = staff_names(cx, &found, &messages).await?;
-    let near = store::around::around(cx.db(), &found, true).await?;
+    let today = accounts::today(cx).await?.to_string();
+    let near = store::around::around(cx.db(), &found, true, &today).await?;
+    let offered = on_offer(&found, &near)?;
+    let asked: Vec<PersonId> = offered
+        .iter()
+        .flat_map(|offered| [offered.from_id, offered.to_id, offered.meant_for])
+        .flatten()
+        .collect();
+    let names = staff_names(cx, &found, &messages, &asked).await?;
+    let givers = Givers::of(&near);
+    let handover = offered.map(|offered| {
+        let team = offered.team_id.and_then(|id| team_name(cx.lang, &near, id));
+        crate::handover::open_view(cx, offered, &names, team)
+    });
     // Another agency's pages are for its own staff.
     let ties = Ties::of(cx.lang, &near, |tie| {
         let here = tie.names.is_none();
@@ -223,6 +241,8 @@ pub async fn one(cx: &Cx, id: CaseId) -> Result<CaseView> {
         close: step(case::Step::Close),
         decline: step(case::Step::Decline),
         offer: step(case::Step::Close) && !ties.elsewhere.is_empty(),
+        hand_over: step(case::Step::Close) && handover.is_none(),
+        wait: step(case::Step::Close),
     };
     let promise = promise::of_case(cx, &found).await?;
     Ok(CaseView {
@@ -237,18 +257,11 @@ pub async fn one(cx: &Cx, id: CaseId) -> Result<CaseView> {
         reader_lang: found.reader_lang,
         reader_lang_name: found.reader_lang.own_name(),
         team: found.team_id,
-        team_name: found
-            .team_id
-            .and_then(|id| {
-                near.iter()
-                    .find(|hand| hand.what == "team" && hand.id == id.0)
-            })
-            .and_then(|hand| hand.names.as_ref())
-            .map(|names| names.in_lang(cx.lang).to_owned()),
+        team_name: found.team_id.and_then(|id| team_name(cx.lang, &near, id)),
         answerer: found.answerer_id.and_then(|id| names.get(&id)).cloned(),
         messages: messages
             .into_iter()
-            .map(|told| message(cx.lang, told, &names, true))
+            .map(|told| givers.name(message(cx.lang, told, &names, true)))
             .collect(),
         files: files
             .into_iter()
@@ -256,12 +269,17 @@ pub async fn one(cx: &Cx, id: CaseId) -> Result<CaseView> {
             .collect(),
         onward,
         first_answered_at: found.first_answered_at,
-        late: promise
-            .as_ref()
-            .is_some_and(|promise| promise.due < cx.now()),
+        late: promise::is_late(promise.as_ref(), cx.now()),
+        new_due_at: apology(&near),
         promise,
+        handover,
         resolved_at: found.resolved_at,
         helped: found.helped,
+        rated: rating(&near).map(|(score, _)| score),
+        earlier: earlier(cx.lang, &near),
+        rating_waits: rating(&near).is_some_and(|(_, waits)| waits),
+        waits_for: found.waits_for,
+        waits_since: found.waits_since,
         forgotten: found.forgotten_at.is_some(),
         follows: ties.follows,
         went_on: ties.went_on,
@@ -320,6 +338,8 @@ fn says(lang: Lang, found: &row::Model, ties: &Ties) -> String {
     let went_elsewhere = ties.went_on.iter().any(|tie| tie.agency.is_some());
     let key = match (found.status, found.helped) {
         _ if ties.offer.is_some() => "cases-says-offered",
+        _ if found.waits_for == Some(WaitsFor::Customer) => "cases-says-waits-for-you",
+        _ if found.waits_for == Some(WaitsFor::ThirdParty) => "cases-says-waits-for-others",
         (CaseStatus::Closed, _) if went_elsewhere => "cases-says-passed-on",
         (CaseStatus::Received, _) => "cases-says-received",
         (CaseStatus::InHand, Some(false)) => "cases-says-reopened",
@@ -369,7 +389,12 @@ fn about(found: &row::Model) -> Option<AboutView> {
 }
 
 /// Whose it is, who answers and who has answered, as everybody sees them.
-async fn staff_names(cx: &Cx, found: &row::Model, messages: &[Told]) -> Result<Names> {
+async fn staff_names(
+    cx: &Cx,
+    found: &row::Model,
+    messages: &[Told],
+    others: &[PersonId],
+) -> Result<Names> {
     let spoke = messages
         .iter()
         .filter(|told| told.side == entity::words::CaseSide::Staff)
@@ -377,11 +402,116 @@ async fn staff_names(cx: &Cx, found: &row::Model, messages: &[Told]) -> Result<N
     let ids: Vec<PersonId> = spoke
         .chain(found.answerer_id)
         .chain(found.person_id)
+        .chain(others.iter().copied())
         .collect();
     accounts::names(cx, &ids).await
 }
 
 type Names = HashMap<PersonId, PersonChip>;
+
+/// Who gave a case away, by the message that told its person.
+struct Givers(HashMap<i64, String>);
+
+impl Givers {
+    fn of(near: &[Near]) -> Self {
+        let handed = near.iter().filter(|one| one.what == "handed");
+        Self(
+            handed
+                .filter_map(|one| Some((one.id, one.name.clone()?)))
+                .collect(),
+        )
+    }
+
+    fn name(&self, mut message: MessageView) -> MessageView {
+        message.from = self.0.get(&message.id.0).cloned();
+        message
+    }
+}
+
+fn apology(near: &[Near]) -> Option<DateTime<Utc>> {
+    near.iter().find(|one| one.what == "apology")?.at
+}
+
+/// How its person found it, and whether a low score waits for somebody.
+fn rating(near: &[Near]) -> Option<(i64, bool)> {
+    let rating = near.iter().find(|one| one.what == "rating")?;
+    Some((rating.id, rating.name.is_some()))
+}
+
+fn earlier(lang: Lang, near: &[Near]) -> Vec<EarlierView> {
+    near.iter()
+        .filter(|one| one.what == "earlier")
+        .map(|one| EarlierView {
+            reference: one.name.clone().unwrap_or_default(),
+            subject: one
+                .words
+                .clone()
+                .filter(|subject| !subject.is_empty())
+                .unwrap_or_else(|| press::say(lang, "cases-forgotten-subject", &[])),
+            received_at: one.at,
+            url: addresses::desk_case(CaseId(one.id)),
+        })
+        .collect()
+}
+
+fn team_name(lang: Lang, near: &[Near], id: TeamId) -> Option<String> {
+    let team = near
+        .iter()
+        .find(|one| one.what == "team" && one.id == id.0)?;
+    Some(team.names.as_ref()?.in_lang(lang).to_owned())
+}
+
+/// An offer as it comes with what stands around its case.
+#[derive(Deserialize)]
+struct OnOffer {
+    from: Option<PersonId>,
+    by: Option<PersonId>,
+    meant: Option<PersonId>,
+    to: Option<PersonId>,
+    team: Option<TeamId>,
+    about: String,
+    done: String,
+    needed: String,
+    why: String,
+    lang: Lang,
+    offered_at: i64,
+    late: i64,
+}
+
+fn on_offer(found: &row::Model, near: &[Near]) -> Result<Option<case_handover::Model>> {
+    let Some((one, due_at, words)) = near
+        .iter()
+        .filter(|one| one.what == "handover")
+        .find_map(|one| Some((one, one.at?, one.words.as_deref()?)))
+    else {
+        return Ok(None);
+    };
+    let said: OnOffer = serde_json::from_str(words)?;
+    Ok(Some(case_handover::Model {
+        id: CaseHandoverId(one.id),
+        agency_id: found.agency_id,
+        case_id: found.id,
+        from_id: said.from,
+        offered_by: said.by,
+        meant_for: said.meant,
+        to_id: said.to,
+        team_id: said.team,
+        about: said.about,
+        done: said.done,
+        needed: said.needed,
+        why: said.why,
+        lang: said.lang,
+        offered_at: DateTime::from_timestamp(said.offered_at, 0).unwrap_or(due_at),
+        due_at,
+        counted_by: 0,
+        late_at: (said.late == 1).then_some(due_at),
+        ended_at: None,
+        ending: None,
+        ended_by: None,
+        reason: None,
+        message_id: None,
+    }))
+}
 
 fn message(lang: Lang, told: Told, names: &Names, for_staff: bool) -> MessageView {
     let hidden = told
@@ -414,6 +544,7 @@ pub fn shown(lang: Lang, said: Said) -> MessageView {
         by: said
             .by
             .filter(|_| said.side == entity::words::CaseSide::Staff),
+        from: None,
         html: Some(said.text.as_str())
             .filter(|text| !text.is_empty())
             .map(press::prose),
@@ -510,15 +641,37 @@ fn choices(lang: Lang, site: &Site, found: &row::Model, near: Vec<Near>) -> Case
                 .push(choice(hand.id.to_string(), name, chosen));
         } else if hand.what == "person" {
             let chosen = found.answerer_id.is_some_and(|id| id.0 == hand.id);
+            let name = match away_until(lang, &hand) {
+                Some(until) => {
+                    let args = [("name", name.into()), ("until", until.into())];
+                    press::say(lang, "cases-hand-away", &args)
+                }
+                None => name,
+            };
+            if !chosen {
+                let receiver = choice(hand.id.to_string(), name.clone(), false);
+                offered.receivers.push(receiver);
+            }
             offered
                 .answerers
                 .push(choice(hand.id.to_string(), name, chosen));
+        } else if hand.what == "canned" {
+            let lang = hand.words.as_deref().unwrap_or_default();
+            let label = format!("{name} ({lang})");
+            let prepared = choice(hand.id.to_string(), label, false);
+            offered.texts.push(prepared);
         } else if hand.what == "agency" {
             let asked = choice(hand.id.to_string(), name, false);
             offered.agencies.push(asked);
         }
     }
     offered
+}
+
+/// The last day somebody is away, as it is said.
+fn away_until(lang: Lang, near: &Near) -> Option<String> {
+    let day = near.words.as_deref()?.parse().ok()?;
+    Some(press::dates::of_day(lang, day))
 }
 
 fn name_of(lang: Lang, near: &Near) -> String {
@@ -625,15 +778,27 @@ pub async fn said(
     let all = store::messages::all(cx.db(), case).await?;
     let told = all.into_iter().find(|told| told.id == message);
     let told = told.ok_or(Error::Missing)?;
-    let names = staff_names(cx, &found, std::slice::from_ref(&told)).await?;
-    Ok(self::message(cx.lang, told, &names, true))
+    let names = staff_names(cx, &found, std::slice::from_ref(&told), &[]).await?;
+    let from = match told.word {
+        CaseWord::Handed => store::handovers::giver(cx.db(), message).await?,
+        _ => None,
+    };
+    Ok(MessageView {
+        from,
+        ..self::message(cx.lang, told, &names, true)
+    })
 }
 
 /// Whether a message speaks for the staff.
 pub fn is_answer(word: CaseWord) -> bool {
     matches!(
         word,
-        CaseWord::Answered | CaseWord::Closed | CaseWord::Declined | CaseWord::Offered
+        CaseWord::Answered
+            | CaseWord::Closed
+            | CaseWord::Declined
+            | CaseWord::Offered
+            | CaseWord::Handed
+            | CaseWord::Reminded
     )
 }
 

@@ -126,9 +126,12 @@ pub async fn answer_offer(cx: &Cx, way: &Way, agree: bool) -> Result<Option<Rece
         ..Default::default()
     };
     if agree {
+        crate::handover::let_go(&mut tx, found.id).await?;
         change.status = Set(CaseStatus::Closed);
         change.waiting_since = Set(None);
         change.due_at = Set(None);
+        change.warn_at = Set(None);
+        crate::waiting::over(&mut change);
         change.resolved_at = Set(Some(now));
     }
     store::cases::change(&*tx, change).await?;
@@ -224,6 +227,7 @@ async fn begin_there(
             due_at: Set(found.due_at),
             late_at: Set(found.late_at),
             counted_by: Set(found.counted_by),
+            warn_at: Set(found.warn_at),
             follows_id: Set(Some(found.id)),
             ..Default::default()
         },

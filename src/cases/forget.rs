@@ -123,11 +123,13 @@ pub async fn recall(tx: &mut Tx, id: CaseId) -> Result<()> {
     let now = tx.cx().now();
     let found = store::cases::find_for_change(&**tx, id).await?;
     if matches!(found.status, CaseStatus::Received | CaseStatus::InHand) {
+        crate::handover::let_go(tx, id).await?;
         let closed = row::ActiveModel {
             id: Set(id),
             status: Set(CaseStatus::Closed),
             waiting_since: Set(None),
             due_at: Set(None),
+            warn_at: Set(None),
             resolved_at: Set(Some(now)),
             version: Set(found.version + 1),
             updated_at: Set(now),
@@ -143,6 +145,8 @@ async fn empty(tx: &mut Tx, id: CaseId) -> Result<()> {
     let now = tx.cx().now();
     let found = store::cases::find_for_change(&**tx, id).await?;
     store::messages::forget(&**tx, id).await?;
+    store::handovers::forget(&**tx, id).await?;
+    store::surveys::forget(&**tx, id).await?;
     let thing = crate::files::thing(found.agency_id, id);
     accounts::files::take_off(tx, thing, None, now - ALREADY_WAITED).await?;
     store::keys::end(&**tx, id, now).await?;

@@ -52,6 +52,8 @@ pub async fn hand_in(
     if (found.team_id, found.answerer_id) == (team, answerer) {
         return Ok(());
     }
+    // Who has it is said otherwise now: what was on offer is not any more.
+    crate::handover::let_go(tx, id).await?;
     let status = if team.is_some() || answerer.is_some() {
         case::after(
             found.status,

@@ -203,8 +203,10 @@ async fn speak(
         updated_at: Set(now),
         ..Default::default()
     };
+    crate::waiting::over(&mut change);
     match step {
         Step::Helped => {
+            crate::handover::let_go(tx, found.id).await?;
             change.helped = Set(Some(true));
             change.waiting_since = Set(None);
             change.resolved_at = Set(Some(found.resolved_at.unwrap_or(now)));

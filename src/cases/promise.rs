@@ -174,10 +174,32 @@ fn why(lang: Lang, why: &Why) -> (&'static str, String) {
 
 /// The promise of a case somebody waits for, as it was counted.
 pub(crate) async fn of_case(cx: &Cx, found: &row::Model) -> Result<Option<PromiseView>> {
-    let (Some(since), Some(_)) = (found.waiting_since, found.due_at) else {
+    let (Some(since), Some(promised)) = (found.waiting_since, found.due_at) else {
         return Ok(None);
     };
-    promise(cx, Some(since)).await.map(Some)
+    let site = agencies::site(cx).await?;
+    let days = site.settings.hours.promise_days;
+    let calendar = site.calendar()?;
+    let due = as_promised(counted(&calendar, since, days)?, promised, &calendar);
+    Ok(Some(view(cx.lang, &calendar, since, days, due)))
+}
+
+/// What was promised stays promised. A count by today's calendar that leads elsewhere explains nothing of it.
+fn as_promised(counted: Due, promised: DateTime<Utc>, calendar: &Calendar) -> Due {
+    let at = timestamp(promised);
+    if counted.at == at {
+        return counted;
+    }
+    Due {
+        at,
+        uncertain: calendar.is_uncertain(calendar.local_day(at)),
+        stretches: Vec::new(),
+    }
+}
+
+/// The promise was missed.
+pub(crate) fn is_late(promise: Option<&PromiseView>, now: DateTime<Utc>) -> bool {
+    promise.is_some_and(|promise| promise.due < now)
 }
 
 /// Somebody begins to wait: the columns of their case.
@@ -188,8 +210,10 @@ pub(crate) async fn begin(
 ) -> Result<()> {
     let site = agencies::site(cx).await?;
     let hours = &site.settings.hours;
-    let due = counted(&site.calendar()?, since, hours.promise_days)?;
-    change.due_at = Set(Some(moment(due.at)));
+    let calendar = site.calendar()?;
+    let due = moment(counted(&calendar, since, hours.promise_days)?.at);
+    change.due_at = Set(Some(due));
+    change.warn_at = Set(Some(crate::warning::first(&calendar, since, due)?));
     change.late_at = Set(None);
     change.counted_by = Set(Some(hours.version));
     Ok(())
@@ -205,6 +229,7 @@ pub(crate) async fn end(
 ) -> Result<()> {
     change.due_at = Set(None);
     change.late_at = Set(None);
+    change.warn_at = Set(None);
     let (Some(since), Some(due)) = (found.waiting_since, found.due_at) else {
         return Ok(());
     };
@@ -251,7 +276,7 @@ async fn keep(
     store::outcomes::keep(&**tx, outcome, result, waiting.theme).await
 }
 
-fn month_of(calendar: &Calendar, at: DateTime<Utc>) -> String {
+pub(crate) fn month_of(calendar: &Calendar, at: DateTime<Utc>) -> String {
     calendar
         .local_day(timestamp(at))
         .strftime("%Y-%m")
@@ -259,7 +284,7 @@ fn month_of(calendar: &Calendar, at: DateTime<Utc>) -> String {
 }
 
 /// The first month of the public figures.
-fn first_month(calendar: &Calendar, now: DateTime<Utc>) -> String {
+pub(crate) fn first_month(calendar: &Calendar, now: DateTime<Utc>) -> String {
     let today = calendar.local_day(timestamp(now));
     let back = jiff::Span::new().months(MONTHS - 1);
     today

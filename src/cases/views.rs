@@ -1,11 +1,12 @@
 //! What the world sees of a case: its person and whoever holds its link read one view, the staff another.
 
+use crate::handover::HandoverView;
 use crate::promise::PromiseView;
 use accounts::PersonChip;
 use chrono::{DateTime, Utc};
 use entity::words::{
     AgencyId, AreaId, CaseId, CaseMessageId, CaseSide, CaseStatus, CaseWord, Channel, FileId,
-    ImprovementId, Lang, PersonId, Rule, Stage, TeamId, ThemeId,
+    ImprovementId, Lang, PersonId, Rule, Stage, TeamId, ThemeId, WaitsFor,
 };
 use poem_openapi::Object;
 use press::SafeHtml;
@@ -27,6 +28,8 @@ pub struct TrackedView {
     pub promise: Option<PromiseView>,
     /// That promise was missed.
     pub late: bool,
+    /// With the apology for it: by when an answer is promised instead.
+    pub new_due_at: Option<DateTime<Utc>>,
     /// Who answers, once somebody has it.
     pub answerer: Option<PersonChip>,
     pub team: Option<String>,
@@ -36,6 +39,10 @@ pub struct TrackedView {
     pub onward: Vec<OnwardView>,
     /// What its person said of the answer.
     pub helped: Option<bool>,
+    /// How they found it, from 1 to 5.
+    pub rated: Option<i64>,
+    /// For whom it waits.
+    pub waits_for: Option<WaitsFor>,
     /// The case it goes on from.
     pub follows: Option<TieView>,
     /// The cases that go on from it.
@@ -63,6 +70,8 @@ pub struct TrackedMay {
     pub reopen: bool,
     /// Begin anew: it was closed too long ago to be added to.
     pub again: bool,
+    /// Say how it was.
+    pub rate: bool,
     /// End the letters too: an address nobody has proven may be somebody else's.
     pub end_letters: bool,
 }
@@ -107,8 +116,10 @@ pub struct MessageView {
     pub id: CaseMessageId,
     pub side: CaseSide,
     pub word: CaseWord,
-    /// Who on the staff said it.
+    /// Who on the staff said it; of a case that changed hands, who has it from then on.
     pub by: Option<PersonChip>,
+    /// Who gave it to them.
+    pub from: Option<String>,
     /// Markdown; empty when it is hidden from its reader or said nothing.
     pub text: String,
     #[oai(skip)]
@@ -173,6 +184,15 @@ pub struct CaseRow {
     pub url: String,
 }
 
+/// What the same person brought before.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Object)]
+pub struct EarlierView {
+    pub reference: String,
+    pub subject: String,
+    pub received_at: Option<DateTime<Utc>>,
+    pub url: String,
+}
+
 /// A case as the staff work on it.
 #[derive(Clone, Debug, Serialize, Object)]
 pub struct CaseView {
@@ -202,6 +222,8 @@ pub struct CaseView {
     pub promise: Option<PromiseView>,
     /// That promise was missed.
     pub late: bool,
+    /// By when its person was promised an answer instead.
+    pub new_due_at: Option<DateTime<Utc>>,
     pub resolved_at: Option<DateTime<Utc>>,
     pub helped: Option<bool>,
     /// The case it goes on from.
@@ -213,6 +235,17 @@ pub struct CaseView {
     /// The agencies it could go to, once its person agrees.
     pub elsewhere: Vec<AgencyName>,
     pub forgotten: bool,
+    /// How its person found it, from 1 to 5.
+    pub rated: Option<i64>,
+    /// A low score nobody has seen to.
+    pub rating_waits: bool,
+    /// For whom it waits, and since when.
+    pub waits_for: Option<WaitsFor>,
+    pub waits_since: Option<DateTime<Utc>>,
+    /// What the same person brought before, newest first.
+    pub earlier: Vec<EarlierView>,
+    /// It is offered to a colleague or a team.
+    pub handover: Option<HandoverView>,
     pub may: CaseMay,
     #[oai(skip)]
     pub choices: CaseChoices,
@@ -263,6 +296,10 @@ pub struct CaseMay {
     pub decline: bool,
     /// Ask whether it may go to another agency.
     pub offer: bool,
+    /// Offer it to a colleague.
+    pub hand_over: bool,
+    /// Say that it waits for somebody else.
+    pub wait: bool,
 }
 
 /// What the forms of the staff's page offer.
@@ -270,11 +307,15 @@ pub struct CaseMay {
 pub struct CaseChoices {
     pub teams: Vec<Choice>,
     pub answerers: Vec<Choice>,
+    /// Whom it can be offered to: everybody but who has it.
+    pub receivers: Vec<Choice>,
     pub themes: Vec<Choice>,
     pub areas: Vec<Choice>,
     pub languages: Vec<Choice>,
     pub rules: Vec<Choice>,
     pub agencies: Vec<Choice>,
+    /// Prepared answers.
+    pub texts: Vec<Choice>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]

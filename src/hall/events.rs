@@ -1,10 +1,11 @@
 //! Everything that can happen, in the past tense, ids only. Told once, in the transaction that did it.
 
 use entity::words::{
-    AgencyId, AnswerId, ArticleCommentId, ArticleId, CaseId, CaseMessageId, ChallengeId, CommentId,
-    EvidenceKind, IdeaId, IdeaStatus, ImprovementChangeId, ImprovementId, ImprovementMergeId,
-    ImprovementTaskId, InboxNoteId, Kind, LetterId, MatterId, MergeId, MilestoneId, NewsId,
-    PersonId, PhaseChangeId, PhaseKind, QueryId, ReminderKind, ReviewId, SignInId,
+    AgencyId, AnswerId, ArticleCommentId, ArticleId, CaseHandoverId, CaseId, CaseMessageId,
+    CaseWarningId, ChallengeId, CommentId, EvidenceKind, HandoverStep, IdeaId, IdeaStatus,
+    ImprovementChangeId, ImprovementId, ImprovementMergeId, ImprovementTaskId, InboxNoteId, Kind,
+    LetterId, MatterId, MergeId, MilestoneId, NewsId, PersonId, PhaseChangeId, PhaseKind, QueryId,
+    ReminderKind, ReviewId, SignInId,
 };
 use serde::{Deserialize, Serialize};
 
@@ -232,6 +233,17 @@ pub enum Event {
     /// forgotten.
     CaseChanged {
         case: CaseId,
+    },
+    /// It is offered to a colleague, or what became of that.
+    CaseHandover {
+        case: CaseId,
+        handover: CaseHandoverId,
+        step: HandoverStep,
+    },
+    /// Somebody is to hear that a promise comes near or was missed.
+    CaseWarned {
+        case: CaseId,
+        warning: CaseWarningId,
     },
     /// Its words, its facts, its links or its state changed: what readers find may be another now.
     ArticleChanged {

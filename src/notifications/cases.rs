@@ -38,18 +38,18 @@ impl Listener for CaseLetters {
 }
 
 /// Where a letter goes.
-struct To {
+pub(crate) struct To {
     person: Option<PersonId>,
     email: String,
-    lang: Lang,
+    pub lang: Lang,
     unsubscribe_key: Option<String>,
-    name: Option<String>,
+    pub name: Option<String>,
     /// An account has its own page; everybody else a new link.
-    page: Option<String>,
+    pub page: Option<String>,
 }
 
 impl To {
-    fn reader(&self) -> Reader<'_> {
+    pub fn reader(&self) -> Reader<'_> {
         Reader {
             person: self.person,
             email: &self.email,
@@ -105,6 +105,8 @@ impl CaseLetters {
             CaseWord::Closed => ("cases-letter-closed-subject", "cases-letter-closed"),
             CaseWord::Declined => ("cases-letter-declined-subject", "cases-letter-declined"),
             CaseWord::Offered => ("cases-letter-offered-subject", "cases-letter-offered"),
+            CaseWord::Handed => ("cases-letter-handed-subject", "cases-letter-handed"),
+            CaseWord::Reminded => ("cases-letter-reminded-subject", "cases-letter-reminded"),
             _ => ("cases-letter-answered-subject", "cases-letter-answered"),
         };
         let who = said.by.map_or_else(
@@ -126,12 +128,22 @@ impl CaseLetters {
             what: say(
                 lang,
                 what,
-                &[("who", who.into()), ("reference", reference.into())],
+                &[
+                    ("who", who.into()),
+                    ("reference", reference.into()),
+                    ("from", said.from.unwrap_or_default().into()),
+                ],
             ),
             quote: Quote::of(&said.text, said.lang),
             then: match said.word {
                 CaseWord::Offered => say(lang, "cases-letter-agree", &[]),
+                CaseWord::Handed => say(lang, "cases-letter-handed-then", &[]),
+                CaseWord::Reminded => say(lang, "cases-letter-reminded-then", &[]),
                 _ => say(lang, "cases-letter-judge", &[]),
+            },
+            survey: match said.word {
+                CaseWord::Closed | CaseWord::Declined => survey_of(lang, &url),
+                _ => Vec::new(),
             },
             by_link: to.page.is_none(),
             url,
@@ -146,7 +158,7 @@ impl CaseLetters {
 }
 
 /// Who reads letters about this case, if anybody does.
-async fn reader(cx: &Cx, post: &Post) -> Result<Option<To>> {
+pub(crate) async fn reader(cx: &Cx, post: &Post) -> Result<Option<To>> {
     if let Some(id) = post.person {
         let Some(person) = crate::letters::reader(cx, id).await? else {
             return Ok(None);
@@ -211,8 +223,29 @@ pub(crate) struct CaseAnswer {
     quote: Quote,
     /// What they can do now.
     then: String,
+    /// Of what has ended: how it was, by one click.
+    survey: Vec<ScoreLink>,
     url: String,
     by_link: bool,
+}
+
+/// One of the five clicks. Opening it changes nothing: the page asks once more.
+#[derive(Serialize)]
+pub(crate) struct ScoreLink {
+    score: i64,
+    name: String,
+    url: String,
+}
+
+fn survey_of(lang: Lang, url: &str) -> Vec<ScoreLink> {
+    ::cases::survey::SCORES
+        .into_iter()
+        .map(|score| ScoreLink {
+            score,
+            name: ::cases::survey::score_name(lang, score),
+            url: format!("{url}/survey?score={score}"),
+        })
+        .collect()
 }
 
 impl Letter for CaseAnswer {
@@ -226,6 +259,7 @@ impl Letter for CaseAnswer {
                 .to_owned(),
             quote: Quote::of("The lamp is mended on **Friday**.\n\nThank you!", Lang::En),
             then: "Did this help?".to_owned(),
+            survey: survey_of(Lang::En, &format!("https://kuusilahti.example{url}")),
             url: format!("https://kuusilahti.example{url}"),
             by_link: name.is_none(),
         };

@@ -7,6 +7,7 @@
 
 mod api;
 mod bounces;
+mod case_work;
 mod cases;
 mod compose;
 mod contests;
@@ -49,6 +50,7 @@ pub fn listeners(press: &Arc<Press>) -> Vec<Box<dyn Listener>> {
         Box::new(decisions::Decisions(Arc::clone(press))),
         Box::new(verdicts::Verdicts(Arc::clone(press))),
         Box::new(cases::CaseLetters(Arc::clone(press))),
+        Box::new(case_work::CaseWork(Arc::clone(press))),
         Box::new(post::Post),
     ];
     listeners
@@ -64,13 +66,21 @@ pub fn jobs(press: &Arc<Press>) -> Vec<Box<dyn Job>> {
             press,
         ))))),
         Box::new(hearing::FirstSupporters),
+        Box::new(own_words::Working(Box::new(case_work::CalendarAlarm(
+            Arc::clone(press),
+        )))),
         Box::new(post::Round),
     ]
 }
 
 /// What is looked after by the clock.
 pub fn timetable() -> Vec<jobs::Row> {
-    vec![gather::row(), hearing::row(), post::row()]
+    vec![
+        gather::row(),
+        hearing::row(),
+        case_work::alarm_row(),
+        post::row(),
+    ]
 }
 
 /// Every letter of this room, for the test that prints them all.
@@ -83,5 +93,6 @@ pub fn letters() -> Vec<LetterSamples> {
         LetterSamples::of::<letters::Onward>(),
         LetterSamples::of::<cases::CaseReceipt>(),
         LetterSamples::of::<cases::CaseAnswer>(),
+        LetterSamples::of::<case_work::CaseNotice>(),
     ]
 }

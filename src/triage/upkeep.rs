@@ -223,6 +223,9 @@ async fn settle(tx: &mut Tx, kind: ItemKind, ids: &[i64]) -> Result<bool> {
 /// under "mine", and its person reads who has it.
 async fn hand_of(tx: &mut Tx, row: &Model, thing: &Thing) -> Result<Option<PersonId>> {
     let goes_on = row.kind == ItemKind::Case && thing.standing == Standing::Waiting;
+    if goes_on && let Some(lead) = low_rating(tx, CaseId(row.thing_id)).await? {
+        return Ok(Some(lead));
+    }
     let (true, None, Some(hand)) = (goes_on, row.assignee_id, row.decided_by) else {
         return Ok(None);
     };
@@ -233,6 +236,11 @@ async fn hand_of(tx: &mut Tx, row: &Model, thing: &Thing) -> Result<Option<Perso
         Err(Error::Invalid(_)) => Ok(None),
         Err(other) => Err(other),
     }
+}
+
+/// What was rated low is no work for whoever answered it: who leads has it. Its person still reads who answered.
+async fn low_rating(tx: &Tx, id: CaseId) -> Result<Option<PersonId>> {
+    cases::survey::lead_of(tx.cx(), id).await
 }
 
 /// A thing as it first comes to the inbox.

@@ -2,6 +2,7 @@
 
 use crate::words::{
     AgencyId, AreaId, CaseId, CaseKind, CaseStatus, Channel, Kind, Lang, PersonId, TeamId, ThemeId,
+    WaitsFor,
 };
 use sea_orm::entity::prelude::*;
 
@@ -64,6 +65,14 @@ pub struct Model {
     pub late_at: Option<DateTimeUtc>,
     /// The version of the calendar the promise was counted by.
     pub counted_by: Option<i64>,
+    /// When somebody is to be warned next that it comes near.
+    pub warn_at: Option<DateTimeUtc>,
+    /// For whom it waits, and since when.
+    pub waits_for: Option<WaitsFor>,
+    pub waits_since: Option<DateTimeUtc>,
+    /// When that is looked at next, and whether its person was reminded of it.
+    pub nudge_at: Option<DateTimeUtc>,
+    pub nudged: bool,
     /// When its words were forgotten, by the clock of what is kept how long.
     pub forgotten_at: Option<DateTimeUtc>,
     /// The case it goes on from: one that was closed too long ago, or one of another agency.

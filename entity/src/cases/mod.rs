@@ -2,8 +2,13 @@
 
 pub mod case;
 pub mod case_figure;
+pub mod case_handover;
 pub mod case_key;
 pub mod case_message;
 pub mod case_number;
 pub mod case_offer;
 pub mod case_outcome;
+pub mod case_survey;
+pub mod case_survey_figure;
+pub mod case_text;
+pub mod case_warning;

@@ -397,6 +397,44 @@ closed_set! {
     CaseClock {
         FirstAnswer = "first_answer",
         NextAnswer = "next_answer",
+        /// A colleague accepts or declines what is offered to them.
+        Handover = "handover",
+    }
+}
+
+closed_set! {
+    /// What happens to a case on offer to a colleague.
+    HandoverStep {
+        Offered = "offered",
+        Accepted = "accepted",
+        Declined = "declined",
+        TakenBack = "taken_back",
+        /// Nobody has answered in time.
+        Late = "late",
+    }
+}
+
+closed_set! {
+    /// For whom a case waits.
+    WaitsFor {
+        /// Whoever brought it.
+        Customer = "customer",
+        ThirdParty = "third_party",
+    }
+}
+
+closed_set! {
+    /// What somebody is warned of, in order.
+    WarningStep {
+        /// Half of the time is gone.
+        Half = "half",
+        /// Four working hours are left.
+        Near = "near",
+        Missed = "missed",
+        /// A working day after it was missed there is still no answer.
+        LongMissed = "long_missed",
+        /// It has waited for a third party for ten working days.
+        LongWait = "long_wait",
     }
 }
 
@@ -427,6 +465,10 @@ closed_set! {
         Agreed = "agreed",
         /// It stays where it is.
         Refused = "refused",
+        /// A colleague has it from now on, and why. It answers nothing.
+        Handed = "handed",
+        /// The hub reminds its person of what is waited for.
+        Reminded = "reminded",
     }
 }
 

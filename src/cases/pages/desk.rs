@@ -6,8 +6,11 @@ use crate::answer as answering;
 use crate::browse::{self, Filter};
 use crate::elsewhere;
 use crate::hand::{self as handing, Sorting};
+use crate::handover::{self, NewHandover};
 use crate::hide::{self as hiding, Hiding};
+use crate::texts;
 use crate::views::{CaseRow, CaseView, Choice, MessageView};
+use crate::waiting;
 use entity::words::{
     AgencyId, AreaId, CaseId, CaseMessageId, CaseStatus, FileId, Lang, PersonId, Rule, TeamId,
     ThemeId,
@@ -39,11 +42,19 @@ pub(super) struct CasePage {
 
 /// What was typed into one of the forms.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
-struct Typed {
+pub(super) struct Typed {
     text: Option<String>,
     close_reason: Option<String>,
     decline_reason: Option<String>,
     offer_reason: Option<String>,
+    handover_to: Option<String>,
+    handover_team: Option<String>,
+    handover_about: Option<String>,
+    handover_done: Option<String>,
+    handover_needed: Option<String>,
+    handover_why: Option<String>,
+    handover_reason: Option<String>,
+    wait_text: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -123,8 +134,24 @@ fn seen(visit: &Visit) -> Option<i64> {
 
 pub(super) async fn answer(visit: Visit) -> Result<Response> {
     let id: CaseId = visit.path("id")?;
-    let typed: Typed = visit.form()?;
+    let mut typed: Typed = visit.form()?;
     let text = typed.text.clone().unwrap_or_default();
+    if visit.field("do") == Some("insert") {
+        let chosen = visit.field("prepared").and_then(|id| id.parse().ok());
+        if let Some(chosen) = chosen {
+            let filled = texts::filled(&visit.cx, id, chosen).await?;
+            // What stands there already stays: a prepared answer is a beginning.
+            let parts = [text.trim(), filled.as_str()];
+            let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+            typed.text = Some(parts.join("\n\n"));
+        }
+        let case = browse::one(&visit.cx, id).await?;
+        return visit.show_quietly(&CasePage {
+            case,
+            typed,
+            overtaken: false,
+        });
+    }
     let done = answering::answer(&visit.cx, id, seen(&visit), &text).await;
     after(&visit, id, typed, done.map(drop), "cases-flash-answered").await
 }
@@ -213,6 +240,77 @@ pub(super) async fn offer(visit: Visit) -> Result<Response> {
     after(&visit, id, typed, done, "cases-flash-offered").await
 }
 
+/// It is offered to a colleague or a team, with an introduction.
+pub(super) async fn hand_over(visit: Visit) -> Result<Response> {
+    let id: CaseId = visit.path("id")?;
+    let typed: Typed = visit.form()?;
+    let said = |text: &Option<String>| text.clone().unwrap_or_default();
+    let new = NewHandover {
+        to: typed.handover_to.as_deref().and_then(|id| id.parse().ok()),
+        team: typed
+            .handover_team
+            .as_deref()
+            .and_then(|id| id.parse().ok()),
+        about: said(&typed.handover_about),
+        done: said(&typed.handover_done),
+        needed: said(&typed.handover_needed),
+        why: said(&typed.handover_why),
+    };
+    let done = handover::offer(&visit.cx, id, seen(&visit), new).await;
+    after(
+        &visit,
+        id,
+        typed,
+        done.map(drop),
+        "cases-flash-handover-offered",
+    )
+    .await
+}
+
+pub(super) async fn accept(visit: Visit) -> Result<Response> {
+    let id: CaseId = visit.path("id")?;
+    let done = handover::accept(&visit.cx, visit.path("handover")?).await;
+    let flash = "cases-flash-handover-accepted";
+    after(&visit, id, Typed::default(), done.map(drop), flash).await
+}
+
+pub(super) async fn decline_handover(visit: Visit) -> Result<Response> {
+    let id: CaseId = visit.path("id")?;
+    let typed: Typed = visit.form()?;
+    let reason = typed.handover_reason.clone().unwrap_or_default();
+    let done = handover::decline(&visit.cx, visit.path("handover")?, &reason).await;
+    let flash = "cases-flash-handover-declined";
+    after(&visit, id, typed, done.map(drop), flash).await
+}
+
+pub(super) async fn take_back(visit: Visit) -> Result<Response> {
+    let id: CaseId = visit.path("id")?;
+    let done = handover::take_back(&visit.cx, visit.path("handover")?).await;
+    let flash = "cases-flash-handover-taken-back";
+    after(&visit, id, Typed::default(), done.map(drop), flash).await
+}
+
+/// It waits for its person or for somebody else.
+pub(super) async fn wait(visit: Visit) -> Result<Response> {
+    let id: CaseId = visit.path("id")?;
+    let typed: Typed = visit.form()?;
+    let waits_for = visit.field("waits_for").and_then(|word| word.parse().ok());
+    let done = match waits_for {
+        Some(waits_for) => {
+            let text = typed.wait_text.clone().unwrap_or_default();
+            waiting::wait(&visit.cx, id, seen(&visit), waits_for, &text).await
+        }
+        None => Err(Error::invalid("waits_for", "cases-problem-waits-for")),
+    };
+    after(&visit, id, typed, done.map(drop), "cases-flash-waits").await
+}
+
+pub(super) async fn go_on(visit: Visit) -> Result<Response> {
+    let id: CaseId = visit.path("id")?;
+    let done = waiting::go_on(&visit.cx, id, None).await;
+    after(&visit, id, Typed::default(), done, "cases-flash-goes-on").await
+}
+
 /// Back to the case, or to the page of the desk the form was sent from; with what was typed when it was not taken.
 async fn after(
     visit: &Visit,
@@ -231,7 +329,7 @@ async fn after(
             Ok(visit.go_with(&back, Flash::good(flash)))
         }
         Err(Error::Invalid(problems)) => {
-            let case = browse::one(&visit.cx, id).await?;
+            let case = with_chosen(browse::one(&visit.cx, id).await?, &typed);
             let page = CasePage {
                 case,
                 typed,
@@ -240,7 +338,7 @@ async fn after(
             visit.again(&page, problems)
         }
         Err(_) if overtaken => {
-            let case = browse::one(&visit.cx, id).await?;
+            let case = with_chosen(browse::one(&visit.cx, id).await?, &typed);
             let page = CasePage {
                 case,
                 typed,
@@ -250,6 +348,19 @@ async fn after(
         }
         Err(other) => Err(other),
     }
+}
+
+/// What was chosen for an offer stays chosen when its form comes back.
+fn with_chosen(mut case: CaseView, typed: &Typed) -> CaseView {
+    for choice in &mut case.choices.receivers {
+        choice.selected = typed.handover_to.as_ref() == Some(&choice.value);
+    }
+    if typed.handover_team.is_some() {
+        for choice in &mut case.choices.teams {
+            choice.selected = typed.handover_team.as_ref() == Some(&choice.value);
+        }
+    }
+    case
 }
 
 pub(super) async fn hide_form(visit: Visit) -> Result<Response> {
@@ -341,6 +452,8 @@ impl Page for CasePage {
             close_reason: Some("Done".to_owned()),
             decline_reason: None,
             offer_reason: Some("The quay is the port's.".to_owned()),
+            handover_about: Some("A dark stop.".to_owned()),
+            ..Typed::default()
         };
         vec![
             Self {

@@ -2,9 +2,13 @@
 
 mod desk;
 mod feedback;
+mod handovers;
 pub(crate) mod intake;
 mod promise;
+mod review;
 mod samples;
+mod survey;
+mod texts;
 mod track;
 
 use press::PageSamples;
@@ -55,6 +59,35 @@ pub fn doors() -> Vec<Door> {
         Door::post("/desk/cases/:id/hand", Who::Staff, desk::hand),
         Door::post("/desk/cases/:id/sort", Who::Staff, desk::sort),
         Door::post("/desk/cases/:id/offer", Who::Staff, desk::offer),
+        Door::post("/desk/cases/:id/handover", Who::Staff, desk::hand_over),
+        Door::post(
+            "/desk/cases/:id/handover/:handover/accept",
+            Who::Staff,
+            desk::accept,
+        ),
+        Door::post(
+            "/desk/cases/:id/handover/:handover/decline",
+            Who::Staff,
+            desk::decline_handover,
+        ),
+        Door::post(
+            "/desk/cases/:id/handover/:handover/take-back",
+            Who::Staff,
+            desk::take_back,
+        ),
+        Door::post("/desk/cases/:id/wait", Who::Staff, desk::wait),
+        Door::post("/desk/cases/:id/go-on", Who::Staff, desk::go_on),
+        Door::post("/desk/cases/:id/survey/seen", Who::Staff, review::seen),
+        Door::get("/desk/texts", Who::Staff, texts::list),
+        Door::post("/desk/texts", Who::Staff, texts::keep),
+        Door::post("/desk/texts/:id/remove", Who::Staff, texts::remove),
+        Door::get("/desk/review", Who::Lead, review::show),
+        Door::get("/desk/review.csv", Who::Lead, review::csv),
+        Door::get("/track/:token/survey", Who::Secret, survey::show),
+        Door::post("/track/:token/survey", Who::Secret, survey::send),
+        Door::get("/account/feedback/:id/survey", Who::Person, survey::show),
+        Door::post("/account/feedback/:id/survey", Who::Person, survey::send),
+        Door::get("/desk/handovers", Who::Staff, handovers::list),
         Door::get(
             "/desk/cases/:id/messages/:message/hide",
             Who::Staff,
@@ -86,6 +119,10 @@ pub fn pages() -> Vec<PageSamples> {
         PageSamples::of::<desk::ListPage>(),
         PageSamples::of::<desk::CasePage>(),
         PageSamples::of::<desk::HidePage>(),
+        PageSamples::of::<handovers::HandoversPage>(),
+        PageSamples::of::<survey::SurveyPage>(),
+        PageSamples::of::<review::ReviewPage>(),
+        PageSamples::of::<texts::TextsPage>(),
     ]
 }
 

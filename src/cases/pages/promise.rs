@@ -1,6 +1,7 @@
 //! The promise in words, what was made of it, and how the next answer would be counted.
 
 use crate::promise::{self, FigureView, FiguresView, PromiseView, StretchView};
+use crate::survey::{self, RatedFigure};
 use entity::words::{Lang, OfficeHours};
 use hall::error::Result;
 use press::Page;
@@ -21,6 +22,8 @@ pub(super) struct PromisePage {
     /// Hours and minutes of the median.
     median: Option<(i64, i64)>,
     may_change: bool,
+    /// How people found the answers: the total, then the themes; only where enough have said so.
+    rated: Vec<RatedFigure>,
 }
 
 #[derive(Serialize)]
@@ -42,13 +45,17 @@ pub(super) async fn show(visit: Visit) -> Result<Response> {
     let now = promise::promise(cx, None).await?;
     let figures = promise::figures(cx).await?;
     let may_change = cx.may(hall::Deed::KeepSite(cx.agency)).is_ok();
-    visit.show(&page(
-        visit.cx.lang,
-        now,
-        figures,
-        &site.settings.hours,
-        may_change,
-    ))
+    let rated = survey::public(cx).await?;
+    visit.show(&PromisePage {
+        rated,
+        ..page(
+            visit.cx.lang,
+            now,
+            figures,
+            &site.settings.hours,
+            may_change,
+        )
+    })
 }
 
 fn page(
@@ -85,6 +92,7 @@ fn page(
         now,
         figures,
         may_change,
+        rated: Vec::new(),
     }
 }
 

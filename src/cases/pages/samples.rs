@@ -1,14 +1,15 @@
 //! Life-like cases, for the test that renders every page.
 
+use crate::handover::HandoverView;
 use crate::views::{
-    AboutView, AgencyName, CaseChoices, CaseFile, CaseMay, CaseRow, CaseView, Choice, HiddenView,
-    MessageView, OnwardView, StepView, TieView, TrackedMay, TrackedView,
+    AboutView, AgencyName, CaseChoices, CaseFile, CaseMay, CaseRow, CaseView, Choice, EarlierView,
+    HiddenView, MessageView, OnwardView, StepView, TieView, TrackedMay, TrackedView,
 };
 use accounts::PersonChip;
 use chrono::{DateTime, Utc};
 use entity::words::{
-    AgencyId, CaseId, CaseMessageId, CaseSide, CaseStatus, CaseWord, Channel, FileId,
-    ImprovementId, Lang, PersonId, Rule, Stage, TeamId,
+    AgencyId, CaseHandoverId, CaseId, CaseMessageId, CaseSide, CaseStatus, CaseWord, Channel,
+    FileId, ImprovementId, Lang, PersonId, Rule, Stage, TeamId, WaitsFor,
 };
 
 fn at() -> DateTime<Utc> {
@@ -35,6 +36,7 @@ fn message(id: i64, side: CaseSide, word: CaseWord, text: &str) -> MessageView {
         side,
         word,
         by: (side == CaseSide::Staff).then(liisa),
+        from: (word == CaseWord::Handed).then(|| "Henrik <Björklund>".to_owned()),
         text: text.to_owned(),
         html: (!text.is_empty()).then(|| press::prose(text)),
         lang: Lang::En,
@@ -80,16 +82,20 @@ pub fn just_received() -> TrackedView {
         received_at: at(),
         promise: Some(super::promise::sample()),
         late: true,
+        new_due_at: Some(at()),
         answerer: None,
         team: None,
         messages: vec![message(1, CaseSide::Customer, CaseWord::Said, text)],
         files: Vec::new(),
         onward: Vec::new(),
         helped: None,
+        rated: None,
+        waits_for: Some(WaitsFor::Customer),
         follows: None,
         went_on: Vec::new(),
         offer: None,
         may: TrackedMay {
+            rate: false,
             add: true,
             judge: false,
             reopen: false,
@@ -108,6 +114,8 @@ pub fn answered() -> TrackedView {
     let answer = "It is mended on *Friday*.";
     messages.push(message(2, CaseSide::Staff, CaseWord::Answered, answer));
     messages.push(message(3, CaseSide::Customer, CaseWord::NotYet, ""));
+    let why = "She knows every lamp of the town.";
+    messages.push(message(5, CaseSide::Staff, CaseWord::Handed, why));
     messages.push(MessageView {
         hidden: Some(HiddenView {
             rule: Rule::Privacy,
@@ -148,8 +156,11 @@ pub fn long_closed() -> TrackedView {
         promise: None,
         late: false,
         helped: Some(true),
+        rated: Some(4),
+        waits_for: None,
         may: TrackedMay {
             again: true,
+            rate: true,
             ..TrackedMay::default()
         },
         went_on: vec![tie(None), tie(Some("Port of <Kuusilahti>"))],
@@ -205,6 +216,36 @@ pub fn row() -> CaseRow {
     }
 }
 
+/// Offered to who reads it, or by them.
+pub fn handover(asks_me: bool) -> HandoverView {
+    HandoverView {
+        id: CaseHandoverId(7),
+        case: CaseId(42),
+        from: Some(liisa()),
+        to: Some(PersonChip {
+            id: PersonId(5),
+            name: "Henrik <Björklund>".to_owned(),
+            ..liisa()
+        }),
+        meant_for: Some(liisa()),
+        team: Some("Streets and <parks>".to_owned()),
+        about: "The lamp at a stop is dark.".to_owned(),
+        done: "The bulb was changed; it went out again.".to_owned(),
+        needed: "Somebody who <knows> cables.".to_owned(),
+        why: "She knows every lamp of the town.".to_owned(),
+        lang: Lang::En,
+        offered_at: at(),
+        due_at: at(),
+        late: !asks_me,
+        ended_at: None,
+        ending: None,
+        reason: None,
+        asks_me,
+        mine: !asks_me,
+        url: "/desk/cases/42".to_owned(),
+    }
+}
+
 pub fn for_staff() -> CaseView {
     let choice = |value: &str, label: &str| Choice {
         value: value.to_owned(),
@@ -229,6 +270,18 @@ pub fn for_staff() -> CaseView {
         first_answered_at: Some(at()),
         promise: Some(super::promise::sample()),
         late: false,
+        new_due_at: None,
+        earlier: vec![EarlierView {
+            reference: "2026-00007".to_owned(),
+            subject: "The lamp at the <pier>".to_owned(),
+            received_at: Some(at()),
+            url: "/desk/cases/7".to_owned(),
+        }],
+        handover: Some(handover(true)),
+        rated: Some(1),
+        rating_waits: true,
+        waits_for: Some(WaitsFor::ThirdParty),
+        waits_since: Some(at()),
         resolved_at: None,
         helped: Some(false),
         follows: Some(tie(None)),
@@ -241,14 +294,18 @@ pub fn for_staff() -> CaseView {
             close: true,
             decline: true,
             offer: true,
+            hand_over: false,
+            wait: true,
         },
         choices: CaseChoices {
             teams: vec![choice("1", "Streets and parks")],
             answerers: vec![choice("4", "Liisa Hakala")],
+            receivers: vec![choice("5", "Henrik <Björklund> (away until 31 July 2026)")],
             themes: vec![choice("1", "Moving about")],
             areas: vec![choice("1", "Harbour")],
             languages: vec![choice("fi", "Suomi")],
             rules: vec![choice("privacy", "It tells private things")],
+            texts: vec![choice("3", "A lamp <is> out (en)")],
             agencies: vec![choice("2", "Port of <Kuusilahti>")],
         },
     }
@@ -276,7 +333,11 @@ pub fn ended_for_staff() -> CaseView {
             close: false,
             decline: false,
             offer: false,
+            hand_over: true,
+            wait: false,
         },
+        handover: None,
+        new_due_at: Some(at()),
         ..for_staff()
     }
 }

@@ -6,7 +6,8 @@ use entity::cases::case;
 use entity::words::{AgencyId, CaseId, PersonId};
 use hall::error::{Error, Result};
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QuerySelect,
+    ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder,
+    QuerySelect,
 };
 
 pub async fn find(db: &impl ConnectionTrait, id: CaseId) -> Result<case::Model> {
@@ -156,6 +157,24 @@ pub async fn of_person(
         .select_only()
         .column(case::Column::Id)
         .filter(case::Column::PersonId.eq(person))
+        .limit(most)
+        .into_tuple()
+        .all(db)
+        .await?)
+}
+
+/// Cases whose waiting is looked at now.
+pub async fn to_nudge(
+    db: &impl ConnectionTrait,
+    now: DateTime<Utc>,
+    most: u64,
+) -> Result<Vec<CaseId>> {
+    Ok(case::Entity::find()
+        .select_only()
+        .column(case::Column::Id)
+        .filter(case::Column::NudgeAt.lte(now))
+        .filter(case::Column::NudgeAt.is_not_null())
+        .order_by_asc(case::Column::NudgeAt)
         .limit(most)
         .into_tuple()
         .all(db)

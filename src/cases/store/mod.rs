@@ -2,11 +2,16 @@
 
 pub mod around;
 pub mod cases;
+pub mod day;
+pub mod handovers;
 pub mod keys;
 pub mod lists;
 pub mod messages;
 pub mod outcomes;
 pub mod people;
+pub mod surveys;
+pub mod texts;
+pub mod warnings;
 
 use sea_orm::{ConnectionTrait, Statement, Value};
 

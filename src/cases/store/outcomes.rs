@@ -10,6 +10,9 @@ use sea_orm::{
     ActiveValue, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
 };
 
+/// The clocks the public is promised something by; the others run between colleagues.
+const PROMISED: [CaseClock; 2] = [CaseClock::FirstAnswer, CaseClock::NextAnswer];
+
 /// Somebody who waits, and since when.
 pub struct Waiting {
     pub agency: AgencyId,
@@ -135,6 +138,7 @@ pub async fn median(
         .filter(case_outcome::Column::AgencyId.eq(agency))
         .filter(case_outcome::Column::Month.gte(first_month))
         .filter(case_outcome::Column::WorkingMinutes.is_not_null())
+        .filter(case_outcome::Column::Clock.is_in(PROMISED))
         .order_by_asc(case_outcome::Column::WorkingMinutes)
         .offset(middle)
         .limit(1)
@@ -153,6 +157,7 @@ pub async fn since(
     Ok(case_outcome::Entity::find()
         .filter(case_outcome::Column::AgencyId.eq(agency))
         .filter(case_outcome::Column::Month.gte(first_month))
+        .filter(case_outcome::Column::Clock.is_in(PROMISED))
         .order_by_asc(case_outcome::Column::Id)
         .limit(most)
         .all(db)

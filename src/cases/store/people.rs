@@ -33,3 +33,12 @@ pub async fn is_team(db: &impl ConnectionTrait, agency: AgencyId, id: TeamId) ->
         .await?
         .is_some())
 }
+
+/// Every team of the agency by its number, those that are no more among them.
+pub async fn teams(db: &impl ConnectionTrait, agency: AgencyId) -> Result<Vec<(i64, Names)>> {
+    let sql = "select id, names from teams where agency_id = $1 order by id limit 500";
+    let rows = db.query_all_raw(said(db, sql, [agency.0.into()])).await?;
+    rows.iter()
+        .map(|row| Ok((row.try_get("", "id")?, row.try_get("", "names")?)))
+        .collect()
+}

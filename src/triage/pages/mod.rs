@@ -7,6 +7,7 @@ mod overview;
 mod place;
 mod samples;
 mod side;
+mod today;
 
 use press::PageSamples;
 use web::{Door, Who};
@@ -14,6 +15,7 @@ use web::{Door, Who};
 pub fn doors() -> Vec<Door> {
     vec![
         Door::get("/desk", Who::Staff, inbox::front),
+        Door::get("/desk/today", Who::Staff, today::show),
         Door::get("/desk/inbox", Who::Staff, inbox::list),
         Door::get("/desk/inbox/:id", Who::Staff, inbox::one),
         Door::post("/desk/inbox/hold", Who::Staff, deeds::hold),
@@ -43,6 +45,7 @@ pub fn pages() -> Vec<PageSamples> {
     vec![
         PageSamples::of::<inbox::InboxPage>(),
         PageSamples::of::<overview::OverviewPage>(),
+        PageSamples::of::<today::TodayPage>(),
         PageSamples::of::<side::MentionsPage>(),
         PageSamples::of::<side::TeamsPage>(),
     ]

@@ -241,9 +241,11 @@ struct CaseRow {
     heard_at: Option<DateTime<Utc>>,
     answered_by: Option<PersonId>,
     elsewhere: bool,
+    low_at: Option<DateTime<Utc>>,
 }
 
-/// Feedback waits as long as something its person said is not answered. What they said last is what it says.
+/// Feedback waits as long as something its person said is not answered, and again while they rated it low and nobody has
+/// seen to that. What they said last is what it says.
 async fn cases(db: &impl ConnectionTrait, ids: &str) -> Result<Vec<Thing>> {
     let said = "from case_messages m where m.case_id = cases.id and m.side";
     let sql = format!(
@@ -252,7 +254,9 @@ async fn cases(db: &impl ConnectionTrait, ids: &str) -> Result<Vec<Thing>> {
          (select m.text {said} = 'customer' and m.hidden_at is null order by m.id desc limit 1) as text, \
          (select m.created_at {said} = 'customer' order by m.id desc limit 1) as heard_at, \
          (select m.by_id {said} = 'staff' order by m.id desc limit 1) as answered_by, \
-         exists (select 1 from cases n where n.follows_id = cases.id and n.agency_id <> cases.agency_id) as elsewhere \
+         exists (select 1 from cases n where n.follows_id = cases.id and n.agency_id <> cases.agency_id) as elsewhere, \
+         (select s.changed_at from case_surveys s where s.case_id = cases.id and s.score <= 2 and s.seen_at is null) \
+         as low_at \
          from cases where id in ({ids})"
     );
     let rows = CaseRow::find_by_statement(self::said(db, &sql, []))
@@ -278,9 +282,9 @@ async fn cases(db: &impl ConnectionTrait, ids: &str) -> Result<Vec<Thing>> {
                 author: row.person_id,
                 theme: row.theme_id,
                 area: row.area_id,
-                received_at: row.waiting_since.unwrap_or(row.received_at),
-                heard_at: row.heard_at.unwrap_or(row.received_at),
-                standing: match row.waiting_since {
+                received_at: row.waiting_since.or(row.low_at).unwrap_or(row.received_at),
+                heard_at: row.heard_at.max(row.low_at).unwrap_or(row.received_at),
+                standing: match row.waiting_since.or(row.low_at) {
                     Some(_) => Standing::Waiting,
                     None => Standing::Over {
                         decision,

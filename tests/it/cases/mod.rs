@@ -1,11 +1,16 @@
 //! Feedback: given without an account, followed by a link, answered by staff.
 
+mod day;
 mod elsewhere;
+mod handover;
 mod letters;
 mod promise;
 mod staff;
+mod survey;
 mod tracking;
 mod twins;
+mod waiting;
+mod warnings;
 
 use crate::town::{Browser, Seen, Town};
 

@@ -224,3 +224,29 @@ async fn an_admin_changes_the_hours_and_what_is_open_is_counted_anew() {
         401
     );
 }
+
+#[tokio::test]
+async fn a_missed_promise_stays_what_it_was_when_the_hours_change() {
+    let town = Town::new().await;
+    town.clock.set(at("2026-11-23T08:00:00Z"));
+    let admin = town.admin().await;
+    let path = gives(&town.visitor(), "The lamp at the stop is dark.", "").await;
+    let key = path.strip_prefix("/track/").expect("a link").to_owned();
+    town.later(Duration::from_secs(5 * DAY)).await;
+    let desk = town.program_of(&admin, Scope::ALL).await;
+    let seen = async || {
+        let seen = desk.gets(&format!("/tracked/{key}")).await;
+        seen.is(200).json.clone()
+    };
+    let before = seen().await;
+    assert_eq!(before["promise"]["due_at"], "2026-11-25T16:15:00+02:00");
+    assert_eq!(before["late"], true);
+    let mut hours = desk.gets("/hours").await.is(200).json.clone();
+    hours["promise_days"] = json!(30);
+    desk.puts("/hours", hours).await.is(200);
+    town.quiet().await;
+    // Thirty days would still be running: what was missed is not mended by another calendar.
+    let after = seen().await;
+    assert_eq!(after["promise"]["due_at"], "2026-11-25T16:15:00+02:00");
+    assert_eq!(after["late"], true);
+}

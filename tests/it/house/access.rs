@@ -237,6 +237,11 @@ fn case() -> case::Model {
         due_at: None,
         late_at: None,
         counted_by: None,
+        warn_at: None,
+        waits_for: None,
+        waits_since: None,
+        nudge_at: None,
+        nudged: false,
         forgotten_at: None,
         follows_id: None,
     }

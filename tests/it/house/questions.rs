@@ -42,8 +42,38 @@ async fn settled() -> Settled {
     settled_in(Town::beside_a_service().await).await
 }
 
+/// Prepared answers, an offer that stands, and what its person says of an answer. The number of what was prepared.
+async fn worked_on(
+    town: &Town,
+    keeper: &Program,
+    desk: &Program,
+    lead: &Person,
+    track: &str,
+) -> String {
+    let text = json!({ "title": "Thanks", "lang": "en", "text": "Hello {name}, thank you. {me}" });
+    let prepared = keeper.posts("/case-texts", text).await;
+    let introduced = json!({
+        "handover_to": lead.id, "handover_about": "A dark lamp.", "handover_done": "Looked at.",
+        "handover_needed": "A cable.", "handover_why": "He knows cables.",
+    });
+    desk.posts("/cases/1/handovers", introduced).await.is(200);
+    let rating = json!({ "score": 1, "words": "Slow." });
+    let key = track.strip_prefix("/track/").unwrap();
+    let stranger = town.program("");
+    stranger
+        .puts(&format!("/tracked/{key}/survey"), rating)
+        .await
+        .is(200);
+    prepared.is(200).json["id"].to_string()
+}
+
 /// A town with one of everything, made by its people.
 pub async fn settled_in(town: Town) -> Settled {
+    // A whole town is too much to carry on the stack of whoever visits it.
+    Box::pin(settle(town)).await
+}
+
+async fn settle(town: Town) -> Settled {
     town.app.hub.ports.db.heard.listen();
     let (aino, veikko) = (
         town.resident("Aino Salmela").await,
@@ -289,6 +319,7 @@ pub async fn settled_in(town: Town) -> Settled {
     desk.posts("/feedback/1/answer", json!({ "text": "It is mended." }))
         .await
         .is(200);
+    let prepared = Box::pin(worked_on(&town, &keeper, &desk, &lead, &track)).await;
     aino.opens("/feedback").await.is(200);
     let own = aino
         .sends_files(
@@ -507,6 +538,14 @@ pub async fn settled_in(town: Town) -> Settled {
         (
             "/track/:token/files/:file/thumb",
             vec![format!("{track}/files/{lamp}/thumb")],
+        ),
+        (
+            "/track/:token/survey",
+            vec![format!("{track}/survey?score=4")],
+        ),
+        (
+            "/account/feedback/:id/survey",
+            vec![format!("{own_path}/survey?score=4")],
         ),
         ("/account/feedback/:id", vec![own_path.clone()]),
         (
@@ -818,6 +857,11 @@ pub async fn settled_in(town: Town) -> Settled {
         ),
         ("/feedback/{id}", "/feedback/1".to_owned()),
         ("/tracked/{key}", track.replace("/track/", "/tracked/")),
+        ("/cases/{id}/handovers", "/cases/1/handovers".to_owned()),
+        (
+            "/cases/{case}/texts/{id}",
+            format!("/cases/1/texts/{prepared}"),
+        ),
         ("/account/feedback/{id}", own_path.clone()),
         ("/improvements/{id}", format!("/improvements/{case}")),
         (

@@ -73,6 +73,7 @@ const OPERATIONS_FOR_ANYONE: &[&str] = &[
     "judge_tracked_feedback",
     "keep_me",
     "plain_language",
+    "rate_tracked_feedback",
     "report",
     "say_where_one_lives",
     "show_face",
