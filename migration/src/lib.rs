@@ -31,6 +31,8 @@ mod m20261122_000025_promises;
 mod m20261122_000030_handovers;
 mod m20261122_000031_surveys;
 mod m20261122_000032_case_texts;
+mod m20261122_000033_case_merges;
+mod m20261122_000034_case_tasks;
 
 use sea_orm_migration::prelude::*;
 
@@ -70,6 +72,8 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000030_handovers::Migration),
             Box::new(m20261122_000031_surveys::Migration),
             Box::new(m20261122_000032_case_texts::Migration),
+            Box::new(m20261122_000033_case_merges::Migration),
+            Box::new(m20261122_000034_case_tasks::Migration),
         ]
     }
 }

@@ -6,7 +6,7 @@ use crate::{promise, store};
 use entity::cases::{case as row, case_message};
 use entity::words::{CaseId, CaseMessageId, CaseSide, CaseWord};
 use hall::cx::StaffAct;
-use hall::error::{Refusal, Result};
+use hall::error::{Error, Refusal, Result};
 use hall::{Cx, Deed, Event, Tx};
 use sea_orm::ActiveValue::Set;
 use serde_json::json;
@@ -90,7 +90,26 @@ pub(crate) async fn find_to_work(
     Ok(found)
 }
 
+/// What is said in a case is said in those too that are worked on with it; what has ended among them stays ended.
 async fn speak(
+    cx: &Cx,
+    tx: &mut Tx,
+    id: CaseId,
+    expects: Option<i64>,
+    step: Step,
+    text: &str,
+) -> Result<CaseMessageId> {
+    let message = speak_one(cx, tx, id, expects, step, text).await?;
+    for merged in store::merges::merged_in(&**tx, id).await? {
+        match speak_one(cx, tx, merged, None, step, text).await {
+            Ok(_) | Err(Error::Conflict(Refusal::AlreadyDecided)) => {}
+            Err(other) => return Err(other),
+        }
+    }
+    Ok(message)
+}
+
+async fn speak_one(
     cx: &Cx,
     tx: &mut Tx,
     id: CaseId,

@@ -1,9 +1,11 @@
 //! Cases for machines: every deed of the pages, through the same verbs.
 
 use crate::browse::{self, Filter};
-use crate::day::DayApi;
+use crate::checklist::api::ChecklistApi;
+use crate::day::api::DayApi;
 use crate::handover::api::HandoversApi;
 use crate::hide::Hiding;
+use crate::merging::api::MergingApi;
 use crate::own::{self, Anew, Way};
 use crate::pages::intake::taken_in;
 use crate::promise::{FiguresView, PromiseView};
@@ -29,10 +31,26 @@ pub fn all() -> (FeedbackApi, TrackedApi, OwnApi, PromiseApi, Work) {
 }
 
 /// What the staff do with cases, and what comes after.
-type Work = (HandoversApi, SurveyApi, WaitingApi, TextsApi, DayApi);
+type Work = (
+    HandoversApi,
+    SurveyApi,
+    WaitingApi,
+    TextsApi,
+    DayApi,
+    MergingApi,
+    ChecklistApi,
+);
 
 fn work() -> Work {
-    (HandoversApi, SurveyApi, WaitingApi, TextsApi, DayApi)
+    (
+        HandoversApi,
+        SurveyApi,
+        WaitingApi,
+        TextsApi,
+        DayApi,
+        MergingApi,
+        ChecklistApi,
+    )
 }
 
 /// Feedback as it is sent.

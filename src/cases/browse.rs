@@ -1,5 +1,6 @@
 //! Questions about cases that change nothing.
 
+use crate::checklist::TaskView;
 use crate::own::{self, Way};
 use crate::store::around::Near;
 use crate::store::lists::Wanted;
@@ -16,8 +17,8 @@ use chrono::{DateTime, Utc};
 use entity::cases::{case as row, case_handover};
 use entity::ideas::attached_file;
 use entity::words::{
-    AgencyId, CaseHandoverId, CaseId, CaseStatus, CaseWord, FileId, FileRole, Kind, Lang, PersonId,
-    Rule, TeamId, ThemeId, WaitsFor,
+    AgencyId, CaseHandoverId, CaseId, CaseStatus, CaseTaskId, CaseWord, FileId, FileRole, Kind,
+    Lang, PersonId, Rule, TeamId, ThemeId, WaitsFor,
 };
 use hall::error::{Error, Result};
 use hall::{Cx, Deed, addresses};
@@ -276,6 +277,9 @@ pub async fn one(cx: &Cx, id: CaseId) -> Result<CaseView> {
         resolved_at: found.resolved_at,
         helped: found.helped,
         rated: rating(&near).map(|(score, _)| score),
+        checklist: checklist(&near),
+        merged_into: worked_on(&near, "into").pop(),
+        merged: worked_on(&near, "merged"),
         earlier: earlier(cx.lang, &near),
         rating_waits: rating(&near).is_some_and(|(_, waits)| waits),
         waits_for: found.waits_for,
@@ -436,6 +440,31 @@ fn apology(near: &[Near]) -> Option<DateTime<Utc>> {
 fn rating(near: &[Near]) -> Option<(i64, bool)> {
     let rating = near.iter().find(|one| one.what == "rating")?;
     Some((rating.id, rating.name.is_some()))
+}
+
+fn checklist(near: &[Near]) -> Vec<TaskView> {
+    let mut tasks: Vec<TaskView> = near
+        .iter()
+        .filter(|one| one.what == "task")
+        .map(|one| TaskView {
+            id: CaseTaskId(one.id),
+            text: one.words.clone().unwrap_or_default(),
+            done: one.name.is_some(),
+        })
+        .collect();
+    tasks.sort_by_key(|task| task.id);
+    tasks
+}
+
+fn worked_on(near: &[Near], what: &str) -> Vec<TieView> {
+    near.iter()
+        .filter(|one| one.what == what)
+        .map(|one| TieView {
+            reference: one.name.clone().unwrap_or_default(),
+            agency: None,
+            url: Some(addresses::desk_case(CaseId(one.id))),
+        })
+        .collect()
 }
 
 fn earlier(lang: Lang, near: &[Near]) -> Vec<EarlierView> {
@@ -799,6 +828,9 @@ pub fn is_answer(word: CaseWord) -> bool {
             | CaseWord::Offered
             | CaseWord::Handed
             | CaseWord::Reminded
+            | CaseWord::Merged
+            | CaseWord::Joined
+            | CaseWord::Apart
     )
 }
 

@@ -5,6 +5,7 @@ use crate::store;
 use chrono::{DateTime, Duration, Utc};
 use entity::cases::case as row;
 use entity::words::{CaseId, CaseStatus, PersonId};
+use hall::cx::StaffAct;
 use hall::error::Result;
 use hall::{Cx, Event, Job, Listener, Tx};
 use jobs::Row;
@@ -94,7 +95,7 @@ async fn anything(cx: &Cx) -> Result<bool> {
 }
 
 async fn forget_address(cx: &Cx, id: CaseId) -> Result<()> {
-    let tx = cx.begin().await?;
+    let mut tx = cx.begin().await?;
     store::cases::change(
         &*tx,
         row::ActiveModel {
@@ -105,13 +106,27 @@ async fn forget_address(cx: &Cx, id: CaseId) -> Result<()> {
         },
     )
     .await?;
+    log(&mut tx, "cases-log-address-forgotten", id).await?;
     tx.commit().await
 }
 
 async fn forget_words(cx: &Cx, id: CaseId) -> Result<()> {
     let mut tx = cx.begin().await?;
     empty(&mut tx, id).await?;
+    log(&mut tx, "cases-log-forgotten", id).await?;
     tx.commit().await
+}
+
+/// That it was forgotten, when, and by which clock: no word of what it was.
+async fn log(tx: &mut Tx, deed: &'static str, id: CaseId) -> Result<()> {
+    tx.log(StaffAct {
+        deed,
+        kind: "case",
+        thing: id.0,
+        before: None::<i64>,
+        after: None::<i64>,
+    })
+    .await
 }
 
 /// Its person takes back what they said. Whoever had it in hand has nothing to do any more.
@@ -147,6 +162,7 @@ async fn empty(tx: &mut Tx, id: CaseId) -> Result<()> {
     store::messages::forget(&**tx, id).await?;
     store::handovers::forget(&**tx, id).await?;
     store::surveys::forget(&**tx, id).await?;
+    store::tasks::forget(&**tx, id).await?;
     let thing = crate::files::thing(found.agency_id, id);
     accounts::files::take_off(tx, thing, None, now - ALREADY_WAITED).await?;
     store::keys::end(&**tx, id, now).await?;

@@ -226,6 +226,9 @@ async fn speak(
     }
     store::cases::change(&**tx, change).await?;
     let case = found.id;
+    if step != Step::Helped {
+        crate::merging::wake(tx, found).await?;
+    }
     tx.tell(Event::CaseMessaged { case, message }).await?;
     if step == Step::Helped {
         tx.tell(Event::CaseClosed { case }).await?;

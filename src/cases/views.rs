@@ -1,5 +1,6 @@
 //! What the world sees of a case: its person and whoever holds its link read one view, the staff another.
 
+use crate::checklist::TaskView;
 use crate::handover::HandoverView;
 use crate::promise::PromiseView;
 use accounts::PersonChip;
@@ -242,6 +243,12 @@ pub struct CaseView {
     /// For whom it waits, and since when.
     pub waits_for: Option<WaitsFor>,
     pub waits_since: Option<DateTime<Utc>>,
+    /// What is to be done, for the staff alone.
+    pub checklist: Vec<TaskView>,
+    /// The one it is worked on together with, as part of that.
+    pub merged_into: Option<TieView>,
+    /// Those that are worked on with it: what is said in it is said in them.
+    pub merged: Vec<TieView>,
     /// What the same person brought before, newest first.
     pub earlier: Vec<EarlierView>,
     /// It is offered to a colleague or a team.

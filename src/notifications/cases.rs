@@ -107,6 +107,9 @@ impl CaseLetters {
             CaseWord::Offered => ("cases-letter-offered-subject", "cases-letter-offered"),
             CaseWord::Handed => ("cases-letter-handed-subject", "cases-letter-handed"),
             CaseWord::Reminded => ("cases-letter-reminded-subject", "cases-letter-reminded"),
+            CaseWord::Merged => ("cases-letter-together-subject", "cases-letter-merged"),
+            CaseWord::Joined => ("cases-letter-together-subject", "cases-letter-joined"),
+            CaseWord::Apart => ("cases-letter-apart-subject", "cases-letter-apart"),
             _ => ("cases-letter-answered-subject", "cases-letter-answered"),
         };
         let who = said.by.map_or_else(
@@ -139,6 +142,9 @@ impl CaseLetters {
                 CaseWord::Offered => say(lang, "cases-letter-agree", &[]),
                 CaseWord::Handed => say(lang, "cases-letter-handed-then", &[]),
                 CaseWord::Reminded => say(lang, "cases-letter-reminded-then", &[]),
+                CaseWord::Merged | CaseWord::Joined | CaseWord::Apart => {
+                    say(lang, "cases-letter-handed-then", &[])
+                }
                 _ => say(lang, "cases-letter-judge", &[]),
             },
             survey: match said.word {

@@ -157,6 +157,7 @@ pub const IN_OFFICE: &[(&str, &[&str])] = &[
     ),
     ("ballots_set_aside", &["by_id", "undone_by"]),
     ("blocks", &["by_id"]),
+    ("case_merges", &["by_id", "undone_by"]),
     (
         "case_handovers",
         &["ended_by", "from_id", "meant_for", "offered_by", "to_id"],
@@ -164,6 +165,7 @@ pub const IN_OFFICE: &[(&str, &[&str])] = &[
     ("case_messages", &["by_id", "hidden_by"]),
     ("case_offers", &["asked_by"]),
     ("case_surveys", &["seen_by"]),
+    ("case_tasks", &["created_by", "done_by"]),
     ("case_texts", &["changed_by"]),
     ("case_warnings", &["person_id"]),
     ("cases", &["answerer_id"]),

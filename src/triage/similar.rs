@@ -4,11 +4,15 @@
 use crate::store::desk::Fact;
 use crate::store::things::Thing;
 use crate::views::{ImprovementLine, SimilarView};
+use chrono::{DateTime, TimeDelta, Utc};
 use entity::words::{CaseId, IdeaId, ImprovementId, ItemKind, Kind, Lang};
 use hall::{Cx, addresses};
 use search::{Audience, Hit, Like};
 
 const MOST: usize = 8;
+const MONTH: TimeDelta = TimeDelta::days(30);
+/// So often within a month it is no chance any more.
+const OFTEN: i64 = 3;
 
 /// Ideas and feedback like this one. An engine that is away finds none: the work goes on.
 pub(crate) async fn like(cx: &Cx, thing: &Thing) -> Vec<Hit> {
@@ -86,6 +90,24 @@ pub(crate) fn improvement_views(hits: &[Hit], facts: &[Fact]) -> Vec<Improvement
             })
         })
         .collect()
+}
+
+/// "The third time this month someone asks this": how often the same was brought within thirty days before this, this once
+/// included. It is then worth an improvement, or an article that answers it for everyone.
+pub(crate) fn repeated(
+    kind: ItemKind,
+    received_at: DateTime<Utc>,
+    thing: i64,
+    facts: &[Fact],
+) -> Option<i64> {
+    let since = received_at - MONTH;
+    let before = facts
+        .iter()
+        .filter(|fact| fact.what == "like_case" && fact.a != Some(thing))
+        .filter(|fact| fact.at.is_some_and(|at| since <= at && at <= received_at))
+        .count();
+    let times = i64::try_from(before).unwrap_or(i64::MAX).saturating_add(1);
+    (kind == ItemKind::Case && times >= OFTEN).then_some(times)
 }
 
 /// What the database says of them, in the engine's order.

@@ -74,6 +74,8 @@ pub struct ItemView {
     pub said: Vec<NoteView>,
     pub done: Vec<DeedLine>,
     pub similar: Vec<SimilarView>,
+    /// How often the same was brought within a month, this once included; nothing below three.
+    pub repeated: Option<i64>,
     /// Improvements that sound the same, and those it stands behind.
     pub alike: Vec<ImprovementLine>,
     pub behind: Vec<ImprovementLine>,

@@ -73,6 +73,8 @@ pub struct Model {
     /// When that is looked at next, and whether its person was reminded of it.
     pub nudge_at: Option<DateTimeUtc>,
     pub nudged: bool,
+    /// It is worked on together with this one.
+    pub merged_into: Option<CaseId>,
     /// When its words were forgotten, by the clock of what is kept how long.
     pub forgotten_at: Option<DateTimeUtc>,
     /// The case it goes on from: one that was closed too long ago, or one of another agency.

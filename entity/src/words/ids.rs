@@ -33,6 +33,6 @@ ids! {
     MatterId, MergeId, MilestoneId, NamedStatusId, NewsId, PersonId, PhaseChangeId, QueryId,
     QuestionId, ReviewId, SessionId, SetAsideId, SignInId, TeamId, ThemeId, TokenId,
     InboxActId, InboxItemId, InboxNoteId, InboxViewId,
-    CaseHandoverId, CaseTextId, CaseWarningId,
+    CaseHandoverId, CaseMergeId, CaseTaskId, CaseTextId, CaseWarningId,
     ArticleCommentId, ArticleId, ArticleTextId, ArticleVersionId, CategoryId,
 }

@@ -469,6 +469,12 @@ closed_set! {
         Handed = "handed",
         /// The hub reminds its person of what is waited for.
         Reminded = "reminded",
+        /// It is worked on together with another from now on, as part of that one.
+        Merged = "merged",
+        /// Another has joined it.
+        Joined = "joined",
+        /// They are worked on apart again.
+        Apart = "apart",
     }
 }
 

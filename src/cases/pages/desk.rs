@@ -4,16 +4,18 @@ use super::track::{Pager, sent};
 use super::{for_one, samples};
 use crate::answer as answering;
 use crate::browse::{self, Filter};
+use crate::checklist;
 use crate::elsewhere;
 use crate::hand::{self as handing, Sorting};
 use crate::handover::{self, NewHandover};
 use crate::hide::{self as hiding, Hiding};
+use crate::merging;
 use crate::texts;
 use crate::views::{CaseRow, CaseView, Choice, MessageView};
 use crate::waiting;
 use entity::words::{
-    AgencyId, AreaId, CaseId, CaseMessageId, CaseStatus, FileId, Lang, PersonId, Rule, TeamId,
-    ThemeId,
+    AgencyId, AreaId, CaseId, CaseMessageId, CaseStatus, CaseTaskId, FileId, Lang, PersonId, Rule,
+    TeamId, ThemeId,
 };
 use hall::addresses;
 use hall::error::{Error, Refusal, Result};
@@ -55,6 +57,8 @@ pub(super) struct Typed {
     handover_why: Option<String>,
     handover_reason: Option<String>,
     wait_text: Option<String>,
+    merge_into: Option<String>,
+    task: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -309,6 +313,56 @@ pub(super) async fn go_on(visit: Visit) -> Result<Response> {
     let id: CaseId = visit.path("id")?;
     let done = waiting::go_on(&visit.cx, id, None).await;
     after(&visit, id, Typed::default(), done, "cases-flash-goes-on").await
+}
+
+pub(super) async fn add_task(visit: Visit) -> Result<Response> {
+    let id: CaseId = visit.path("id")?;
+    let typed: Typed = visit.form()?;
+    let text = typed.task.clone().unwrap_or_default();
+    let done = checklist::add(&visit.cx, id, &text).await;
+    after(&visit, id, typed, done, "cases-flash-sorted").await
+}
+
+/// Ticked off, the tick taken away, or removed: what the button says.
+pub(super) async fn change_task(visit: Visit) -> Result<Response> {
+    let id: CaseId = visit.path("id")?;
+    let task: CaseTaskId = visit.path("task")?;
+    let done = match visit.field("do") {
+        Some("remove") => checklist::remove(&visit.cx, id, task).await,
+        Some("open") => checklist::tick(&visit.cx, id, task, false).await,
+        _ => checklist::tick(&visit.cx, id, task, true).await,
+    };
+    after(&visit, id, Typed::default(), done, "cases-flash-sorted").await
+}
+
+pub(super) async fn merge(visit: Visit) -> Result<Response> {
+    let id: CaseId = visit.path("id")?;
+    let typed: Typed = visit.form()?;
+    let into = typed.merge_into.clone().unwrap_or_default();
+    let done = merging::merge(&visit.cx, id, seen(&visit), &into).await;
+    after(&visit, id, typed, done.map(drop), "cases-flash-merged").await
+}
+
+pub(super) async fn unmerge(visit: Visit) -> Result<Response> {
+    let id: CaseId = visit.path("id")?;
+    let done = merging::undo(&visit.cx, id).await;
+    after(&visit, id, Typed::default(), done, "cases-flash-unmerged").await
+}
+
+/// Something its person said becomes a case of its own.
+pub(super) async fn split(visit: Visit) -> Result<Response> {
+    let id: CaseId = visit.path("id")?;
+    let message: CaseMessageId = visit.path("message")?;
+    match merging::split(&visit.cx, id, None, message).await {
+        Ok(new) => {
+            let flash = Flash::good("cases-flash-split");
+            Ok(visit.go_with(&addresses::desk_case(new), flash))
+        }
+        Err(wrong) => {
+            let flash = "cases-flash-split";
+            after(&visit, id, Typed::default(), Err(wrong), flash).await
+        }
+    }
 }
 
 /// Back to the case, or to the page of the desk the form was sent from; with what was typed when it was not taken.

@@ -1,5 +1,6 @@
 //! Life-like cases, for the test that renders every page.
 
+use crate::checklist::TaskView;
 use crate::handover::HandoverView;
 use crate::views::{
     AboutView, AgencyName, CaseChoices, CaseFile, CaseMay, CaseRow, CaseView, Choice, EarlierView,
@@ -8,8 +9,8 @@ use crate::views::{
 use accounts::PersonChip;
 use chrono::{DateTime, Utc};
 use entity::words::{
-    AgencyId, CaseHandoverId, CaseId, CaseMessageId, CaseSide, CaseStatus, CaseWord, Channel,
-    FileId, ImprovementId, Lang, PersonId, Rule, Stage, TeamId, WaitsFor,
+    AgencyId, CaseHandoverId, CaseId, CaseMessageId, CaseSide, CaseStatus, CaseTaskId, CaseWord,
+    Channel, FileId, ImprovementId, Lang, PersonId, Rule, Stage, TeamId, WaitsFor,
 };
 
 fn at() -> DateTime<Utc> {
@@ -271,6 +272,20 @@ pub fn for_staff() -> CaseView {
         promise: Some(super::promise::sample()),
         late: false,
         new_due_at: None,
+        checklist: vec![
+            TaskView {
+                id: CaseTaskId(1),
+                text: "Look at the <lamp>".to_owned(),
+                done: true,
+            },
+            TaskView {
+                id: CaseTaskId(2),
+                text: "Order a cable".to_owned(),
+                done: false,
+            },
+        ],
+        merged_into: Some(tie(None)),
+        merged: vec![tie(None)],
         earlier: vec![EarlierView {
             reference: "2026-00007".to_owned(),
             subject: "The lamp at the <pier>".to_owned(),

@@ -16,7 +16,7 @@ use sea_orm::{
 #[derive(FromQueryResult)]
 pub struct Near {
     /// `before`, `after`, `offer`, `handed`, `apology`, `rating` (its number is the score); `team`, `person`, `agency`, `handover`,
-    /// `canned`, `earlier`.
+    /// `canned`, `earlier`, `merged`, `into`, `task`.
     pub what: String,
     pub id: i64,
     /// The number of a case, the name of a person, the short name of an agency.
@@ -73,6 +73,13 @@ pub async fn around(
              c.subject as words, c.received_at as at from cases c where c.id <> $1 and c.agency_id = $2 \
              and c.person_id is null and c.email_key = (select n.email_key from cases n where n.id = $1) \
              order by c.id desc limit 10) as of_address",
+            "select * from (select 'merged' as what, c.id, c.reference as name, {no names} as names, {text} as words, \
+             {time} as at from cases c where c.merged_into = $1 order by c.id limit 50) as merged",
+            "select 'into', c.id, c.reference, {no names}, {text}, {time} from cases n \
+             join cases c on c.id = n.merged_into where n.id = $1",
+            "select * from (select 'task' as what, k.id, cast(case when k.done_at is not null then 'done' end as text) as name, \
+             {no names} as names, k.text as words, {time} as at from case_tasks k where k.case_id = $1 \
+             order by k.id limit 50) as tasks",
             "select 'handover', h.id, {text}, {no names}, cast({object}('from', h.from_id, 'by', h.offered_by, \
              'meant', h.meant_for, 'to', h.to_id, 'team', h.team_id, 'about', h.about, 'done', h.done, \
              'needed', h.needed, 'why', h.why, 'lang', h.lang, 'offered_at', {second of}h.offered_at{end}, \

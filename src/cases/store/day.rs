@@ -28,7 +28,7 @@ pub async fn of_person(
     let sql = "select * from (select c.id, c.reference, c.subject, c.lang, c.status, c.waits_for, c.due_at, 1 as mine, \
         (select w.step from case_warnings w where w.case_id = c.id and w.person_id = $2 \
         and w.started_at = c.waiting_since order by w.id desc limit 1) as step \
-        from cases c where c.agency_id = $1 and c.answerer_id = $2 \
+        from cases c where c.agency_id = $1 and c.answerer_id = $2 and c.merged_into is null \
         and (c.status in ('received', 'in_hand') or c.waits_for is not null) \
         order by case when c.due_at is null then 1 else 0 end, c.due_at, c.id limit 200) as own \
         union all \

@@ -6,10 +6,12 @@ pub mod day;
 pub mod handovers;
 pub mod keys;
 pub mod lists;
+pub mod merges;
 pub mod messages;
 pub mod outcomes;
 pub mod people;
 pub mod surveys;
+pub mod tasks;
 pub mod texts;
 pub mod warnings;
 

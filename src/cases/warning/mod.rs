@@ -227,6 +227,10 @@ pub(crate) async fn long_wait(tx: &mut Tx, found: &row::Model, since: DateTime<U
 /// owner's place.
 async fn receivers(cx: &Cx, found: &row::Model, step: WarningStep) -> Result<Vec<PersonId>> {
     let mut meant = Vec::new();
+    if found.merged_into.is_some() {
+        // Whoever works on the other one hears of that; its own person hears that we are late all the same.
+        return Ok(meant);
+    }
     if step == WarningStep::LongMissed {
         meant = store::warnings::managers(cx.db()).await?;
     } else {

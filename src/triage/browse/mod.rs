@@ -536,6 +536,7 @@ impl Known<'_> {
                 .rev()
                 .collect(),
             done: self.deeds(&facts),
+            repeated: similar::repeated(row.kind, row.received_at, row.thing_id, &facts),
             similar: similar::views(lang, &hits, &facts),
             alike: similar::improvement_views(&hits, &facts),
             behind: facts

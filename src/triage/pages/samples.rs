@@ -112,6 +112,7 @@ fn item(row: ItemRow, can: Can) -> ItemView {
             at: at(),
             undone: true,
         }],
+        repeated: Some(3),
         similar: vec![SimilarView {
             kind: ItemKind::Idea,
             what: "Idea".to_owned(),
@@ -211,6 +212,7 @@ pub(super) fn inbox() -> Vec<InboxPage> {
                     reports: vec![],
                     said: vec![],
                     done: vec![],
+                    repeated: None,
                     similar: vec![],
                     alike: vec![],
                     behind: vec![],

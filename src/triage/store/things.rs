@@ -242,6 +242,7 @@ struct CaseRow {
     answered_by: Option<PersonId>,
     elsewhere: bool,
     low_at: Option<DateTime<Utc>>,
+    merged_into: Option<CaseId>,
 }
 
 /// Feedback waits as long as something its person said is not answered, and again while they rated it low and nobody has
@@ -256,7 +257,7 @@ async fn cases(db: &impl ConnectionTrait, ids: &str) -> Result<Vec<Thing>> {
          (select m.by_id {said} = 'staff' order by m.id desc limit 1) as answered_by, \
          exists (select 1 from cases n where n.follows_id = cases.id and n.agency_id <> cases.agency_id) as elsewhere, \
          (select s.changed_at from case_surveys s where s.case_id = cases.id and s.score <= 2 and s.seen_at is null) \
-         as low_at \
+         as low_at, merged_into \
          from cases where id in ({ids})"
     );
     let rows = CaseRow::find_by_statement(self::said(db, &sql, []))
@@ -266,6 +267,8 @@ async fn cases(db: &impl ConnectionTrait, ids: &str) -> Result<Vec<Thing>> {
         .into_iter()
         .map(|row| {
             let decision = match row.status {
+                // It is worked on with another, which waits in its place.
+                _ if row.merged_into.is_some() => Decision::Merged,
                 CaseStatus::Declined => Decision::Declined,
                 // Its person agreed that another agency has it.
                 _ if row.elsewhere => Decision::Routed,
@@ -285,8 +288,8 @@ async fn cases(db: &impl ConnectionTrait, ids: &str) -> Result<Vec<Thing>> {
                 received_at: row.waiting_since.or(row.low_at).unwrap_or(row.received_at),
                 heard_at: row.heard_at.max(row.low_at).unwrap_or(row.received_at),
                 standing: match row.waiting_since.or(row.low_at) {
-                    Some(_) => Standing::Waiting,
-                    None => Standing::Over {
+                    Some(_) if row.merged_into.is_none() => Standing::Waiting,
+                    _ => Standing::Over {
                         decision,
                         by: row.answered_by,
                         at: row.updated_at,

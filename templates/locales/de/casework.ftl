@@ -167,3 +167,54 @@ cases-today-warned = Davor werden Sie gewarnt
 cases-today-mentions = Sie wurden genannt
 cases-today-near = Noch vier Arbeitsstunden.
 cases-today-half = Die halbe Zeit ist um.
+
+# Zwei Anliegen als eines, eines als zwei.
+cases-merge = Mit einem anderen zusammen bearbeiten
+cases-merge-into = Nummer des Anliegens, das bearbeitet wird
+cases-merge-help = Wenn zwei Menschen dasselbe Anliegen haben. Alle behalten ihre Seite und ihre Nummer; was Sie im einen sagen, wird auch im anderen gesagt. Beide erfahren es. Es lässt sich rückgängig machen.
+cases-merge-send = Zusammenlegen
+cases-unmerge = Wieder getrennt bearbeiten
+cases-merged-into = Es wird zusammen bearbeitet mit
+cases-merged-with = Mit ihm bearbeitet:
+cases-split = Daraus ein eigenes Anliegen machen
+cases-word-merged = Jemand anderes hat uns dasselbe gesagt. Wir bearbeiten beides zusammen, und Sie lesen die Antwort hier.
+cases-word-joined = Jemand anderes hat uns dasselbe gesagt. Wir bearbeiten beides zusammen.
+cases-word-apart = Wir bearbeiten es wieder für sich.
+cases-flash-merged = Sie werden zusammen bearbeitet, und beide Personen erfahren es.
+cases-flash-unmerged = Sie werden wieder getrennt bearbeitet, und beide Personen erfahren es.
+cases-flash-split = Das ist das neue. Sein Versprechen zählt von da an, als es gesagt wurde.
+cases-problem-merge-missing = Ein Anliegen mit dieser Nummer gibt es nicht.
+cases-problem-merge-same = Das ist dieses Anliegen selbst.
+cases-problem-merge-ended = Nur was nicht vorbei ist, lässt sich zusammenlegen.
+cases-problem-merge-merged = Eines davon ist schon mit einem anderen zusammengelegt. Machen Sie das erst rückgängig.
+cases-problem-merge-many = Dort sind schon so viele beisammen.
+cases-problem-split = Nur was die Person gesagt hat, kann ein eigenes Anliegen werden.
+cases-problem-split-unreachable = Die Person hat keine Adresse angegeben und fände das neue nicht. Beantworten Sie beides hier.
+cases-log-merged = Hat zwei Anliegen zusammengelegt
+cases-log-unmerged = Hat zwei Anliegen wieder getrennt
+cases-log-split = Hat ein Anliegen geteilt
+cases-letter-together-subject = Ihre Rückmeldung { $reference } wird zusammen mit einer anderen bearbeitet
+cases-letter-merged = Jemand anderes hat uns dasselbe gesagt wie Sie in Ihrer Rückmeldung { $reference }. { $who } bearbeitet beides zusammen. Sie behalten Ihre Nummer und Ihre Seite und lesen die Antwort dort; niemand sonst liest, was Sie geschrieben haben.
+cases-letter-joined = Jemand anderes hat uns dasselbe gesagt wie Sie in Ihrer Rückmeldung { $reference }. { $who } bearbeitet beides zusammen; niemand sonst liest, was Sie geschrieben haben.
+cases-letter-apart-subject = Ihre Rückmeldung { $reference } wird wieder für sich bearbeitet
+cases-letter-apart = { $who } bearbeitet Ihre Rückmeldung { $reference } wieder für sich.
+
+# Zum dritten Mal in diesem Monat.
+triage-repeated = { $count ->
+    [one] Das wurde innerhalb eines Monats einmal vorgebracht.
+   *[other] Das wurde innerhalb eines Monats { $count }-mal vorgebracht.
+  }
+triage-repeated-text = Beheben Sie, was dahintersteckt: Verknüpfen Sie es mit einer Verbesserung, oder beginnen Sie eine, mit den Knöpfen oben.
+triage-repeated-article = Oder schreiben Sie einen Artikel, der es allen beantwortet
+
+# Die Checkliste.
+cases-checklist = Checkliste
+cases-task-new = Was zu tun ist
+cases-task-add = Auf die Liste setzen
+cases-task-done = Erledigt: { $task }
+cases-task-open = Noch offen: { $task }
+cases-task-remove = Entfernen: { $task }
+cases-problem-tasks-many = Eine Checkliste fasst höchstens { $most } Zeilen.
+
+cases-log-address-forgotten = Hat die Adresse einer Rückmeldung gelöscht, wie versprochen
+cases-log-forgotten = Hat Worte und Dateien einer Rückmeldung gelöscht, wie versprochen

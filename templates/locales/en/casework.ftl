@@ -167,3 +167,54 @@ cases-today-warned = You are warned of these
 cases-today-mentions = You were named
 cases-today-near = Four working hours are left.
 cases-today-half = Half of the time is gone.
+
+# Two cases as one, one as two.
+cases-merge = Work on it with another
+cases-merge-into = Number of the one that is worked on
+cases-merge-help = For two people with the same matter. Each keeps a page and a number; what you say in the one is said in the other too. Both are told. It can be undone.
+cases-merge-send = Put them together
+cases-unmerge = Work on them apart again
+cases-merged-into = It is worked on together with
+cases-merged-with = Worked on with it:
+cases-split = Make this a case of its own
+cases-word-merged = Somebody else has told us the same. We deal with both together, and you read the answer here.
+cases-word-joined = Somebody else has told us the same. We deal with both together.
+cases-word-apart = We deal with it on its own again.
+cases-flash-merged = They are worked on together, and both people are told.
+cases-flash-unmerged = They are worked on apart again, and both people are told.
+cases-flash-split = This is the new one. Its promise counts from when it was said.
+cases-problem-merge-missing = There is no case of that number.
+cases-problem-merge-same = That is this case itself.
+cases-problem-merge-ended = Only what is not over can be put together.
+cases-problem-merge-merged = One of them is put together with another already. Undo that first.
+cases-problem-merge-many = So many are together there already.
+cases-problem-split = Only what its person said can become a case of its own.
+cases-problem-split-unreachable = Its person gave no address and could not find the new one. Answer both here.
+cases-log-merged = Put two cases together
+cases-log-unmerged = Took two cases apart again
+cases-log-split = Split a case
+cases-letter-together-subject = Your feedback { $reference } is dealt with together with another
+cases-letter-merged = Somebody else has told us the same as you in your feedback { $reference }. { $who } deals with both together. You keep your number and your page, and read the answer there; nobody else reads what you wrote.
+cases-letter-joined = Somebody else has told us the same as you in your feedback { $reference }. { $who } deals with both together; nobody else reads what you wrote.
+cases-letter-apart-subject = Your feedback { $reference } is dealt with on its own again
+cases-letter-apart = { $who } deals with your feedback { $reference } on its own again.
+
+# The third time this month.
+triage-repeated = { $count ->
+    [one] This was brought once within a month.
+   *[other] This was brought { $count } times within a month.
+  }
+triage-repeated-text = Mend what is behind it: link it to an improvement, or start one, with the buttons above.
+triage-repeated-article = Or write an article that answers it for everyone
+
+# The checklist.
+cases-checklist = Checklist
+cases-task-new = What is to be done
+cases-task-add = Add to the checklist
+cases-task-done = Done: { $task }
+cases-task-open = Not done yet: { $task }
+cases-task-remove = Remove: { $task }
+cases-problem-tasks-many = A checklist holds at most { $most } lines.
+
+cases-log-address-forgotten = Deleted the address of feedback, as promised
+cases-log-forgotten = Deleted the words and files of feedback, as promised

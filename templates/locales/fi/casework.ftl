@@ -167,3 +167,54 @@ cases-today-warned = Näistä sinua varoitetaan
 cases-today-mentions = Sinut on mainittu
 cases-today-near = Neljä työtuntia jäljellä.
 cases-today-half = Puolet ajasta on kulunut.
+
+# Kaksi asiaa yhtenä, yksi kahtena.
+cases-merge = Hoida yhdessä toisen kanssa
+cases-merge-into = Hoidettavan asian numero
+cases-merge-help = Kun kahdella ihmisellä on sama asia. Kumpikin pitää sivunsa ja numeronsa; mitä sanot toisessa, sanotaan myös toisessa. Kummallekin kerrotaan. Yhdistämisen voi perua.
+cases-merge-send = Yhdistä
+cases-unmerge = Hoida taas erikseen
+cases-merged-into = Hoidetaan yhdessä tämän kanssa:
+cases-merged-with = Sen kanssa hoidetaan:
+cases-split = Tee tästä oma asiansa
+cases-word-merged = Joku toinen on kertonut meille samasta. Hoidamme molemmat yhdessä, ja luet vastauksen täältä.
+cases-word-joined = Joku toinen on kertonut meille samasta. Hoidamme molemmat yhdessä.
+cases-word-apart = Hoidamme tätä taas erikseen.
+cases-flash-merged = Asiat hoidetaan yhdessä, ja kummallekin kerrotaan.
+cases-flash-unmerged = Asiat hoidetaan taas erikseen, ja kummallekin kerrotaan.
+cases-flash-split = Tämä on uusi asia. Sen lupaus lasketaan siitä, kun se sanottiin.
+cases-problem-merge-missing = Sennumeroista asiaa ei ole.
+cases-problem-merge-same = Se on tämä asia itse.
+cases-problem-merge-ended = Vain keskeneräisiä asioita voi yhdistää.
+cases-problem-merge-merged = Toinen niistä on jo yhdistetty johonkin. Peru se ensin.
+cases-problem-merge-many = Siellä on jo niin monta yhdessä.
+cases-problem-split = Vain se, mitä asian tuoja sanoi, voi tulla omaksi asiakseen.
+cases-problem-split-unreachable = Asian tuoja ei antanut osoitetta eikä löytäisi uutta asiaa. Vastaa molempiin täällä.
+cases-log-merged = Yhdisti kaksi asiaa
+cases-log-unmerged = Erotti yhdistetyt asiat
+cases-log-split = Jakoi asian
+cases-letter-together-subject = Palautteesi { $reference } hoidetaan yhdessä toisen kanssa
+cases-letter-merged = Joku toinen on kertonut meille samasta kuin sinä palautteessasi { $reference }. Molemmat hoitaa { $who }. Pidät numerosi ja sivusi ja luet vastauksen sieltä; kukaan muu ei lue, mitä kirjoitit.
+cases-letter-joined = Joku toinen on kertonut meille samasta kuin sinä palautteessasi { $reference }. Molemmat hoitaa { $who }; kukaan muu ei lue, mitä kirjoitit.
+cases-letter-apart-subject = Palautteesi { $reference } hoidetaan taas erikseen
+cases-letter-apart = Palautettasi { $reference } hoidetaan taas erikseen. Sen hoitaa { $who }.
+
+# Kolmatta kertaa tässä kuussa.
+triage-repeated = { $count ->
+    [one] Tästä on kerrottu kerran kuukauden sisällä.
+   *[other] Tästä on kerrottu { $count } kertaa kuukauden sisällä.
+  }
+triage-repeated-text = Korjaa se, mikä on takana: liitä asia parannukseen tai aloita uusi yllä olevilla painikkeilla.
+triage-repeated-article = Tai kirjoita artikkeli, joka vastaa siihen kaikille
+
+# Tarkistuslista.
+cases-checklist = Tarkistuslista
+cases-task-new = Mitä on tehtävä
+cases-task-add = Lisää listaan
+cases-task-done = Tehty: { $task }
+cases-task-open = Vielä tekemättä: { $task }
+cases-task-remove = Poista: { $task }
+cases-problem-tasks-many = Listalla voi olla enintään { $most } riviä.
+
+cases-log-address-forgotten = Poisti palautteen osoitteen, kuten luvattiin
+cases-log-forgotten = Poisti palautteen sanat ja tiedostot, kuten luvattiin

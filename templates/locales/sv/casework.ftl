@@ -167,3 +167,54 @@ cases-today-warned = Du varnas för dessa
 cases-today-mentions = Du har nämnts
 cases-today-near = Fyra arbetstimmar kvar.
 cases-today-half = Halva tiden har gått.
+
+# Två ärenden som ett, ett som två.
+cases-merge = Sköt det med ett annat
+cases-merge-into = Numret på det som sköts
+cases-merge-help = När två personer har samma ärende. Var och en behåller sin sida och sitt nummer; det du säger i det ena sägs också i det andra. Båda får veta det. Det kan ångras.
+cases-merge-send = Slå ihop dem
+cases-unmerge = Sköt dem var för sig igen
+cases-merged-into = Det sköts tillsammans med
+cases-merged-with = Sköts med det:
+cases-split = Gör detta till ett eget ärende
+cases-word-merged = Någon annan har berättat samma sak för oss. Vi sköter båda tillsammans, och du läser svaret här.
+cases-word-joined = Någon annan har berättat samma sak för oss. Vi sköter båda tillsammans.
+cases-word-apart = Vi sköter det för sig igen.
+cases-flash-merged = De sköts tillsammans, och båda får veta det.
+cases-flash-unmerged = De sköts var för sig igen, och båda får veta det.
+cases-flash-split = Detta är det nya. Dess löfte räknas från när det sades.
+cases-problem-merge-missing = Det finns inget ärende med det numret.
+cases-problem-merge-same = Det är det här ärendet självt.
+cases-problem-merge-ended = Bara det som inte är avslutat kan slås ihop.
+cases-problem-merge-merged = Ett av dem är redan ihopslaget med ett annat. Ångra det först.
+cases-problem-merge-many = Så många är redan tillsammans där.
+cases-problem-split = Bara det som personen har sagt kan bli ett eget ärende.
+cases-problem-split-unreachable = Personen gav ingen adress och skulle inte hitta det nya. Besvara båda här.
+cases-log-merged = Slog ihop två ärenden
+cases-log-unmerged = Skilde två ärenden åt igen
+cases-log-split = Delade ett ärende
+cases-letter-together-subject = Din respons { $reference } sköts tillsammans med en annan
+cases-letter-merged = Någon annan har berättat samma sak som du i din respons { $reference }. { $who } sköter båda tillsammans. Du behåller ditt nummer och din sida och läser svaret där; ingen annan läser det du skrev.
+cases-letter-joined = Någon annan har berättat samma sak som du i din respons { $reference }. { $who } sköter båda tillsammans; ingen annan läser det du skrev.
+cases-letter-apart-subject = Din respons { $reference } sköts för sig igen
+cases-letter-apart = { $who } sköter din respons { $reference } för sig igen.
+
+# Tredje gången den här månaden.
+triage-repeated = { $count ->
+    [one] Detta har tagits upp en gång inom en månad.
+   *[other] Detta har tagits upp { $count } gånger inom en månad.
+  }
+triage-repeated-text = Åtgärda det som ligger bakom: knyt det till en förbättring, eller börja en, med knapparna ovan.
+triage-repeated-article = Eller skriv en artikel som besvarar det för alla
+
+# Checklistan.
+cases-checklist = Checklista
+cases-task-new = Vad som ska göras
+cases-task-add = Lägg till på listan
+cases-task-done = Klart: { $task }
+cases-task-open = Inte klart än: { $task }
+cases-task-remove = Ta bort: { $task }
+cases-problem-tasks-many = En checklista rymmer högst { $most } rader.
+
+cases-log-address-forgotten = Raderade adressen i en respons, som utlovat
+cases-log-forgotten = Raderade ord och filer i en respons, som utlovat

@@ -172,3 +172,34 @@ async fn what_the_same_person_brought_before_stands_at_the_side() {
         .await
         .does_not_see("The bench is broken");
 }
+
+#[tokio::test]
+async fn a_checklist_is_ticked_off_and_its_person_does_not_read_it() {
+    let (town, visitor, path, liisa) = town_with_feedback().await;
+    liisa.opens(FIRST).await.sees("Checklist");
+    let list = format!("{FIRST}/checklist");
+    liisa.sends(&list, &[("task", " ")]).await.is(422);
+    liisa
+        .sends(&list, &[("task", "Look at the cable")])
+        .await
+        .is(200)
+        .sees("Done: Look at the cable");
+    liisa
+        .sends(&format!("{list}/1"), &[("do", "done")])
+        .await
+        .is(200)
+        .sees("Not done yet: Look at the cable");
+    visitor.opens(&path).await.does_not_see("Look at the cable");
+    let desk = town.program_of(&liisa, Scope::ALL).await;
+    let all = desk.gets("/cases/1/checklist").await.is(200).json.clone();
+    assert_eq!(all["items"][0]["done"], true);
+    let open = desk
+        .puts("/cases/1/checklist/1", json!({ "done": false }))
+        .await;
+    assert_eq!(open.is(200).json["items"][0]["done"], false);
+    desk.posts("/cases/1/checklist", json!({ "task": "x".repeat(301) }))
+        .await
+        .is(422);
+    let gone = desk.deletes("/cases/1/checklist/1").await;
+    assert_eq!(gone.is(200).json["items"], json!([]));
+}

@@ -4,6 +4,7 @@ mod day;
 mod elsewhere;
 mod handover;
 mod letters;
+mod merging;
 mod promise;
 mod staff;
 mod survey;

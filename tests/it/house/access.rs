@@ -242,6 +242,7 @@ fn case() -> case::Model {
         waits_since: None,
         nudge_at: None,
         nudged: false,
+        merged_into: None,
         forgotten_at: None,
         follows_id: None,
     }

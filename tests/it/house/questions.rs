@@ -857,6 +857,7 @@ async fn settle(town: Town) -> Settled {
         ),
         ("/feedback/{id}", "/feedback/1".to_owned()),
         ("/tracked/{key}", track.replace("/track/", "/tracked/")),
+        ("/cases/{id}/checklist", "/cases/1/checklist".to_owned()),
         ("/cases/{id}/handovers", "/cases/1/handovers".to_owned()),
         (
             "/cases/{case}/texts/{id}",

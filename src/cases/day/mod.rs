@@ -1,5 +1,7 @@
 //! What is on somebody's desk today: their cases by when an answer is due, and those they are warned of.
 
+pub mod api;
+
 use crate::browse::status_name;
 use crate::store;
 use agencies::timestamp;
@@ -7,10 +9,8 @@ use chrono::{DateTime, Utc};
 use entity::words::{CaseId, CaseStatus, Lang, WaitsFor, WarningStep};
 use hall::error::Result;
 use hall::{Cx, Deed, addresses};
-use poem_openapi::payload::Json;
-use poem_openapi::{Enum, Object, OpenApi};
+use poem_openapi::{Enum, Object};
 use serde::Serialize;
-use web::{ApiResult, Asked};
 
 /// How soon an answer is due.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Enum)]
@@ -77,26 +77,4 @@ pub async fn day(cx: &Cx) -> Result<Vec<DayCase>> {
         .collect();
     cases.sort_by_key(|case| (case.soon, case.due_at, case.case));
     Ok(cases)
-}
-
-pub struct DayApi;
-
-#[derive(Object)]
-struct DayList {
-    items: Vec<DayCase>,
-}
-
-#[OpenApi]
-impl DayApi {
-    /// My day: my cases and those I am warned of, the most urgent first
-    ///
-    /// What is offered to me stands under `/handovers`, where I was named under `/inbox/mentions`.
-    #[oai(path = "/today", method = "get", operation_id = "today")]
-    async fn today(&self, asked: Asked) -> ApiResult<Json<DayList>> {
-        let mut items = day(&asked).await?;
-        for case in &mut items {
-            case.url = asked.config().absolute(&case.url);
-        }
-        Ok(Json(DayList { items }))
-    }
 }
