@@ -4,6 +4,7 @@
 
 use crate::letters::{Quote, Reader, write_to};
 use crate::store::letters;
+use crate::thread::{can_be_answered, threaded};
 use ::cases::browse::{self, Post};
 use entity::words::{CaseId, CaseMessageId, CaseWord, Lang, LetterPace, PersonId};
 use hall::job::Listener;
@@ -77,10 +78,12 @@ impl CaseLetters {
             name: to.name.clone(),
             text: say(lang, "cases-letter-receipt", &reference),
             by_link: to.page.is_none(),
+            by_mail: can_be_answered(cx),
             url,
         };
         let key = format!("case:{id}:received");
         let row = write_to(cx, &self.0, &letter, &to.reader(), key).await?;
+        let row = threaded(&tx, id, row).await?;
         // Written before: then the new link is not kept either.
         if letters::keep(&mut tx, row).await?.is_some() {
             tx.commit().await?;
@@ -152,10 +155,12 @@ impl CaseLetters {
                 _ => Vec::new(),
             },
             by_link: to.page.is_none(),
+            by_mail: can_be_answered(cx),
             url,
         };
         let key = format!("case:{id}:message:{message}");
         let row = write_to(cx, &self.0, &letter, &to.reader(), key).await?;
+        let row = threaded(&tx, id, row).await?;
         if letters::keep(&mut tx, row).await?.is_some() {
             tx.commit().await?;
         }
@@ -200,6 +205,8 @@ pub(crate) struct CaseReceipt {
     text: String,
     url: String,
     by_link: bool,
+    /// Whoever answers the letter adds to the case.
+    by_mail: bool,
 }
 
 impl Letter for CaseReceipt {
@@ -212,6 +219,7 @@ impl Letter for CaseReceipt {
             text: "Your feedback has come in under the number 2026-00042.".to_owned(),
             url: format!("https://kuusilahti.example{url}"),
             by_link: name.is_none(),
+            by_mail: name.is_none(),
         };
         vec![
             receipt(None, "/track/5f2c"),
@@ -233,6 +241,8 @@ pub(crate) struct CaseAnswer {
     survey: Vec<ScoreLink>,
     url: String,
     by_link: bool,
+    /// Whoever answers the letter adds to the case.
+    by_mail: bool,
 }
 
 /// One of the five clicks. Opening it changes nothing: the page asks once more.
@@ -268,6 +278,7 @@ impl Letter for CaseAnswer {
             survey: survey_of(Lang::En, &format!("https://kuusilahti.example{url}")),
             url: format!("https://kuusilahti.example{url}"),
             by_link: name.is_none(),
+            by_mail: name.is_none(),
         };
         vec![
             answer(None, "/track/5f2c"),

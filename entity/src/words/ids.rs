@@ -34,5 +34,6 @@ ids! {
     QuestionId, ReviewId, SessionId, SetAsideId, SignInId, TeamId, ThemeId, TokenId,
     InboxActId, InboxItemId, InboxNoteId, InboxViewId,
     CaseHandoverId, CaseMergeId, CaseTaskId, CaseTextId, CaseWarningId,
+    MailId, ChatId, FeedPostId, FeedCommentId,
     ArticleCommentId, ArticleId, ArticleTextId, ArticleVersionId, CategoryId,
 }
