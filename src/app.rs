@@ -90,6 +90,7 @@ impl App {
         hub.keep(hall::onward::OnwardTeller(Arc::new(improvements::Teller)));
         hub.keep(triage::Presence::default());
         hub.keep(accounts::OwnShelf(Arc::new(cases::Shelf)));
+        hub.keep(cases::FirstLook(Arc::new(discovery::Look)));
         hub.keep(hall::parting::Parting(Arc::new(privacy::Farewell)));
         hub.keep(health::Book::default());
         hub.keep(admin::TheDoctor(Arc::new(health::Doctor)));
@@ -193,6 +194,7 @@ fn crew(press: &Arc<Press>) -> Crew {
         Box::new(accounts::CarryOutLeftBehind),
         Box::new(cases::Forget),
         Box::new(cases::Watch),
+        Box::new(cases::FindOwners),
         Box::new(improvements::Remind),
         Box::new(improvements::Recount),
         Box::new(articles::FallDue),
@@ -214,6 +216,7 @@ fn crew(press: &Arc<Press>) -> Crew {
     timetable.extend(accounts::timetable());
     timetable.extend(cases::timetable());
     timetable.extend(cases::promises_timetable());
+    timetable.extend(cases::routing_timetable());
     timetable.push(challenges::timetable());
     timetable.extend(improvements::timetable());
     timetable.extend(articles::timetable());

@@ -1,5 +1,8 @@
 //! Cases for machines: every deed of the pages, through the same verbs.
 
+mod matters;
+mod routing;
+
 use crate::browse::{self, Filter};
 use crate::hide::Hiding;
 use crate::own::{self, Anew, Way};
@@ -19,8 +22,28 @@ use poem_openapi::{Object, OpenApi};
 use web::{ApiResult, Asked, Part, Parts, Shape, paging};
 
 /// Everything of this room.
-pub fn all() -> (FeedbackApi, TrackedApi, OwnApi, PromiseApi) {
-    (FeedbackApi, TrackedApi, OwnApi, PromiseApi)
+pub fn all() -> impl OpenApi {
+    (
+        FeedbackApi,
+        TrackedApi,
+        OwnApi,
+        PromiseApi,
+        matters::MattersApi,
+        routing::RoutingApi,
+    )
+}
+
+/// The same problem under the name the program knows the field by.
+fn in_field(wrong: Error, field: &'static str) -> Error {
+    match wrong {
+        Error::Invalid(mut problems) => {
+            for problem in &mut problems.0 {
+                problem.field = field.into();
+            }
+            Error::Invalid(problems)
+        }
+        other => other,
+    }
 }
 
 /// Feedback as it is sent.
@@ -197,6 +220,7 @@ impl FeedbackApi {
     ) -> ApiResult<Json<CaseList>> {
         let most = paging::per_page(per_page.0)?;
         let filter = Filter {
+            kind: None,
             status: status.0,
             theme: theme.0.map(ThemeId),
             reference: reference.0,

@@ -4,6 +4,7 @@
 
 mod answer;
 pub mod api;
+mod ask;
 pub mod browse;
 pub mod case;
 mod elsewhere;
@@ -15,19 +16,28 @@ mod keys;
 mod own;
 pub mod pages;
 pub mod promise;
+mod routing;
 mod store;
 mod submit;
 mod views;
 
 pub use answer::{answer, answer_in, close, decline, decline_in};
+pub use ask::{
+    Company, FirstLook, Foreseen, LooksFirst, Match, MatchKind, NewMatter, Who, claim, foresee,
+    kind_name, look_first, receive, receive_in, solved, sooner,
+};
 pub use browse::{Filter, Post, Shelf};
 pub use elsewhere::{answer_offer, offer};
-pub use files::{KeptFile, NewFile, keep_files};
+pub use files::{KeptFile, NewFile, keep_files, keep_files_of_matter};
 pub use forget::{Forget, Leaving, recall, timetable};
 pub use hand::{Sorting, hand_in, hand_to, set_theme_in, sort};
 pub use hide::{Hiding, hide, show};
 pub use keys::new_link;
 pub use own::{Anew, Way, add, again, end_links, helped, not_yet};
 pub use promise::{Watch, promises_timetable};
+pub use routing::{
+    FindOwners, RuleInput, Sample, add as add_routing_rule, keep_duty, routing_timetable,
+    words::channel_name,
+};
 pub use submit::{NewFeedback, Receipt, rehearse, submit};
 pub use views::*;

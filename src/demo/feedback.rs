@@ -38,9 +38,9 @@ struct Feedback {
 /// What came of it.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Then {
+pub(super) struct Then {
     /// Hours after it came in.
-    after: i64,
+    pub after: i64,
     #[serde(rename = "do")]
     deed: Deed,
     /// Who on the staff; nobody for what its person does.
@@ -51,7 +51,7 @@ struct Then {
 
 #[derive(Clone, Copy, Deserialize, PartialEq, Eq)]
 #[serde(rename_all = "snake_case")]
-enum Deed {
+pub(super) enum Deed {
     Hand,
     Answer,
     Close,
@@ -59,6 +59,8 @@ enum Deed {
     Add,
     Helped,
     NotYet,
+    Sooner,
+    Solved,
 }
 
 fn told() -> Result<Vec<Feedback>> {
@@ -118,7 +120,7 @@ async fn live_through(cx: &Cx, mark: &Mark, piece: &Feedback) -> Result<CaseId> 
     Ok(receipt.case)
 }
 
-async fn do_one(
+pub(super) async fn do_one(
     cx: &Cx,
     mark: &Mark,
     speaker: &Cx,
@@ -131,6 +133,8 @@ async fn do_one(
     match then.deed {
         Deed::Add => drop(cases::add(&speaker, way, &then.text, Vec::new()).await?),
         Deed::Helped => cases::helped(&speaker, way).await?,
+        Deed::Sooner => cases::sooner(&speaker, way, &then.text).await?,
+        Deed::Solved => cases::solved(&speaker, way).await?,
         Deed::NotYet => cases::not_yet(&speaker, way, &then.text).await?,
         Deed::Hand | Deed::Answer | Deed::Close | Deed::Decline => {
             let key = then.by.as_deref().context("staff have names")?;
@@ -149,7 +153,7 @@ async fn do_one(
     Ok(())
 }
 
-async fn as_person(cx: &Cx, mark: &Mark, key: &str) -> Result<Cx> {
+pub(super) async fn as_person(cx: &Cx, mark: &Mark, key: &str) -> Result<Cx> {
     let id = *mark
         .people
         .get(key)
@@ -157,7 +161,7 @@ async fn as_person(cx: &Cx, mark: &Mark, key: &str) -> Result<Cx> {
     Ok(cx.acting_as(accounts::actor_of(cx, id).await?))
 }
 
-fn known<T: Copy>(
+pub(super) fn known<T: Copy>(
     kept: &std::collections::BTreeMap<String, T>,
     key: Option<&str>,
 ) -> Result<Option<T>> {

@@ -159,7 +159,7 @@ pub const IN_OFFICE: &[(&str, &[&str])] = &[
     ("blocks", &["by_id"]),
     ("case_messages", &["by_id", "hidden_by"]),
     ("case_offers", &["asked_by"]),
-    ("cases", &["answerer_id"]),
+    ("cases", &["answerer_id", "logged_by"]),
     ("challenge_news", &["by_id"]),
     ("challenge_queries", &["answered_by"]),
     ("challenge_reviews", &["asked_by", "asked_of"]),
@@ -184,7 +184,9 @@ pub const IN_OFFICE: &[(&str, &[&str])] = &[
     ("milestone_updates", &["by_id"]),
     ("moderation_matters", &["decided_by"]),
     ("opinions", &["by_id"]),
+    ("organisations", &["contact_id"]),
     ("phase_changes", &["by_id"]),
+    ("routing_rules", &["last_id", "person_id"]),
     ("site_pages", &["updated_by"]),
 ];
 
@@ -192,7 +194,7 @@ pub const IN_OFFICE: &[(&str, &[&str])] = &[
 pub const BESIDE: &[(&str, &[&str])] = &[
     // Emptied by `accounts::leave`.
     ("people", &["email", "email_key"]),
-    ("cases", &["email", "network"]),
+    ("cases", &["email", "network", "from_name", "phone"]),
     ("sessions", &["network"]),
     ("sign_ins", &["email", "network"]),
     // Ends within the hour.

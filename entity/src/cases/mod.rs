@@ -7,3 +7,5 @@ pub mod case_message;
 pub mod case_number;
 pub mod case_offer;
 pub mod case_outcome;
+pub mod organisation;
+pub mod routing_rule;

@@ -13,7 +13,7 @@ use sea_orm::{
 /// One of them.
 #[derive(FromQueryResult)]
 pub struct Near {
-    /// `before`, `after`, `offer`; `team`, `person`, `agency`.
+    /// `before`, `after`, `offer`; `team`, `person`, `organisation`, `agency`.
     pub what: String,
     pub id: i64,
     /// The number of a case, the name of a person, the short name of an agency.
@@ -43,6 +43,8 @@ pub async fn around(
             "select * from (select 'person' as what, p.id, p.name, {no names} as names from people p \
              where p.left_at is null and exists (select 1 from team_members m join teams t on t.id = m.team_id \
              where m.person_id = p.id and t.agency_id = $2) order by p.name, p.id limit 500) as members",
+            "select 'organisation' as what, o.id, o.name || ' (' || o.number || ')', {no names} \
+             from organisations o where o.id = $4",
             "select * from (select 'agency' as what, a.id, a.slug, {names of a} as names from agencies a \
              where a.id <> $2 order by a.id limit 50) as others",
         ]);
@@ -55,11 +57,14 @@ pub async fn around(
         .join(" union all ")
         .replace("{names of a}", of_a)
         .replace("{no names}", none);
-    let values = [
+    let values: [sea_orm::Value; 4] = [
         row.id.0.into(),
         row.agency_id.0.into(),
         row.follows_id.map_or(0, |id| id.0).into(),
+        row.organisation_id.map_or(0, |id| id.0).into(),
     ];
+    // Only what is asked about is handed over.
+    let values = values.into_iter().take(if for_staff { 4 } else { 3 });
     Ok(Near::find_by_statement(said(db, &sql, values))
         .all(db)
         .await?)

@@ -7,6 +7,7 @@ pub mod lists;
 pub mod messages;
 pub mod outcomes;
 pub mod people;
+pub mod routing;
 
 use sea_orm::{ConnectionTrait, Statement, Value};
 

@@ -1,8 +1,10 @@
 //! Feedback: given without an account, followed by a link, answered by staff.
 
+mod asking;
 mod elsewhere;
 mod letters;
 mod promise;
+mod routing;
 mod staff;
 mod tracking;
 mod twins;
