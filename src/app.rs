@@ -90,6 +90,7 @@ impl App {
         hub.keep(hall::onward::OnwardTeller(Arc::new(improvements::Teller)));
         hub.keep(triage::Presence::default());
         hub.keep(accounts::OwnShelf(Arc::new(cases::Shelf)));
+        hub.keep(cases::FirstLook(Arc::new(discovery::Look)));
         hub.keep(hall::parting::Parting(Arc::new(privacy::Farewell)));
         hub.keep(health::Book::default());
         hub.keep(admin::TheDoctor(Arc::new(health::Doctor)));
@@ -196,6 +197,7 @@ fn crew(press: &Arc<Press>) -> Crew {
         Box::new(cases::WatchHandovers),
         Box::new(cases::Warn),
         Box::new(cases::Nudge),
+        Box::new(cases::FindOwners),
         Box::new(improvements::Remind),
         Box::new(improvements::Recount),
         Box::new(articles::FallDue),
@@ -222,6 +224,7 @@ fn crew(press: &Arc<Press>) -> Crew {
     timetable.push(cases::handovers_timetable());
     timetable.push(cases::warnings_timetable());
     timetable.push(cases::nudges_timetable());
+    timetable.extend(cases::routing_timetable());
     timetable.push(challenges::timetable());
     timetable.extend(improvements::timetable());
     timetable.extend(articles::timetable());

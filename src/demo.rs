@@ -13,6 +13,7 @@ mod improvements;
 mod inbox;
 mod knowledge;
 pub mod letters;
+mod matters;
 pub mod portraits;
 mod post;
 mod profiles;
@@ -57,6 +58,9 @@ struct Mark {
     /// A hub filled before there was a counter has none noted.
     #[serde(default)]
     feedback: BTreeMap<String, CaseId>,
+    /// The rules by which matters find their person are kept.
+    #[serde(default)]
+    routing: bool,
     #[serde(default)]
     improvements: BTreeMap<String, ImprovementId>,
     /// Deeds of each improvement that are done.
@@ -90,6 +94,7 @@ pub async fn fill(app: &App) -> Result<()> {
     telling::live_through(&cx, &content, &mut mark, goes_on).await?;
     contests::hold(&cx, &mut mark).await?;
     feedback::tell(&cx, &mut mark).await?;
+    matters::tell(&cx, &mut mark).await?;
     improvements::work(&cx, &mut mark).await?;
     profiles::keep(&cx, &content, &mark).await?;
     knowledge::write(&cx, &mut mark).await?;
@@ -155,6 +160,7 @@ impl Mark {
             merges: BTreeMap::new(),
             contests: BTreeMap::new(),
             feedback: BTreeMap::new(),
+            routing: false,
             improvements: BTreeMap::new(),
             improvement_deeds: BTreeMap::new(),
             articles: BTreeMap::new(),

@@ -75,8 +75,9 @@ async fn robots(visit: Visit) -> Result<Response> {
 }
 
 /// Lists everyone may read.
-const MAPPED: [&str; 6] = [
+const MAPPED: [&str; 7] = [
     "/",
+    addresses::ASK,
     addresses::IDEAS,
     addresses::CHALLENGES,
     addresses::IMPROVEMENTS,

@@ -36,6 +36,7 @@ mod m20261122_000034_case_tasks;
 mod m20261122_000035_mailroom;
 mod m20261122_000036_feed;
 mod m20261122_000037_chat;
+mod m20261122_000026_matters;
 
 use sea_orm_migration::prelude::*;
 
@@ -80,6 +81,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000035_mailroom::Migration),
             Box::new(m20261122_000036_feed::Migration),
             Box::new(m20261122_000037_chat::Migration),
+            Box::new(m20261122_000026_matters::Migration),
         ]
     }
 }

@@ -42,6 +42,8 @@ pub struct SettingsBody {
     /// IANA zone of every date shown.
     pub zone: String,
     pub contact_email: String,
+    /// Other sites that may show the form for asking, such as `https://www.example.org`; as it is when left out.
+    pub embedded_on: Option<Vec<String>>,
     pub hide_support_counts: bool,
     /// How long news is gathered before a letter leaves, seconds.
     pub gather_seconds: i64,
@@ -358,6 +360,7 @@ impl SettingsBody {
             default_lang: settings.default_lang,
             zone: settings.zone.clone(),
             contact_email: settings.contact_email.clone(),
+            embedded_on: Some(settings.embedded_on.clone()),
             hide_support_counts: settings.hide_support_counts,
             gather_seconds: settings.letters.gather_seconds,
             new_person_hours: settings.new_person_hours,
@@ -375,6 +378,9 @@ impl SettingsBody {
             default_lang: self.default_lang,
             zone: self.zone,
             contact_email: self.contact_email,
+            embedded_on: self
+                .embedded_on
+                .unwrap_or_else(|| before.embedded_on.clone()),
             hide_support_counts: self.hide_support_counts,
             letters: entity::words::LetterLimits {
                 gather_seconds: self.gather_seconds,

@@ -40,6 +40,7 @@ impl SiteBook for Book {
             NavItem::new("look-nav-knowledge", addresses::KNOWLEDGE),
             NavItem::new("look-nav-services", addresses::SERVICES),
             NavItem::new("look-nav-new", addresses::NEW_IDEA),
+            NavItem::new("look-nav-ask", addresses::ASK),
         ];
         // One way to the desk; the desk shows its own rooms.
         if role >= Role::Staff {

@@ -49,7 +49,7 @@ pub use listed::{LAST_PLACE, place};
 pub use logo::{NewLogo, describe_logo, keep_logo, logo_file, remove_logo};
 pub use memory::{furnish, watch};
 pub use pages::{doors, pages};
-pub use settings::keep_settings;
+pub use settings::{keep_duty, keep_settings};
 pub use site::{Area, NamedStatus, Site, Theme};
 pub use site_pages::{PageInput, PageKey, PageText, keep_page, reset_page};
 pub use start::ensure_agency;

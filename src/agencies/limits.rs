@@ -39,6 +39,7 @@ pub const KNOBS: &[Knob] = &[
     knob!(images_per_idea, 0..=20),
     knob!(attachments_per_idea, 0..=20),
     knob!(files_per_feedback, 0..=10),
+    knob!(files_per_matter, 0..=10),
     knob!(comment_chars, 200..=5000),
     knob!(feedback_chars, 200..=20000),
 ];

@@ -2,7 +2,7 @@
 
 use crate::colours::Colour;
 use crate::{memory, names, store};
-use entity::words::{Lang, Settings};
+use entity::words::{Lang, PersonId, Settings};
 use hall::cx::StaffAct;
 use hall::says::Say;
 use hall::{Cx, Deed, Problems, Result};
@@ -21,10 +21,25 @@ pub async fn keep_settings(cx: &Cx, settings: Settings) -> Result<Settings> {
             off: before.off.clone(),
             limits: before.limits.clone(),
             logo: before.logo.clone(),
+            duty: before.duty,
             ..settings
         })
     })
     .await
+}
+
+/// An admin says who gets the matters no rule gives to anybody.
+///
+/// # Errors
+/// `Forbidden`.
+pub async fn keep_duty(cx: &Cx, duty: Option<PersonId>) -> Result<()> {
+    let kept = change(cx, "agencies-log-duty-kept", |before| {
+        Ok(Settings {
+            duty,
+            ..before.clone()
+        })
+    });
+    kept.await.map(drop)
 }
 
 /// Changes a part of the settings, where nobody can come in between. The log tells what differs, and nothing is written
@@ -114,6 +129,21 @@ pub(crate) fn checked(settings: Settings) -> Result<Settings> {
         "contact_email",
         Say::of("agencies-problem-email"),
     );
+    let mut embedded_on: Vec<String> = Vec::new();
+    for typed in &settings.embedded_on {
+        let typed = typed.trim().trim_end_matches('/').to_ascii_lowercase();
+        if typed.is_empty() || embedded_on.contains(&typed) {
+            continue;
+        }
+        let wrong = Say::of("agencies-problem-embedded").with("typed", typed.as_str());
+        problems.expect(is_origin(&typed), "embedded_on", wrong);
+        embedded_on.push(typed);
+    }
+    problems.expect(
+        embedded_on.len() <= MOST_SITES,
+        "embedded_on",
+        Say::of("agencies-problem-embedded-many").with("most", MOST_SITES),
+    );
     problems.expect(
         (0..=24 * 365).contains(&settings.new_person_hours),
         "new_person_hours",
@@ -134,8 +164,29 @@ pub(crate) fn checked(settings: Settings) -> Result<Settings> {
         languages,
         zone,
         contact_email,
+        embedded_on,
         ..settings
     })
+}
+
+/// Sites that may show the form for asking.
+const MOST_SITES: usize = 30;
+
+/// `https://www.example.org`, with a port if need be: nothing a policy could read as more than one site.
+fn is_origin(text: &str) -> bool {
+    let Some(rest) = text
+        .strip_prefix("https://")
+        .or_else(|| text.strip_prefix("http://"))
+    else {
+        return false;
+    };
+    let (host, port) = rest.split_once(':').unwrap_or((rest, "443"));
+    let fits = |sign: char| sign.is_ascii_alphanumeric() || ".-".contains(sign);
+    !host.is_empty()
+        && text.len() <= 200
+        && host.chars().all(fits)
+        && host.starts_with(|sign: char| sign.is_ascii_alphanumeric())
+        && port.parse::<u16>().is_ok()
 }
 
 fn colour(

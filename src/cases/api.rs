@@ -1,5 +1,8 @@
 //! Cases for machines: every deed of the pages, through the same verbs.
 
+mod matters;
+mod routing;
+
 use crate::browse::{self, Filter};
 use crate::checklist::api::ChecklistApi;
 use crate::day::api::DayApi;
@@ -26,22 +29,20 @@ use poem_openapi::{Object, OpenApi};
 use web::{ApiResult, Asked, Part, Parts, Shape, paging};
 
 /// Everything of this room.
-pub fn all() -> (FeedbackApi, TrackedApi, OwnApi, PromiseApi, Work) {
-    (FeedbackApi, TrackedApi, OwnApi, PromiseApi, work())
+pub fn all() -> impl OpenApi {
+    (
+        FeedbackApi,
+        TrackedApi,
+        OwnApi,
+        PromiseApi,
+        matters::MattersApi,
+        routing::RoutingApi,
+        work(),
+    )
 }
 
 /// What the staff do with cases, and what comes after.
-type Work = (
-    HandoversApi,
-    SurveyApi,
-    WaitingApi,
-    TextsApi,
-    DayApi,
-    MergingApi,
-    ChecklistApi,
-);
-
-fn work() -> Work {
+fn work() -> impl OpenApi {
     (
         HandoversApi,
         SurveyApi,
@@ -51,6 +52,19 @@ fn work() -> Work {
         MergingApi,
         ChecklistApi,
     )
+}
+
+/// The same problem under the name the program knows the field by.
+fn in_field(wrong: Error, field: &'static str) -> Error {
+    match wrong {
+        Error::Invalid(mut problems) => {
+            for problem in &mut problems.0 {
+                problem.field = field.into();
+            }
+            Error::Invalid(problems)
+        }
+        other => other,
+    }
 }
 
 /// Feedback as it is sent.
@@ -227,6 +241,7 @@ impl FeedbackApi {
     ) -> ApiResult<Json<CaseList>> {
         let most = paging::per_page(per_page.0)?;
         let filter = Filter {
+            kind: None,
             status: status.0,
             theme: theme.0.map(ThemeId),
             reference: reference.0,

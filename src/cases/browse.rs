@@ -6,10 +6,11 @@ use crate::store::around::Near;
 use crate::store::lists::Wanted;
 use crate::store::messages::Told;
 use crate::views::{
-    AboutView, AgencyName, CaseChoices, CaseFile, CaseMay, CaseRow, CaseView, Choice, EarlierView,
-    HiddenView, MessageView, OnwardView, Said, StepView, TieView, TrackedMay, TrackedView,
+    AboutView, AgencyName, CallView, CaseChoices, CaseFile, CaseMay, CaseRow, CaseView, Choice,
+    EarlierView, HiddenView, MatterView, MessageView, OnwardView, Said, StepView, TieView,
+    TrackedMay, TrackedView,
 };
-use crate::{case, promise, store};
+use crate::{case, promise, routing, store};
 use accounts::PersonChip;
 use agencies::Site;
 use bytes::Bytes;
@@ -17,8 +18,8 @@ use chrono::{DateTime, Utc};
 use entity::cases::{case as row, case_handover};
 use entity::ideas::attached_file;
 use entity::words::{
-    AgencyId, CaseHandoverId, CaseId, CaseStatus, CaseTaskId, CaseWord, FileId, FileRole, Kind,
-    Lang, PersonId, Rule, TeamId, ThemeId, WaitsFor,
+    AgencyId, CaseHandoverId, CaseId, CaseKind, CaseStatus, CaseTaskId, CaseWord, FileId, FileRole,
+    Kind, Lang, PersonId, ReplyBy, Rule, TeamId, ThemeId, WaitsFor,
 };
 use hall::error::{Error, Result};
 use hall::{Cx, Deed, addresses};
@@ -53,6 +54,7 @@ pub async fn tracked(cx: &Cx, way: &Way) -> Result<TrackedView> {
     let goes_on = case::can_go_on(found.resolved_at, cx.now()).is_ok();
     let forgotten = found.forgotten_at.is_some();
     Ok(TrackedView {
+        kind: found.kind,
         reference: found.reference.clone(),
         status: found.status,
         status_name: status_name(cx.lang, found.status),
@@ -89,6 +91,12 @@ pub async fn tracked(cx: &Cx, way: &Way) -> Result<TrackedView> {
                 && matches!(found.status, CaseStatus::Closed | CaseStatus::Declined),
             again: !goes_on,
             end_letters: found.email.is_some() && found.person_id.is_none(),
+            hurry: crate::ask::can_hurry(&found),
+            solve: crate::ask::can_be_solved(&found),
+            claim: found.kind == CaseKind::Matter
+                && found.person_id.is_none()
+                && !forgotten
+                && cx.actor.person().is_some(),
         },
         forgotten,
         steps: steps(cx.lang, found.status),
@@ -167,6 +175,7 @@ pub async fn mine(cx: &Cx, after: Option<CaseId>, most: u64) -> Result<Vec<CaseR
 /// What a list of staff asks for.
 #[derive(Clone, Debug, Default)]
 pub struct Filter {
+    pub kind: Option<CaseKind>,
     pub status: Option<CaseStatus>,
     pub theme: Option<ThemeId>,
     /// The whole reference, as somebody said it on the telephone.
@@ -181,6 +190,7 @@ pub struct Filter {
 pub async fn list(cx: &Cx, filter: &Filter, most: u64) -> Result<Vec<CaseRow>> {
     cx.may(Deed::SeeCases(cx.agency))?;
     let wanted = Wanted {
+        kind: filter.kind,
         status: filter.status,
         theme: filter.theme,
         reference: filter
@@ -199,6 +209,33 @@ pub async fn list(cx: &Cx, filter: &Filter, most: u64) -> Result<Vec<CaseRow>> {
         })
         .collect())
 }
+
+/// Who is to be called back, the first wish first: what has passed and what is still to come within a week.
+///
+/// # Errors
+/// `SignIn`, `Forbidden` for who does not serve here.
+pub async fn to_call(cx: &Cx) -> Result<Vec<CallView>> {
+    cx.may(Deed::SeeCases(cx.agency))?;
+    let now = cx.now();
+    let until = now + chrono::Duration::days(7);
+    let found = store::routing::to_call(cx.db(), cx.agency, until, MOST_CALLS).await?;
+    Ok(found
+        .into_iter()
+        .filter_map(|row| {
+            Some(CallView {
+                at: row.call_at?,
+                late: row.call_at? < now,
+                name: row.from_name.clone(),
+                phone: row.phone.clone()?,
+                url: addresses::desk_case(row.id),
+                subject: row.subject,
+                lang: row.lang,
+            })
+        })
+        .collect())
+}
+
+const MOST_CALLS: u64 = 20;
 
 async fn find_for_staff(cx: &Cx, id: CaseId) -> Result<row::Model> {
     let found = store::cases::find(cx.db(), id).await?;
@@ -255,6 +292,7 @@ pub async fn one(cx: &Cx, id: CaseId) -> Result<CaseView> {
             .and_then(|id| names.get(&id))
             .map(|chip| chip.name.clone()),
         email: found.email.clone(),
+        matter: matter(cx.lang, &found, &near, &names),
         reader_lang: found.reader_lang,
         reader_lang_name: found.reader_lang.own_name(),
         team: found.team_id,
@@ -311,6 +349,8 @@ fn row_of(lang: Lang, row: row::Model, url: String) -> CaseRow {
     };
     CaseRow {
         id: row.id,
+        kind: row.kind,
+        kind_name: kind_name(lang, row.kind),
         reference: row.reference,
         subject,
         lang: row.lang,
@@ -323,6 +363,52 @@ fn row_of(lang: Lang, row: row::Model, url: String) -> CaseRow {
         waiting_since: row.waiting_since,
         url,
     }
+}
+
+/// What a case is, in a word.
+pub fn kind_name(lang: Lang, kind: CaseKind) -> String {
+    let key = match kind {
+        CaseKind::Feedback => "cases-kind-feedback",
+        CaseKind::Matter => "cases-kind-matter",
+    };
+    press::say(lang, key, &[])
+}
+
+/// Who brings it and how it came to whoever has it.
+fn matter(lang: Lang, found: &row::Model, near: &[Near], names: &Names) -> Option<MatterView> {
+    (found.kind == CaseKind::Matter).then_some(())?;
+    let of = |what: &'static str, id: Option<i64>| {
+        let one = near
+            .iter()
+            .find(|one| one.what == what && Some(one.id) == id)?;
+        Some(name_of(lang, one))
+    };
+    Some(MatterView {
+        channel_name: routing::words::channel_name(lang, found.channel),
+        name: found.from_name.clone(),
+        phone: found.phone.clone(),
+        company: of("organisation", found.organisation_id.map(|id| id.0)),
+        reply: found.reply,
+        reply_name: found.reply.map(|reply| reply_name(lang, reply)),
+        call_at: found.call_at,
+        logged_by: found.logged_by.and_then(|id| names.get(&id)).cloned(),
+        routed: found.routed.as_ref().map(|routed| {
+            let team = of("team", routed.team.map(|id| id.0));
+            let stands_in = routed.stands_in_for;
+            let away = of("person", stands_in.map(|id| id.0));
+            routing::words::in_short(lang, routed.how, team, away)
+        }),
+    })
+}
+
+/// How somebody wants to hear, in words.
+pub(crate) fn reply_name(lang: Lang, reply: ReplyBy) -> String {
+    let key = match reply {
+        ReplyBy::Letter => "cases-reply-letter",
+        ReplyBy::Page => "cases-reply-page",
+        ReplyBy::Call => "cases-reply-call",
+    };
+    press::say(lang, key, &[])
 }
 
 /// Where a case stands, in a few words.
@@ -340,7 +426,10 @@ pub fn status_name(lang: Lang, status: CaseStatus) -> String {
 /// What that means for its person.
 fn says(lang: Lang, found: &row::Model, ties: &Ties) -> String {
     let went_elsewhere = ties.went_on.iter().any(|tie| tie.agency.is_some());
+    let matter = found.kind == CaseKind::Matter;
     let key = match (found.status, found.helped) {
+        (CaseStatus::Received, _) if matter && ties.offer.is_none() => "cases-says-matter-received",
+        (CaseStatus::Closed, Some(true)) if matter => "cases-says-matter-solved",
         _ if ties.offer.is_some() => "cases-says-offered",
         _ if found.waits_for == Some(WaitsFor::Customer) => "cases-says-waits-for-you",
         _ if found.waits_for == Some(WaitsFor::ThirdParty) => "cases-says-waits-for-others",
@@ -405,6 +494,7 @@ async fn staff_names(
         .filter_map(|told| told.by_id);
     let ids: Vec<PersonId> = spoke
         .chain(found.answerer_id)
+        .chain(found.logged_by)
         .chain(found.person_id)
         .chain(others.iter().copied())
         .collect();
@@ -765,6 +855,7 @@ async fn onward(cx: &Cx, id: CaseId) -> Result<Vec<OnwardView>> {
 /// A case as its letters need it: where they go, in which language, and the message they carry.
 pub struct Post {
     pub case: CaseId,
+    pub kind: CaseKind,
     pub reference: String,
     pub status: CaseStatus,
     pub reader_lang: Lang,
@@ -784,6 +875,7 @@ pub async fn post(cx: &Cx, id: CaseId) -> Result<Post> {
     cx.may(Deed::AnswerCase(&found))?;
     Ok(Post {
         case: id,
+        kind: found.kind,
         reference: found.reference,
         status: found.status,
         reader_lang: found.reader_lang,

@@ -6,9 +6,11 @@ use crate::answer::find_to_work;
 use crate::files::{self, KeptFile, NewFile};
 use crate::own::{self, Way};
 use crate::submit::{Receipt, year_at};
-use crate::{case, keys, store};
+use crate::{case, keys, routing, store};
 use entity::cases::{case as row, case_message, case_offer};
-use entity::words::{AgencyId, CaseId, CaseMessageId, CaseSide, CaseStatus, CaseWord, Kind};
+use entity::words::{
+    AgencyId, CaseId, CaseKind, CaseMessageId, CaseSide, CaseStatus, CaseWord, Kind,
+};
 use hall::cx::StaffAct;
 use hall::error::{Error, Refusal, Result};
 use hall::{Cx, Event, Tx};
@@ -200,10 +202,24 @@ async fn begin_there(
     let year = year_at(&site.settings.zone, now);
     let number = store::cases::next_number(&**tx, to, year).await?;
     let reference = format!("{year}-{number:05}");
+    // There, too, it is somebody's from the beginning.
+    let mut there = cx.clone();
+    there.agency = to;
+    let routed = match found.kind {
+        CaseKind::Matter => routing::decide(&there, tx, &routing::Sample::of(found)).await?,
+        CaseKind::Feedback => None,
+    };
     let kept = store::cases::keep_new(
         &**tx,
         row::ActiveModel {
             agency_id: Set(to),
+            team_id: Set(routed.as_ref().and_then(|routed| routed.team)),
+            answerer_id: Set(routed.as_ref().map(|routed| routed.person)),
+            routed: Set(routed),
+            from_name: Set(found.from_name.clone()),
+            phone: Set(found.phone.clone()),
+            reply: Set(found.reply),
+            call_at: Set(found.call_at),
             kind: Set(found.kind),
             reference: Set(reference.clone()),
             channel: Set(found.channel),
@@ -259,5 +275,6 @@ async fn begin_there(
         reference,
         tracking_url,
         due_at: kept.due_at,
+        assignee: kept.answerer_id,
     })
 }

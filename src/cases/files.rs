@@ -20,6 +20,15 @@ pub async fn keep_files(cx: &Cx, files: Vec<NewFile>) -> Result<Vec<KeptFile>> {
     files::keep(cx, FOLDER, files).await
 }
 
+/// The same for a matter, which may have more.
+///
+/// # Errors
+/// `Invalid` on `files` when there are too many.
+pub async fn keep_files_of_matter(cx: &Cx, files: Vec<NewFile>) -> Result<Vec<KeptFile>> {
+    check_number_of_matter(cx, files.len())?;
+    files::keep(cx, FOLDER, files).await
+}
+
 /// A case as a thing that has files.
 pub(crate) fn thing(agency: AgencyId, case: CaseId) -> Thing {
     Thing {
@@ -35,6 +44,11 @@ const MOST_IN_ALL: usize = 30;
 /// Only so many come with one message.
 pub(crate) fn check_number(cx: &Cx, number: usize) -> Result<()> {
     expect_at_most(number, cx.rules().limits.files_per_feedback)
+}
+
+/// The same for a matter.
+pub(crate) fn check_number_of_matter(cx: &Cx, number: usize) -> Result<()> {
+    expect_at_most(number, cx.rules().limits.files_per_matter)
 }
 
 pub(crate) fn check_total(cx: &Cx, number: usize) -> Result<()> {

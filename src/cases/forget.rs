@@ -102,6 +102,8 @@ async fn forget_address(cx: &Cx, id: CaseId) -> Result<()> {
             id: Set(id),
             email: Set(None),
             email_key: Set(None),
+            from_name: Set(None),
+            phone: Set(None),
             ..Default::default()
         },
     )
@@ -175,6 +177,9 @@ async fn empty(tx: &mut Tx, id: CaseId) -> Result<()> {
             email: Set(None),
             email_key: Set(None),
             network: Set(None),
+            from_name: Set(None),
+            phone: Set(None),
+            call_at: Set(None),
             version: Set(found.version + 1),
             forgotten_at: Set(Some(now)),
             ..Default::default()
@@ -224,6 +229,8 @@ async fn let_go(cx: &Cx, person: PersonId) -> Result<()> {
                     person_id: Set(None),
                     email: Set(None),
                     email_key: Set(None),
+                    from_name: Set(None),
+                    phone: Set(None),
                     ..Default::default()
                 },
             )

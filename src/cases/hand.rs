@@ -2,9 +2,9 @@
 
 use crate::answer::find_to_work;
 use crate::case::{self, Step};
-use crate::store;
+use crate::{routing, store};
 use entity::cases::case as row;
-use entity::words::{AreaId, CaseId, Lang, PersonId, TeamId, ThemeId};
+use entity::words::{AreaId, CaseId, CaseKind, Lang, PersonId, TeamId, ThemeId};
 use hall::cx::StaffAct;
 use hall::error::{Error, Result};
 use hall::{Cx, Event, Tx};
@@ -49,6 +49,11 @@ pub async fn hand_in(
     {
         return Err(Error::invalid("answerer", "cases-problem-answerer"));
     }
+    let answerer = match (found.kind, answerer) {
+        // What has an owner has one for good: a team's next, or nobody new.
+        (CaseKind::Matter, None) => Some(owner_in(cx, tx, team).await?),
+        _ => answerer,
+    };
     if (found.team_id, found.answerer_id) == (team, answerer) {
         return Ok(());
     }
@@ -84,6 +89,15 @@ pub async fn hand_in(
     })
     .await?;
     tx.tell(Event::CaseChanged { case: id }).await
+}
+
+/// Whoever of a team has least waiting and is there; a matter is never handed to nobody.
+async fn owner_in(cx: &Cx, tx: &Tx, team: Option<TeamId>) -> Result<PersonId> {
+    let Some(team) = team else {
+        return Err(Error::invalid("answerer", "cases-problem-owner"));
+    };
+    let next = routing::next_of(cx, &**tx, team).await?;
+    next.ok_or_else(|| Error::invalid("team", "cases-problem-team-empty"))
 }
 
 /// What it is about and in which language it was said.

@@ -4,6 +4,7 @@
 
 mod answer;
 pub mod api;
+mod ask;
 pub mod browse;
 pub mod case;
 pub mod checklist;
@@ -19,6 +20,7 @@ pub mod merging;
 mod own;
 pub mod pages;
 pub mod promise;
+mod routing;
 mod store;
 mod submit;
 pub mod survey;
@@ -28,9 +30,13 @@ pub mod waiting;
 pub mod warning;
 
 pub use answer::{answer, answer_in, close, decline, decline_in};
+pub use ask::{
+    Company, FirstLook, Foreseen, LooksFirst, Match, MatchKind, NewMatter, Who, claim, foresee,
+    kind_name, look_first, receive, receive_in, solved, sooner,
+};
 pub use browse::{Filter, Post, Shelf};
 pub use elsewhere::{answer_offer, offer};
-pub use files::{KeptFile, NewFile, keep_files};
+pub use files::{KeptFile, NewFile, keep_files, keep_files_of_matter};
 pub use forget::{Forget, Leaving, recall, timetable};
 pub use hand::{Sorting, hand_in, hand_to, set_theme_in, sort};
 pub use handover::{WatchHandovers, handovers_timetable};
@@ -39,6 +45,10 @@ pub use keys::{new_link, new_reply_key};
 pub use own::{Anew, Way, add, add_in, again, again_in, end_links, helped, not_yet};
 pub use pages::intake::taken;
 pub use promise::{Watch, promises_timetable};
+pub use routing::{
+    FindOwners, RuleInput, Sample, add as add_routing_rule, keep_duty, routing_timetable,
+    words::channel_name,
+};
 pub use submit::{NewFeedback, Receipt, rehearse, submit, submit_in};
 pub use views::*;
 pub use waiting::{Nudge, nudges_timetable};

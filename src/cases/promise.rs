@@ -172,6 +172,13 @@ fn why(lang: Lang, why: &Why) -> (&'static str, String) {
     }
 }
 
+/// A moment with the agency's offset from UTC.
+pub(crate) async fn in_town(cx: &Cx, at: DateTime<Utc>) -> Result<String> {
+    let zone = agencies::site(cx).await?.calendar()?.zone;
+    let there = timestamp(at).to_zoned(zone);
+    Ok(there.strftime("%Y-%m-%dT%H:%M:%S%:z").to_string())
+}
+
 /// The promise of a case somebody waits for, as it was counted.
 pub(crate) async fn of_case(cx: &Cx, found: &row::Model) -> Result<Option<PromiseView>> {
     let (Some(since), Some(promised)) = (found.waiting_since, found.due_at) else {
@@ -249,6 +256,23 @@ pub(crate) async fn end(
         keep(tx, &calendar, &waiting, result, now, Some(minutes)).await?;
     }
     Ok(())
+}
+
+/// Whoever brought it had their answer at the moment they asked.
+pub(crate) async fn met_on_the_spot(
+    tx: &Tx,
+    found: &row::Model,
+    at: DateTime<Utc>,
+    change: &mut row::ActiveModel,
+) -> Result<()> {
+    change.due_at = Set(None);
+    change.late_at = Set(None);
+    let Some(due) = found.due_at else {
+        return Ok(());
+    };
+    let waiting = Waiting::of(found, at, due);
+    let calendar = agencies::site(tx.cx()).await?.calendar()?;
+    keep(tx, &calendar, &waiting, CaseResult::Met, at, Some(0)).await
 }
 
 async fn keep(

@@ -6,7 +6,8 @@ use accounts::Address;
 use chrono::{DateTime, Duration, Utc};
 use entity::cases::{case as row, case_message};
 use entity::words::{
-    AreaId, CaseId, CaseKind, CaseSide, CaseStatus, CaseWord, Channel, Feature, Lang, ThemeId,
+    AreaId, CaseId, CaseKind, CaseSide, CaseStatus, CaseWord, Channel, Feature, Lang, PersonId,
+    ThemeId,
 };
 use hall::error::{Error, Problems, Result};
 use hall::says::Say;
@@ -67,6 +68,8 @@ pub struct Receipt {
     pub tracking_url: String,
     /// By when an answer is promised.
     pub due_at: Option<DateTime<Utc>>,
+    /// Who answers, where that is known already.
+    pub assignee: Option<PersonId>,
 }
 
 impl Receipt {
@@ -85,6 +88,12 @@ struct Fit {
     about: Option<String>,
 }
 
+impl Fit {
+    fn key(&self) -> Option<&str> {
+        self.address.as_ref().map(|address| address.key.as_str())
+    }
+}
+
 /// Whether it would be taken, as far as one can know before it is: for what comes before it, such as keeping files.
 ///
 /// # Errors
@@ -94,7 +103,7 @@ pub async fn rehearse(cx: &Cx, said: &NewFeedback, files: usize) -> Result<()> {
     cx.expect_on(Feature::Feedback)?;
     let fit = fitting(cx, said).await?;
     files::check_number(cx, files)?;
-    check_pace(cx, cx.db(), said, fit.address.as_ref()).await
+    check_pace(cx, cx.db(), said.network, fit.key()).await
 }
 
 /// It is received, and its person has a link to follow what becomes of it.
@@ -133,11 +142,11 @@ pub async fn submit_in(cx: &Cx, tx: &mut Tx, said: NewFeedback) -> Result<Receip
     let about = if said.about_url.is_none() && page.is_some() {
         None
     } else {
-        fit.about
+        fit.about.clone()
     };
     let (about_url, thing) = page.map_or((None, None), |(path, thing)| (Some(path), thing));
 
-    check_pace(cx, &**tx, &said, fit.address.as_ref()).await?;
+    check_pace(cx, &**tx, said.network, fit.key()).await?;
     let year = year_at(&site.settings.zone, now);
     let number = store::cases::next_number(&**tx, cx.agency, year).await?;
     let reference = format!("{year}-{number:05}");
@@ -194,6 +203,7 @@ pub async fn submit_in(cx: &Cx, tx: &mut Tx, said: NewFeedback) -> Result<Receip
         reference,
         tracking_url,
         due_at: kept.due_at,
+        assignee: kept.answerer_id,
     })
 }
 
@@ -237,11 +247,11 @@ async fn fitting(cx: &Cx, said: &NewFeedback) -> Result<Fit> {
 }
 
 /// Letters nobody asked for, and a counter nobody can read any more: both have a bound.
-async fn check_pace(
+pub(crate) async fn check_pace(
     cx: &Cx,
     db: &impl sea_orm::ConnectionTrait,
-    said: &NewFeedback,
-    address: Option<&Address>,
+    network: Option<IpAddr>,
+    address: Option<&str>,
 ) -> Result<()> {
     if said.vouched {
         return Ok(());
@@ -249,14 +259,14 @@ async fn check_pace(
     let since = cx.now() - Duration::hours(1);
     let rules = cx.rules();
     let limits = &rules.limits;
-    if let Some(network) = said.network.filter(|_| cx.actor.person().is_none()) {
+    if let Some(network) = network.filter(|_| cx.actor.person().is_none()) {
         let most = limits.feedback_per_network;
         let came = store::cases::came_from(db, &network.to_string(), since, most).await?;
         must_wait(&came, most, cx.now())?;
     }
     if let Some(address) = address {
         let most = limits.feedback_per_address;
-        let came = store::cases::came_with(db, &address.key, since, most).await?;
+        let came = store::cases::came_with(db, address, since, most).await?;
         must_wait(&came, most, cx.now())?;
     }
     Ok(())

@@ -6,8 +6,8 @@ use crate::promise::PromiseView;
 use accounts::PersonChip;
 use chrono::{DateTime, Utc};
 use entity::words::{
-    AgencyId, AreaId, CaseId, CaseMessageId, CaseSide, CaseStatus, CaseWord, Channel, FileId,
-    ImprovementId, Lang, PersonId, Rule, Stage, TeamId, ThemeId, WaitsFor,
+    AgencyId, AreaId, CaseId, CaseKind, CaseMessageId, CaseSide, CaseStatus, CaseWord, Channel,
+    FileId, ImprovementId, Lang, PersonId, ReplyBy, Rule, Stage, TeamId, ThemeId, WaitsFor,
 };
 use poem_openapi::Object;
 use press::SafeHtml;
@@ -16,6 +16,7 @@ use serde::Serialize;
 /// A case as its person follows it.
 #[derive(Clone, Debug, Serialize, Object)]
 pub struct TrackedView {
+    pub kind: CaseKind,
     /// Said aloud on the telephone: `2026-00042`.
     pub reference: String,
     pub status: CaseStatus,
@@ -75,6 +76,12 @@ pub struct TrackedMay {
     pub rate: bool,
     /// End the letters too: an address nobody has proven may be somebody else's.
     pub end_letters: bool,
+    /// Say that it is needed sooner.
+    pub hurry: bool,
+    /// Say that it is solved before it was answered.
+    pub solve: bool,
+    /// Take it among one's own.
+    pub claim: bool,
 }
 
 #[derive(Clone, Debug, Serialize)]
@@ -171,6 +178,8 @@ pub struct OnwardView {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Object)]
 pub struct CaseRow {
     pub id: CaseId,
+    pub kind: CaseKind,
+    pub kind_name: String,
     pub reference: String,
     /// The first words of what was said.
     pub subject: String,
@@ -208,6 +217,8 @@ pub struct CaseView {
     pub person_name: Option<String>,
     /// Where the answer goes by letter.
     pub email: Option<String>,
+    /// Who brings it and how they want to hear, where it is more than feedback.
+    pub matter: Option<MatterView>,
     /// In which its person reads letters.
     pub reader_lang: Lang,
     #[oai(skip)]
@@ -256,6 +267,38 @@ pub struct CaseView {
     pub may: CaseMay,
     #[oai(skip)]
     pub choices: CaseChoices,
+}
+
+/// Who brings a matter, how they want to hear, and how it came to whoever has it.
+#[derive(Clone, Debug, Serialize, Object)]
+#[oai(rename = "CaseMatter")]
+pub struct MatterView {
+    pub channel_name: String,
+    pub name: Option<String>,
+    pub phone: Option<String>,
+    /// By name and number.
+    pub company: Option<String>,
+    pub reply: Option<ReplyBy>,
+    pub reply_name: Option<String>,
+    /// When they want to be called back.
+    pub call_at: Option<DateTime<Utc>>,
+    /// Who wrote it down for them.
+    pub logged_by: Option<PersonChip>,
+    /// How it came to whoever has it, in words.
+    pub routed: Option<String>,
+}
+
+/// Somebody who wants to be called back.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Object)]
+pub struct CallView {
+    pub at: DateTime<Utc>,
+    /// That moment has passed.
+    pub late: bool,
+    pub name: Option<String>,
+    pub phone: String,
+    pub subject: String,
+    pub lang: Lang,
+    pub url: String,
 }
 
 /// A case as the staff read it beside other work: who it is from and what was said, without what can be done.

@@ -38,9 +38,9 @@ struct Feedback {
 /// What came of it.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Then {
+pub(super) struct Then {
     /// Hours after it came in.
-    after: i64,
+    pub after: i64,
     #[serde(rename = "do")]
     deed: Deed,
     /// Who on the staff; nobody for what its person does.
@@ -59,7 +59,7 @@ struct Then {
 
 #[derive(Clone, Copy, Deserialize, PartialEq, Eq)]
 #[serde(rename_all = "snake_case")]
-enum Deed {
+pub(super) enum Deed {
     Hand,
     Answer,
     Close,
@@ -76,6 +76,8 @@ enum Deed {
     /// For its person, or for somebody else.
     Ask,
     Await,
+    Sooner,
+    Solved,
 }
 
 fn told() -> Result<Vec<Feedback>> {
@@ -180,7 +182,7 @@ async fn live_through(cx: &Cx, mark: &Mark, piece: &Feedback) -> Result<CaseId> 
     Ok(receipt.case)
 }
 
-async fn do_one(
+pub(super) async fn do_one(
     cx: &Cx,
     mark: &Mark,
     speaker: &Cx,
@@ -193,6 +195,8 @@ async fn do_one(
     match then.deed {
         Deed::Add => drop(cases::add(&speaker, way, &then.text, Vec::new()).await?),
         Deed::Helped => cases::helped(&speaker, way).await?,
+        Deed::Sooner => cases::sooner(&speaker, way, &then.text).await?,
+        Deed::Solved => cases::solved(&speaker, way).await?,
         Deed::NotYet => cases::not_yet(&speaker, way, &then.text).await?,
         Deed::Rate => cases::survey::rate(&speaker, way, then.score, &then.text).await?,
         _ => {
@@ -257,7 +261,7 @@ async fn wait(staff: &Cx, case: CaseId, waits_for: WaitsFor, text: &str) -> Resu
     Ok(())
 }
 
-async fn as_person(cx: &Cx, mark: &Mark, key: &str) -> Result<Cx> {
+pub(super) async fn as_person(cx: &Cx, mark: &Mark, key: &str) -> Result<Cx> {
     let id = *mark
         .people
         .get(key)
@@ -265,7 +269,7 @@ async fn as_person(cx: &Cx, mark: &Mark, key: &str) -> Result<Cx> {
     Ok(cx.acting_as(accounts::actor_of(cx, id).await?))
 }
 
-fn known<T: Copy>(
+pub(super) fn known<T: Copy>(
     kept: &std::collections::BTreeMap<String, T>,
     key: Option<&str>,
 ) -> Result<Option<T>> {

@@ -184,10 +184,10 @@ async fn counts_with_alternatives(
     Ok(counts)
 }
 
-type Rows = HashMap<(Kind, i64), FoundRow>;
+pub(crate) type Rows = HashMap<(Kind, i64), FoundRow>;
 
 /// What the index found, as the database lets the asker see it now.
-async fn rows(cx: &Cx, hits: &[Hit]) -> Result<Rows> {
+pub(crate) async fn rows(cx: &Cx, hits: &[Hit]) -> Result<Rows> {
     let of = |kind: Kind| {
         hits.iter()
             .filter(move |hit| hit.kind == kind.code())

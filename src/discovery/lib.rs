@@ -8,6 +8,7 @@ pub mod api;
 mod facets;
 mod find;
 mod follow;
+mod look;
 pub mod pages;
 mod reindex;
 mod store;
@@ -17,5 +18,6 @@ mod views;
 
 pub use find::{Asked, find};
 pub use follow::Upkeep;
+pub use look::Look;
 pub use reindex::{REINDEX, Reindex, ask_to_reindex, upkeep};
 pub use views::{Facet, FacetValue, Found, FoundRow, FoundThing};

@@ -303,10 +303,30 @@ impl Tx {
     /// # Errors
     /// A fault of the database.
     pub async fn log<B: Serialize, A: Serialize>(&mut self, act: StaffAct<'_, B, A>) -> Result<()> {
+        let by = self.cx.actor.person();
+        self.log_by(by, act).await
+    }
+
+    /// The same for what the hub does by itself, whoever made it.
+    ///
+    /// # Errors
+    /// A fault of the database.
+    pub async fn log_of_hub<B: Serialize, A: Serialize>(
+        &mut self,
+        act: StaffAct<'_, B, A>,
+    ) -> Result<()> {
+        self.log_by(None, act).await
+    }
+
+    async fn log_by<B: Serialize, A: Serialize>(
+        &mut self,
+        by: Option<PersonId>,
+        act: StaffAct<'_, B, A>,
+    ) -> Result<()> {
         let row = entity::agencies::staff_act::ActiveModel {
             agency_id: Set(self.cx.agency),
             // None: the hub itself, at its operator's command.
-            person_id: Set(self.cx.actor.person()),
+            person_id: Set(by),
             deed: Set(act.deed.to_owned()),
             kind: Set(act.kind.to_owned()),
             thing_id: Set(act.thing),

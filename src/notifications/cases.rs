@@ -6,9 +6,10 @@ use crate::letters::{Quote, Reader, write_to};
 use crate::store::letters;
 use crate::thread::{can_be_answered, threaded};
 use ::cases::browse::{self, Post};
-use entity::words::{CaseId, CaseMessageId, CaseWord, Lang, LetterPace, PersonId};
+use entity::words::{CaseId, CaseKind, CaseMessageId, CaseWord, Lang, LetterPace, PersonId};
 use hall::job::Listener;
 use hall::{Cx, Event, Result, addresses};
+use press::words::Arg;
 use press::{Letter, Press, say};
 use serde::Serialize;
 use std::sync::Arc;
@@ -74,9 +75,10 @@ impl CaseLetters {
         let lang = to.lang;
         let reference = [("reference", post.reference.as_str().into())];
         let letter = CaseReceipt {
-            subject: say(lang, "cases-letter-receipt-subject", &reference),
+            subject: said_of(lang, post.kind, "cases-letter-receipt-subject", &reference),
             name: to.name.clone(),
-            text: say(lang, "cases-letter-receipt", &reference),
+            text: said_of(lang, post.kind, "cases-letter-receipt", &reference),
+            matter: post.kind == CaseKind::Matter,
             by_link: to.page.is_none(),
             by_mail: can_be_answered(cx),
             url,
@@ -129,10 +131,11 @@ impl CaseLetters {
         };
         let reference = post.reference.as_str();
         let letter = CaseAnswer {
-            subject: say(lang, subject, &[("reference", reference.into())]),
+            subject: said_of(lang, post.kind, subject, &[("reference", reference.into())]),
             name: to.name.clone(),
-            what: say(
+            what: said_of(
                 lang,
+                post.kind,
                 what,
                 &[
                     ("who", who.into()),
@@ -165,6 +168,14 @@ impl CaseLetters {
             tx.commit().await?;
         }
         Ok(())
+    }
+}
+
+/// The same words, of feedback or of any other matter.
+fn said_of(lang: Lang, kind: CaseKind, key: &str, args: &[(&str, Arg<'_>)]) -> String {
+    match kind {
+        CaseKind::Feedback => say(lang, key, args),
+        CaseKind::Matter => say(lang, &format!("{key}-matter"), args),
     }
 }
 
@@ -203,6 +214,8 @@ pub(crate) struct CaseReceipt {
     subject: String,
     name: Option<String>,
     text: String,
+    /// It is a matter rather than feedback.
+    matter: bool,
     url: String,
     by_link: bool,
     /// Whoever answers the letter adds to the case.
@@ -217,6 +230,7 @@ impl Letter for CaseReceipt {
             subject: "We have received your feedback 2026-00042".to_owned(),
             name: name.map(str::to_owned),
             text: "Your feedback has come in under the number 2026-00042.".to_owned(),
+            matter: name.is_none(),
             url: format!("https://kuusilahti.example{url}"),
             by_link: name.is_none(),
             by_mail: name.is_none(),

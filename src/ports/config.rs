@@ -284,6 +284,8 @@ pub struct Limits {
     pub feedback_chars: usize,
     /// Files with one message of feedback; each at most `image_bytes` or `attachment_bytes`.
     pub files_per_feedback: usize,
+    /// The same with a matter that somebody asks about.
+    pub files_per_matter: usize,
     /// Feedback of visitors per network and hour.
     pub feedback_per_network: u64,
     /// Feedback that names one e-mail address, per hour.
@@ -339,6 +341,7 @@ impl Default for Limits {
             reads_per_minute: 0,
             feedback_chars: 5_000,
             files_per_feedback: 3,
+            files_per_matter: 5,
             feedback_per_network: 20,
             feedback_per_address: 5,
             letters_per_address: 5,

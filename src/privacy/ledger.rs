@@ -174,7 +174,7 @@ pub const IN_OFFICE: &[(&str, &[&str])] = &[
     ("case_tasks", &["created_by", "done_by"]),
     ("case_texts", &["changed_by"]),
     ("case_warnings", &["person_id"]),
-    ("cases", &["answerer_id"]),
+    ("cases", &["answerer_id", "logged_by"]),
     ("challenge_news", &["by_id"]),
     ("challenge_queries", &["answered_by"]),
     ("challenge_reviews", &["asked_by", "asked_of"]),
@@ -203,7 +203,9 @@ pub const IN_OFFICE: &[(&str, &[&str])] = &[
     ("milestone_updates", &["by_id"]),
     ("moderation_matters", &["decided_by"]),
     ("opinions", &["by_id"]),
+    ("organisations", &["contact_id"]),
     ("phase_changes", &["by_id"]),
+    ("routing_rules", &["last_id", "person_id"]),
     ("site_pages", &["updated_by"]),
 ];
 
@@ -211,7 +213,7 @@ pub const IN_OFFICE: &[(&str, &[&str])] = &[
 pub const BESIDE: &[(&str, &[&str])] = &[
     // Emptied by `accounts::leave`.
     ("people", &["email", "email_key"]),
-    ("cases", &["email", "network"]),
+    ("cases", &["email", "network", "from_name", "phone"]),
     ("sessions", &["network"]),
     ("sign_ins", &["email", "network"]),
     // Ends within the hour.

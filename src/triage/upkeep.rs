@@ -175,6 +175,11 @@ async fn settle(tx: &mut Tx, kind: ItemKind, ids: &[i64]) -> Result<bool> {
         .into_iter()
         .map(|row| (row.thing_id, row))
         .collect();
+    // A matter has somebody from the moment it came in.
+    let owners = match kind {
+        ItemKind::Case => things::owners(&**tx, ids).await?,
+        _ => HashMap::new(),
+    };
     let mut fresh = Vec::new();
     let mut changed = false;
     let mut found = things::now(&**tx, kind, ids).await?;
@@ -209,7 +214,10 @@ async fn settle(tx: &mut Tx, kind: ItemKind, ids: &[i64]) -> Result<bool> {
             }
             // A comment comes only when somebody marks it.
             None if thing.standing == Standing::Waiting && kind != ItemKind::Comment => {
-                fresh.push(new_row(&thing, now));
+                fresh.push(ActiveModel {
+                    assignee_id: Set(owners.get(&thing.id).copied()),
+                    ..new_row(&thing, now)
+                });
             }
             None => {}
         }

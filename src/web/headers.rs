@@ -1,5 +1,6 @@
 //! The headers every answer carries. Nothing may run, frame, sniff or look elsewhere that we did not write.
 
+use poem::Response;
 use poem::http::header::{HeaderMap, HeaderName, HeaderValue};
 
 const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; \
@@ -34,4 +35,25 @@ pub(crate) fn protect(headers: &mut HeaderMap, secure: bool) {
             .entry(HeaderName::from_static("strict-transport-security"))
             .or_insert(HeaderValue::from_static("max-age=31536000"));
     }
+}
+
+/// A page without any script that these other sites may show within a frame of theirs, and nobody else's; where none is
+/// named, nobody's at all.
+pub fn framed(mut response: Response, sites: &[String]) -> Response {
+    let mut policy = POLICY.replace("script-src 'self'; ", "");
+    if !sites.is_empty() {
+        let sites = format!("frame-ancestors 'self' {}", sites.join(" "));
+        policy = policy.replace("frame-ancestors 'none'", &sites);
+    }
+    let headers = response.headers_mut();
+    if let Ok(policy) = HeaderValue::from_str(&policy) {
+        headers.insert(HeaderName::from_static("content-security-policy"), policy);
+    }
+    if !sites.is_empty() {
+        headers.insert(
+            HeaderName::from_static("cross-origin-resource-policy"),
+            HeaderValue::from_static("cross-origin"),
+        );
+    }
+    response
 }

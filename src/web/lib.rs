@@ -44,6 +44,7 @@ pub use flash::Flash;
 pub use forms::Trap;
 pub use front::{Front, INBOUND_SECRET};
 pub use gate::{Doorkeeper, SignedIn, form_token};
+pub use headers::framed;
 pub use links::address;
 pub use onward::{OnwardShown, onward};
 pub use parts::{Part, Parts, Shape};

@@ -1,8 +1,8 @@
 //! One matter of one person, over any channel. Feedback is one kind of it.
 
 use crate::words::{
-    AgencyId, AreaId, CaseId, CaseKind, CaseStatus, Channel, Kind, Lang, PersonId, TeamId, ThemeId,
-    WaitsFor,
+    AgencyId, AreaId, CaseId, CaseKind, CaseStatus, Channel, Kind, Lang, OrganisationId, PersonId,
+    ReplyBy, Routed, TeamId, ThemeId, WaitsFor,
 };
 use sea_orm::entity::prelude::*;
 
@@ -79,6 +79,22 @@ pub struct Model {
     pub forgotten_at: Option<DateTimeUtc>,
     /// The case it goes on from: one that was closed too long ago, or one of another agency.
     pub follows_id: Option<CaseId>,
+    /// The company it comes from.
+    pub organisation_id: Option<OrganisationId>,
+    /// The name its person gave.
+    #[sea_orm(column_type = "Text", nullable)]
+    pub from_name: Option<String>,
+    #[sea_orm(column_type = "Text", nullable)]
+    pub phone: Option<String>,
+    /// How its person wants to hear.
+    pub reply: Option<ReplyBy>,
+    /// When they want to be called back.
+    pub call_at: Option<DateTimeUtc>,
+    /// Who on the staff wrote it down for them.
+    pub logged_by: Option<PersonId>,
+    /// How it came to whoever has it.
+    #[sea_orm(column_type = "JsonBinary", nullable)]
+    pub routed: Option<Routed>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -14,3 +14,5 @@ pub mod case_survey_figure;
 pub mod case_task;
 pub mod case_text;
 pub mod case_warning;
+pub mod organisation;
+pub mod routing_rule;

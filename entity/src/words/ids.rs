@@ -35,5 +35,6 @@ ids! {
     InboxActId, InboxItemId, InboxNoteId, InboxViewId,
     CaseHandoverId, CaseMergeId, CaseTaskId, CaseTextId, CaseWarningId,
     MailId, ChatId, FeedPostId, FeedCommentId,
+    OrganisationId, RoutingRuleId,
     ArticleCommentId, ArticleId, ArticleTextId, ArticleVersionId, CategoryId,
 }

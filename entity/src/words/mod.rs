@@ -8,6 +8,7 @@ mod knowledge;
 mod lang;
 mod names;
 mod profile;
+mod routing;
 mod sets;
 mod settings;
 
@@ -19,5 +20,6 @@ pub use knowledge::ServiceFacts;
 pub use lang::Lang;
 pub use names::Names;
 pub use profile::{Spoken, Topics};
+pub use routing::{Routed, RoutingWhen};
 pub use sets::*;
 pub use settings::{LetterLimits, Logo, Settings};

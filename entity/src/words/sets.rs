@@ -359,6 +359,59 @@ closed_set! {
     /// What is brought to the one counter.
     CaseKind {
         Feedback = "feedback",
+        /// Any matter: it has a named person from the moment it comes in.
+        Matter = "matter",
+    }
+}
+
+closed_set! {
+    /// How somebody wants to hear.
+    ReplyBy {
+        Letter = "letter",
+        /// They read it on their page.
+        Page = "page",
+        /// They are called back.
+        Call = "call",
+    }
+}
+
+closed_set! {
+    /// Who brings a matter.
+    AskerKind {
+        Private = "private",
+        Company = "company",
+    }
+}
+
+closed_set! {
+    /// Whom a rule of routing gives a matter to.
+    RoutingTo {
+        /// Everybody of a team in turn.
+        Turn = "turn",
+        /// Whoever of a team has least waiting.
+        Load = "load",
+        /// One colleague.
+        Person = "person",
+        /// Whoever the company knows as its own.
+        Contact = "contact",
+    }
+}
+
+closed_set! {
+    /// How a matter came to whoever has it.
+    RoutedHow {
+        Turn = "turn",
+        Load = "load",
+        Person = "person",
+        Contact = "contact",
+        /// No rule gave it to anybody: the duty person.
+        Duty = "duty",
+        /// Nobody is on duty: somebody who leads a team.
+        Lead = "lead",
+        /// Nobody leads: somebody on the staff.
+        Anyone = "anyone",
+        /// Whoever took the call answered it.
+        OnTheSpot = "on_the_spot",
     }
 }
 
@@ -371,6 +424,9 @@ closed_set! {
         Mail = "mail",
         /// Live, in opening hours, from its first line.
         Chat = "chat",
+        Phone = "phone",
+        /// Somebody came in person.
+        Counter = "counter",
     }
 }
 
@@ -568,6 +624,10 @@ closed_set! {
         Joined = "joined",
         /// They are worked on apart again.
         Apart = "apart",
+        /// "I need it sooner", and why. It moves no clock.
+        Sooner = "sooner",
+        /// "This is solved", before anybody answered.
+        Solved = "solved",
     }
 }
 

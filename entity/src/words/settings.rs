@@ -1,6 +1,6 @@
 //! What an agency decides about its site.
 
-use super::{Feature, Lang, Names, OfficeHours, Plate, StageSettings};
+use super::{Feature, Lang, Names, OfficeHours, PersonId, Plate, StageSettings};
 use sea_orm::FromJsonQueryResult;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -30,6 +30,10 @@ pub struct Settings {
     pub stages: StageSettings,
     /// When the agency is there, and within how many working days it answers.
     pub hours: OfficeHours,
+    /// Who gets the matters no rule of routing gives to anybody.
+    pub duty: Option<PersonId>,
+    /// Other sites that may show the form for asking: `https://www.example.org`.
+    pub embedded_on: Vec<String>,
     /// Rooms that are switched off.
     pub off: Vec<Feature>,
     /// The agency's own limits by name, in place of the operator's.
@@ -91,6 +95,8 @@ impl Default for Settings {
             letters: LetterLimits::default(),
             new_person_hours: 24,
             stages: StageSettings::default(),
+            duty: None,
+            embedded_on: Vec::new(),
             off: Vec::new(),
             limits: BTreeMap::new(),
             logo: None,

@@ -66,6 +66,7 @@ struct Typed {
     default_lang: Lang,
     zone: Option<String>,
     contact_email: Option<String>,
+    embedded_on: Option<String>,
     hide_support_counts: Option<String>,
     new_person_hours: i64,
     gather_seconds: i64,
@@ -85,6 +86,12 @@ pub(super) async fn keep(visit: Visit) -> Result<Response> {
         default_lang: typed.default_lang,
         zone: typed.zone.unwrap_or_default(),
         contact_email: typed.contact_email.unwrap_or_default(),
+        embedded_on: typed
+            .embedded_on
+            .unwrap_or_default()
+            .lines()
+            .map(str::to_owned)
+            .collect(),
         hide_support_counts: typed.hide_support_counts.is_some(),
         letters: LetterLimits {
             gather_seconds: typed.gather_seconds,

@@ -11,7 +11,7 @@ use crate::handover::{self, NewHandover};
 use crate::hide::{self as hiding, Hiding};
 use crate::merging;
 use crate::texts;
-use crate::views::{CaseRow, CaseView, Choice, MessageView};
+use crate::views::{CallView, CaseRow, CaseView, Choice, MessageView};
 use crate::waiting;
 use entity::words::{
     AgencyId, AreaId, CaseId, CaseMessageId, CaseStatus, CaseTaskId, FileId, Lang, PersonId, Rule,
@@ -28,6 +28,8 @@ const PER_PAGE: u64 = 30;
 
 #[derive(Serialize)]
 pub(super) struct ListPage {
+    /// Who is to be called back; on the first page.
+    calls: Vec<CallView>,
     cases: Vec<CaseRow>,
     statuses: Vec<Choice>,
     reference: String,
@@ -102,7 +104,12 @@ pub(super) async fn list(visit: Visit) -> Result<Response> {
             .map(|last| here(Some(paging::write(&last.id.0)))),
         prev_url: after.map(|_| here(None)),
     };
+    let calls = match after {
+        None => browse::to_call(&visit.cx).await?,
+        Some(_) => Vec::new(),
+    };
     visit.show(&ListPage {
+        calls,
         cases,
         statuses: statuses(visit.lang, asked.status),
         reference: asked.reference.unwrap_or_default(),
@@ -481,7 +488,17 @@ impl Page for ListPage {
     const TEMPLATE: &'static str = "cases/list.html";
 
     fn samples() -> Vec<Self> {
+        let call = CallView {
+            at: chrono::DateTime::from_timestamp(1_781_697_600, 0).unwrap_or_default(),
+            late: true,
+            name: Some("Aino".to_owned()),
+            phone: "+358 40 123 4567".to_owned(),
+            subject: "A permit for a <quay>".to_owned(),
+            lang: Lang::En,
+            url: "/desk/cases/1".to_owned(),
+        };
         let page = |cases, next_url: Option<&str>| Self {
+            calls: vec![call.clone()],
             cases,
             statuses: statuses(Lang::En, Some(CaseStatus::Received)),
             reference: String::new(),

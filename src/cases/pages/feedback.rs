@@ -44,6 +44,14 @@ impl Limits {
         }
     }
 
+    /// The same of a matter, which may have more files.
+    pub fn of_matter(visit: &Visit) -> Self {
+        Self {
+            files: visit.cx.rules().limits.files_per_matter,
+            ..Self::of(visit)
+        }
+    }
+
     pub const fn sample() -> Self {
         Self {
             chars: 5_000,

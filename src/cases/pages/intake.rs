@@ -9,6 +9,16 @@ use web::Upload;
 
 pub(crate) async fn taken_in(cx: &Cx, uploads: Vec<Upload>) -> Result<Vec<NewFile>> {
     crate::files::check_number(cx, uploads.len())?;
+    all_taken(cx, uploads).await
+}
+
+/// The same with a matter, which may have more.
+pub(crate) async fn taken_in_for_matter(cx: &Cx, uploads: Vec<Upload>) -> Result<Vec<NewFile>> {
+    crate::files::check_number_of_matter(cx, uploads.len())?;
+    all_taken(cx, uploads).await
+}
+
+async fn all_taken(cx: &Cx, uploads: Vec<Upload>) -> Result<Vec<NewFile>> {
     let mut files = Vec::with_capacity(uploads.len());
     for upload in uploads {
         files.push(taken(cx, upload).await?);

@@ -1,11 +1,14 @@
 //! The pages of cases: the form, the page by which one follows it, the staff's own.
 
+mod ask;
 mod desk;
 mod feedback;
 mod handovers;
 pub(crate) mod intake;
+mod logged;
 mod promise;
 mod review;
+mod routing;
 mod samples;
 mod survey;
 mod texts;
@@ -18,6 +21,11 @@ pub fn doors() -> Vec<Door> {
     vec![
         Door::get("/feedback", Who::Anyone, feedback::form).kept(&["about"]),
         Door::upload("/feedback", Who::Anyone, feedback::send),
+        Door::get("/ask", Who::Anyone, ask::form).kept(&["text"]),
+        Door::upload("/ask", Who::Anyone, ask::send),
+        Door::get("/embed/ask", Who::Anyone, ask::form_in_frame),
+        Door::upload("/embed/ask", Who::Anyone, ask::send_from_frame),
+        Door::get("/ask/matches", Who::Anyone, ask::matches).kept(&["text"]),
         Door::get("/promise", Who::Anyone, promise::show).kept(&[]),
         Door::get("/promise.csv", Who::Anyone, promise::csv),
         Door::get("/track/:token", Who::Secret, track::show),
@@ -26,6 +34,9 @@ pub fn doors() -> Vec<Door> {
         Door::post("/track/:token/not-yet", Who::Secret, track::not_yet),
         Door::post("/track/:token/offer", Who::Secret, track::answer_offer),
         Door::upload("/track/:token/again", Who::Secret, track::again),
+        Door::post("/track/:token/sooner", Who::Secret, track::sooner),
+        Door::post("/track/:token/solved", Who::Secret, track::solved),
+        Door::post("/track/:token/claim", Who::Secret, track::claim),
         Door::post("/track/:token/end", Who::Secret, track::end_links),
         Door::get("/track/:token/files/:file", Who::Secret, track::file),
         Door::get("/track/:token/files/:file/thumb", Who::Secret, track::thumb),
@@ -39,6 +50,8 @@ pub fn doors() -> Vec<Door> {
             Who::Person,
             track::answer_offer,
         ),
+        Door::post("/account/feedback/:id/sooner", Who::Person, track::sooner),
+        Door::post("/account/feedback/:id/solved", Who::Person, track::solved),
         Door::upload("/account/feedback/:id/again", Who::Person, track::again),
         Door::post("/account/feedback/:id/end", Who::Person, track::end_links),
         Door::get(
@@ -51,7 +64,24 @@ pub fn doors() -> Vec<Door> {
             Who::Person,
             track::thumb,
         ),
+        Door::get("/desk/routing", Who::Staff, routing::show),
+        Door::get("/desk/routing/new", Who::Admin, routing::new),
+        Door::post("/desk/routing", Who::Admin, routing::add),
+        Door::post("/desk/routing/duty", Who::Admin, routing::duty),
+        Door::post("/desk/routing/undo/:line", Who::Admin, routing::undo),
+        Door::get("/desk/routing/:id", Who::Admin, routing::form),
+        Door::post("/desk/routing/:id", Who::Admin, routing::change),
+        Door::post("/desk/routing/:id/shift", Who::Admin, routing::shift),
+        Door::post("/desk/routing/:id/retire", Who::Admin, routing::retire),
+        Door::post("/desk/routing/:id/revive", Who::Admin, routing::revive),
+        Door::post(
+            "/desk/organisations/:id/contact",
+            Who::Staff,
+            routing::contact,
+        ),
         Door::get("/desk/cases", Who::Staff, desk::list),
+        Door::get("/desk/cases/new", Who::Staff, logged::form),
+        Door::post("/desk/cases/new", Who::Staff, logged::keep),
         Door::get("/desk/cases/:id", Who::Staff, desk::show),
         Door::post("/desk/cases/:id/answer", Who::Staff, desk::answer),
         Door::post("/desk/cases/:id/close", Who::Staff, desk::close),
@@ -124,11 +154,19 @@ pub fn doors() -> Vec<Door> {
 /// Every page of this room.
 pub fn pages() -> Vec<PageSamples> {
     vec![
+        PageSamples::of::<ask::AskPage>(),
+        PageSamples::of::<ask::PreviewPage>(),
+        PageSamples::of::<ask::FramedAskPage>(),
+        PageSamples::of::<ask::FramedPreviewPage>(),
+        PageSamples::of::<ask::FramedDonePage>(),
         PageSamples::of::<feedback::FormPage>(),
         PageSamples::of::<promise::PromisePage>(),
         PageSamples::of::<track::TrackPage>(),
         PageSamples::of::<track::EndedPage>(),
         PageSamples::of::<track::MinePage>(),
+        PageSamples::of::<routing::RoutingPage>(),
+        PageSamples::of::<routing::RulePage>(),
+        PageSamples::of::<logged::LoggedPage>(),
         PageSamples::of::<desk::ListPage>(),
         PageSamples::of::<desk::CasePage>(),
         PageSamples::of::<desk::HidePage>(),

@@ -4,20 +4,20 @@ use crate::checklist::TaskView;
 use crate::handover::HandoverView;
 use crate::views::{
     AboutView, AgencyName, CaseChoices, CaseFile, CaseMay, CaseRow, CaseView, Choice, EarlierView,
-    HiddenView, MessageView, OnwardView, StepView, TieView, TrackedMay, TrackedView,
+    HiddenView, MatterView, MessageView, OnwardView, StepView, TieView, TrackedMay, TrackedView,
 };
 use accounts::PersonChip;
 use chrono::{DateTime, Utc};
 use entity::words::{
-    AgencyId, CaseHandoverId, CaseId, CaseMessageId, CaseSide, CaseStatus, CaseTaskId, CaseWord,
-    Channel, FileId, ImprovementId, Lang, PersonId, Rule, Stage, TeamId, WaitsFor,
+    AgencyId, CaseHandoverId, CaseId, CaseKind, CaseMessageId, CaseSide, CaseStatus, CaseTaskId,
+    CaseWord, Channel, FileId, ImprovementId, Lang, PersonId, ReplyBy, Rule, Stage, TeamId, WaitsFor,
 };
 
 fn at() -> DateTime<Utc> {
     DateTime::from_timestamp(1_781_697_600, 0).unwrap_or_default()
 }
 
-fn liisa() -> PersonChip {
+pub fn liisa() -> PersonChip {
     PersonChip {
         id: PersonId(4),
         name: "Liisa Hakala".to_owned(),
@@ -75,6 +75,7 @@ fn steps(at: usize) -> Vec<StepView> {
 pub fn just_received() -> TrackedView {
     let text = "The lamp at the stop is dark.";
     TrackedView {
+        kind: CaseKind::Feedback,
         reference: "2026-00042".to_owned(),
         status: CaseStatus::Received,
         status_name: "Received".to_owned(),
@@ -102,10 +103,33 @@ pub fn just_received() -> TrackedView {
             reopen: false,
             again: false,
             end_letters: true,
+            ..TrackedMay::default()
         },
         forgotten: false,
         path: "/track/5f2c".to_owned(),
         steps: steps(0),
+    }
+}
+
+/// A matter somebody has in hand, before it is answered.
+pub fn matter() -> TrackedView {
+    let plain = just_received();
+    let mut messages = plain.messages.clone();
+    let why = "The ferry leaves on Monday.";
+    messages.push(message(2, CaseSide::Customer, CaseWord::Sooner, why));
+    messages.push(message(3, CaseSide::Customer, CaseWord::Solved, ""));
+    TrackedView {
+        kind: CaseKind::Matter,
+        answerer: Some(liisa()),
+        messages,
+        may: TrackedMay {
+            add: true,
+            hurry: true,
+            solve: true,
+            claim: true,
+            ..TrackedMay::default()
+        },
+        ..plain
     }
 }
 
@@ -202,6 +226,8 @@ fn onward() -> OnwardView {
 
 pub fn row() -> CaseRow {
     CaseRow {
+        kind: CaseKind::Matter,
+        kind_name: "Matter".to_owned(),
         id: CaseId(42),
         reference: "2026-00042".to_owned(),
         subject: "The lamp at the <stop> is dark.".to_owned(),
@@ -260,6 +286,17 @@ pub fn for_staff() -> CaseView {
         person: None,
         person_name: None,
         email: Some("aino@kuusilahti.example".to_owned()),
+        matter: Some(MatterView {
+            channel_name: "By phone".to_owned(),
+            name: Some("Aino".to_owned()),
+            phone: Some("+358 40 123 4567".to_owned()),
+            company: Some("Laituri Oy (0112038-9)".to_owned()),
+            reply: Some(ReplyBy::Call),
+            reply_name: Some("Call me back".to_owned()),
+            call_at: Some(at()),
+            logged_by: Some(liisa()),
+            routed: Some("By turn in Building control".to_owned()),
+        }),
         reader_lang: Lang::Fi,
         reader_lang_name: "Suomi",
         team: Some(TeamId(1)),
@@ -329,6 +366,7 @@ pub fn for_staff() -> CaseView {
 pub fn ended_for_staff() -> CaseView {
     CaseView {
         email: None,
+        matter: None,
         person: Some(PersonId(1)),
         person_name: Some("Aino Salmela".to_owned()),
         team: None,

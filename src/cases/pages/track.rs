@@ -3,12 +3,12 @@
 use super::feedback::Limits;
 use super::intake::taken_in;
 use super::{for_one, samples};
-use crate::browse;
 use crate::elsewhere;
 use crate::files::keep_files;
 use crate::own::{self, Anew, Way};
 use crate::submit::Receipt;
 use crate::views::{CaseRow, TrackedView};
+use crate::{ask, browse};
 use entity::words::{CaseId, Channel, FileId};
 use hall::addresses;
 use hall::error::{Error, Problems, Result};
@@ -42,6 +42,7 @@ struct ReceiptBox {
 struct Typed {
     text: Option<String>,
     why: Option<String>,
+    sooner: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -146,6 +147,30 @@ pub(super) async fn not_yet(visit: Visit) -> Result<Response> {
         Err(Error::Invalid(problems)) => again_with(&visit, &way, typed, false, problems).await,
         Err(other) => Err(other),
     }
+}
+
+/// It is needed sooner, and why: for the staff to read.
+pub(super) async fn sooner(visit: Visit) -> Result<Response> {
+    let way = way_of(&visit)?;
+    let typed: Typed = visit.form()?;
+    let why = typed.sooner.clone().unwrap_or_default();
+    match ask::sooner(&visit.cx, &way, &why).await {
+        Ok(()) => Ok(back(&visit, &way, "cases-flash-sooner")),
+        Err(Error::Invalid(problems)) => again_with(&visit, &way, typed, false, problems).await,
+        Err(other) => Err(other),
+    }
+}
+
+pub(super) async fn solved(visit: Visit) -> Result<Response> {
+    let way = way_of(&visit)?;
+    ask::solved(&visit.cx, &way).await?;
+    Ok(back(&visit, &way, "cases-flash-solved"))
+}
+
+pub(super) async fn claim(visit: Visit) -> Result<Response> {
+    let way = way_of(&visit)?;
+    ask::claim(&visit.cx, &way).await?;
+    Ok(back(&visit, &way, "cases-flash-claimed"))
 }
 
 /// Whether it may go to another agency; agreed, it goes on there with a link of its own.
@@ -284,11 +309,13 @@ impl Page for TrackPage {
                 typed: Typed {
                     text: Some("One more thing".to_owned()),
                     why: Some("The lamp is still dark".to_owned()),
+                    sooner: None,
                 },
                 files_lost: true,
                 ..page(samples::answered(), None, false)
             },
             page(samples::long_closed(), None, true),
+            page(samples::matter(), None, true),
         ]
     }
 }

@@ -15,8 +15,8 @@ use sea_orm::{
 /// One of them.
 #[derive(FromQueryResult)]
 pub struct Near {
-    /// `before`, `after`, `offer`, `handed`, `apology`, `rating` (its number is the score); `team`, `person`, `agency`, `handover`,
-    /// `canned`, `earlier`, `merged`, `into`, `task`.
+    /// `before`, `after`, `offer`, `handed`, `apology`, `rating` (its number is the score); `team`, `person`, `organisation`,
+    /// `agency`, `handover`, `canned`, `earlier`, `merged`, `into`, `task`.
     pub what: String,
     pub id: i64,
     /// The number of a case, the name of a person, the short name of an agency.
@@ -60,6 +60,8 @@ pub async fn around(
              (select s.away_until from staff_profiles s where s.person_id = p.id and s.away_from <= $4 \
              and s.away_until >= $4) as words, {time} as at from people p where p.left_at is null and exists (select 1 from team_members m join teams t on t.id = m.team_id \
              where m.person_id = p.id and t.agency_id = $2) order by p.name, p.id limit 500) as members",
+            "select 'organisation' as what, o.id, o.name || ' (' || o.number || ')', {no names}, {text}, {time} \
+             from organisations o where o.id = $5",
             "select * from (select 'agency' as what, a.id, a.slug, {names of a} as names, {text} as words, \
              {time} as at from agencies a where a.id <> $2 order by a.id limit 50) as others",
             "select * from (select 'canned' as what, t.id, t.title as name, {no names} as names, \
@@ -118,7 +120,10 @@ pub async fn around(
         row.follows_id.map_or(0, |id| id.0).into(),
     ];
     // What no part asks for is not handed in.
-    values.extend(for_staff.then(|| today.into()));
+    if for_staff {
+        values.push(today.into());
+        values.push(row.organisation_id.map_or(0, |id| id.0).into());
+    }
     Ok(Near::find_by_statement(said(db, &sql, values))
         .all(db)
         .await?)

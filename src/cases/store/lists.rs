@@ -1,7 +1,7 @@
 //! Lists of cases.
 
 use entity::cases::case;
-use entity::words::{AgencyId, CaseId, CaseStatus, PersonId, ThemeId};
+use entity::words::{AgencyId, CaseId, CaseKind, CaseStatus, PersonId, ThemeId};
 use hall::error::Result;
 use sea_orm::{
     ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter, QueryOrder,
@@ -11,6 +11,7 @@ use sea_orm::{
 /// What a list of staff asks for.
 #[derive(Clone, Debug, Default)]
 pub struct Wanted {
+    pub kind: Option<CaseKind>,
     pub status: Option<CaseStatus>,
     pub theme: Option<ThemeId>,
     pub reference: Option<String>,
@@ -25,6 +26,9 @@ pub async fn of_agency(
     most: u64,
 ) -> Result<Vec<case::Model>> {
     let mut asked = case::Entity::find().filter(case::Column::AgencyId.eq(agency));
+    if let Some(kind) = wanted.kind {
+        asked = asked.filter(case::Column::Kind.eq(kind));
+    }
     if let Some(status) = wanted.status {
         asked = asked.filter(case::Column::Status.eq(status));
     }

@@ -14,6 +14,7 @@ pub mod surveys;
 pub mod tasks;
 pub mod texts;
 pub mod warnings;
+pub mod routing;
 
 use sea_orm::{ConnectionTrait, Statement, Value};
 

@@ -3,6 +3,7 @@
 
 use super::said;
 use chrono::{DateTime, Utc};
+use entity::cases::case;
 use entity::improvements::evidence;
 use entity::words::{
     AgencyId, AreaId, CaseId, CaseStatus, ChallengeId, CommentId, Decision, EvidenceKind, IdeaId,
@@ -11,6 +12,7 @@ use entity::words::{
 use hall::{Result, addresses};
 use sea_orm::{
     ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter, QueryOrder,
+    QuerySelect,
 };
 use std::collections::HashMap;
 
@@ -108,6 +110,25 @@ pub(crate) async fn linked(
     Ok(rows
         .into_iter()
         .map(|row| (row.thing_id, (row.linked_by, row.linked_at)))
+        .collect())
+}
+
+/// Who has these cases already.
+pub(crate) async fn owners(
+    db: &impl ConnectionTrait,
+    ids: &[i64],
+) -> Result<HashMap<i64, PersonId>> {
+    let found: Vec<(i64, Option<PersonId>)> = case::Entity::find()
+        .select_only()
+        .columns([case::Column::Id, case::Column::AnswererId])
+        .filter(case::Column::Id.is_in(ids.iter().copied()))
+        .filter(case::Column::AnswererId.is_not_null())
+        .into_tuple()
+        .all(db)
+        .await?;
+    Ok(found
+        .into_iter()
+        .filter_map(|(id, owner)| Some((id, owner?)))
         .collect())
 }
 

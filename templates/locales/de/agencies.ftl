@@ -168,6 +168,7 @@ agencies-limit-writes-per-minute = Änderungen je Person und Minute
 agencies-limit-reads-per-minute = Seiten je Netz und Minute; 0: ohne Grenze
 agencies-limit-feedback-chars = Zeichen einer Rückmeldung
 agencies-limit-files-per-feedback = Dateien je Rückmeldung
+agencies-limit-files-per-matter = Dateien zu einem Anliegen
 agencies-limit-feedback-per-network = Rückmeldungen von Gästen je Netz und Stunde
 agencies-limit-feedback-per-address = Rückmeldungen je E-Mail-Adresse und Stunde
 agencies-limit-letters-per-address = Anmeldebriefe je Adresse und Stunde

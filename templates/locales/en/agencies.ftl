@@ -168,6 +168,7 @@ agencies-limit-writes-per-minute = Changes per person and minute
 agencies-limit-reads-per-minute = Pages per network and minute; 0: no limit
 agencies-limit-feedback-chars = Characters of one message of feedback
 agencies-limit-files-per-feedback = Files with one message of feedback
+agencies-limit-files-per-matter = Files with one matter
 agencies-limit-feedback-per-network = Feedback of visitors per network and hour
 agencies-limit-feedback-per-address = Feedback that names one e-mail address, per hour
 agencies-limit-letters-per-address = Sign-in letters per address and hour

@@ -168,6 +168,7 @@ agencies-limit-writes-per-minute = Muutoksia henkilöä ja minuuttia kohti
 agencies-limit-reads-per-minute = Sivuja verkkoa ja minuuttia kohti; 0: ei rajaa
 agencies-limit-feedback-chars = Merkkejä yhdessä palauteviestissä
 agencies-limit-files-per-feedback = Tiedostoja yhdessä palauteviestissä
+agencies-limit-files-per-matter = Tiedostoja yhden asian mukana
 agencies-limit-feedback-per-network = Vierailijoiden palautteita verkkoa ja tuntia kohti
 agencies-limit-feedback-per-address = Palautteita yhtä sähköpostiosoitetta kohti tunnissa
 agencies-limit-letters-per-address = Kirjautumiskirjeitä osoitetta ja tuntia kohti

@@ -168,6 +168,7 @@ agencies-limit-writes-per-minute = Изменений на человека в �
 agencies-limit-reads-per-minute = Страниц на сеть в минуту; 0 — без ограничения
 agencies-limit-feedback-chars = Знаков в одном сообщении отзыва
 agencies-limit-files-per-feedback = Файлов в одном сообщении отзыва
+agencies-limit-files-per-matter = Файлов в одном обращении
 agencies-limit-feedback-per-network = Отзывов гостей на сеть в час
 agencies-limit-feedback-per-address = Отзывов на один адрес почты в час
 agencies-limit-letters-per-address = Писем для входа на адрес в час

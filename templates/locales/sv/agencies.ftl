@@ -168,6 +168,7 @@ agencies-limit-writes-per-minute = Ändringar per person och minut
 agencies-limit-reads-per-minute = Sidor per nätverk och minut; 0: ingen gräns
 agencies-limit-feedback-chars = Tecken i ett responsmeddelande
 agencies-limit-files-per-feedback = Filer per responsmeddelande
+agencies-limit-files-per-matter = Filer till ett ärende
 agencies-limit-feedback-per-network = Besökares respons per nätverk och timme
 agencies-limit-feedback-per-address = Respons per e-postadress och timme
 agencies-limit-letters-per-address = Inloggningsbrev per adress och timme

@@ -71,6 +71,7 @@ enum Section {
     Ballots,
     Inbox,
     Mail,
+    Matters,
     Oidc,
     Live,
     Kill,
@@ -136,6 +137,7 @@ async fn run_on(arguments: &Arguments, on: On, report: &mut Report) -> Result<()
             Section::Ballots => sections::ballots::run(&mut bench).await?,
             Section::Inbox => sections::inbox::run(&mut bench).await?,
             Section::Mail => sections::mail::run(&mut bench).await?,
+            Section::Matters => sections::matters::run(&mut bench).await?,
             Section::Oidc => sections::oidc::run(&mut bench).await?,
             Section::Live => sections::live::run(&mut bench).await?,
             Section::Kill => sections::kill::run(&mut bench).await?,
@@ -153,8 +155,8 @@ impl Arguments {
         }
         use Section::*;
         let mut all = vec![
-            Start, Pages, Articles, Guide, Search, Supports, Ballots, Inbox, Mail, Oidc, Live,
-            Kill, Hardship,
+            Start, Pages, Articles, Guide, Search, Supports, Ballots, Inbox, Mail, Matters, Oidc,
+            Live, Kill, Hardship,
         ];
         if self.big {
             all.push(Scale);

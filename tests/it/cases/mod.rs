@@ -1,11 +1,13 @@
 //! Feedback: given without an account, followed by a link, answered by staff.
 
+mod asking;
 mod day;
 mod elsewhere;
 mod handover;
 mod letters;
 mod merging;
 mod promise;
+mod routing;
 mod staff;
 mod survey;
 mod tracking;

@@ -245,6 +245,13 @@ fn case() -> case::Model {
         merged_into: None,
         forgotten_at: None,
         follows_id: None,
+        organisation_id: None,
+        from_name: None,
+        phone: None,
+        reply: None,
+        call_at: None,
+        logged_by: None,
+        routed: None,
     }
 }
 

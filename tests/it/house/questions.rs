@@ -347,6 +347,13 @@ async fn settle(town: Town) -> Settled {
         .await;
     let own_path = crate::cases::path_of(own.is(200));
     let own_file = own.between("/files/", "\"").unwrap().to_owned();
+    // A rule of routing, and a company that asked.
+    let rule = json!({ "gives": "person", "person": lead.id, "words": ["quay"] });
+    let rule = keeper.posts("/routing/rules", rule).await;
+    let rule = rule.is(200).json["rules"][0]["id"].to_string();
+    let company =
+        json!({ "text": "May we land at the quay?", "company": { "business_id": "0112038-9" } });
+    town.program("").posts("/cases", company).await.is(200);
     // The staff show their faces, and one of them stands on the pages above.
     let looks = crate::accounts::faces::a_face(talkoo::demo::portraits::Style::Long);
     staff.opens("/account").await.is(200);
@@ -666,6 +673,18 @@ async fn settle(town: Town) -> Settled {
             vec!["/desk/mail/1/original".to_owned()],
         ),
         ("/desk/cases/:id", vec!["/desk/cases/1".to_owned()]),
+        (
+            "/desk/routing",
+            vec![
+                "/desk/routing".to_owned(),
+                "/desk/routing?text=A+quay&try=1".to_owned(),
+            ],
+        ),
+        ("/desk/routing/:id", vec![format!("/desk/routing/{rule}")]),
+        (
+            "/ask/matches",
+            vec!["/ask/matches?text=A+bench+by+the+harbour".to_owned()],
+        ),
         (
             "/desk/cases/:id/messages/:message/hide",
             vec!["/desk/cases/1/messages/1/hide".to_owned()],

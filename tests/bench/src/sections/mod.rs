@@ -8,6 +8,7 @@ pub mod inbox;
 pub mod kill;
 pub mod live;
 pub mod mail;
+pub mod matters;
 pub mod oidc;
 pub mod pages;
 pub mod scale;
