@@ -28,6 +28,7 @@ mod m20261122_000021_admin;
 mod m20261122_000022_staff_profiles;
 mod m20261122_000023_trust;
 mod m20261122_000025_promises;
+mod m20261122_000026_matters;
 mod m20261122_000030_handovers;
 mod m20261122_000031_surveys;
 mod m20261122_000032_case_texts;
@@ -36,7 +37,6 @@ mod m20261122_000034_case_tasks;
 mod m20261122_000035_mailroom;
 mod m20261122_000036_feed;
 mod m20261122_000037_chat;
-mod m20261122_000026_matters;
 
 use sea_orm_migration::prelude::*;
 
@@ -73,6 +73,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000022_staff_profiles::Migration),
             Box::new(m20261122_000023_trust::Migration),
             Box::new(m20261122_000025_promises::Migration),
+            Box::new(m20261122_000026_matters::Migration),
             Box::new(m20261122_000030_handovers::Migration),
             Box::new(m20261122_000031_surveys::Migration),
             Box::new(m20261122_000032_case_texts::Migration),
@@ -81,7 +82,6 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000035_mailroom::Migration),
             Box::new(m20261122_000036_feed::Migration),
             Box::new(m20261122_000037_chat::Migration),
-            Box::new(m20261122_000026_matters::Migration),
         ]
     }
 }

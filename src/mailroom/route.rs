@@ -7,9 +7,10 @@ use crate::quotes::without_quotes;
 use crate::store;
 use accounts::Address;
 use bytes::Bytes;
-use cases::{Anew, KeptFile, NewFeedback, Way};
+use cases::{Anew, KeptFile, NewMatter, Way, Who};
 use entity::mailroom::mail;
 use entity::words::{CaseId, CaseMessageId, Channel, Lang, MailId, MailReason, MailState};
+use hall::access::Feature;
 use hall::error::{Error, Refusal, Result};
 use hall::job::Job;
 use hall::{Cx, Tx};
@@ -309,16 +310,20 @@ async fn carry_out(
         }
         Try::Begin => {
             let from = words.letter.glance.from.as_ref();
-            let said = NewFeedback {
+            cx.expect_on(Feature::Feedback)?;
+            let matter = NewMatter {
                 text: words.shown(true),
-                email: from.map(|from| from.email.clone()),
+                who: Who {
+                    email: from.map(|from| from.email.clone()),
+                    ..Who::default()
+                },
                 lang: press::guess_language(words.said),
                 channel: Channel::Mail,
                 files,
                 vouched: mail.vouched,
-                ..NewFeedback::default()
+                ..NewMatter::default()
             };
-            let receipt = cases::submit_in(cx, tx, said).await?;
+            let receipt = cases::receive_in(cx, tx, matter).await?;
             Ok((MailState::Began, Some(receipt.case), None))
         }
     }

@@ -10,7 +10,8 @@ use accounts::PersonChip;
 use chrono::{DateTime, Utc};
 use entity::words::{
     AgencyId, CaseHandoverId, CaseId, CaseKind, CaseMessageId, CaseSide, CaseStatus, CaseTaskId,
-    CaseWord, Channel, FileId, ImprovementId, Lang, PersonId, ReplyBy, Rule, Stage, TeamId, WaitsFor,
+    CaseWord, Channel, FileId, ImprovementId, Lang, PersonId, ReplyBy, Rule, Stage, TeamId,
+    WaitsFor,
 };
 
 fn at() -> DateTime<Utc> {

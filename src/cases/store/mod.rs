@@ -10,11 +10,11 @@ pub mod merges;
 pub mod messages;
 pub mod outcomes;
 pub mod people;
+pub mod routing;
 pub mod surveys;
 pub mod tasks;
 pub mod texts;
 pub mod warnings;
-pub mod routing;
 
 use sea_orm::{ConnectionTrait, Statement, Value};
 

@@ -11,6 +11,7 @@ pub mod mail;
 pub mod matters;
 pub mod oidc;
 pub mod pages;
+pub mod rebuild;
 pub mod scale;
 pub mod search;
 pub mod start;
