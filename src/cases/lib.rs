@@ -26,7 +26,7 @@ pub use files::{KeptFile, NewFile, keep_files};
 pub use forget::{Forget, Leaving, recall, timetable};
 pub use hand::{Sorting, hand_in, hand_to, set_theme_in, sort};
 pub use hide::{Hiding, hide, show};
-pub use keys::new_link;
+pub use keys::{key_in, letters_of, new_link, stop_letters};
 pub use own::{Anew, Way, add, again, end_links, helped, not_yet};
 pub use promise::{Watch, promises_timetable};
 pub use submit::{NewFeedback, Receipt, rehearse, submit};

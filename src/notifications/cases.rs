@@ -49,12 +49,14 @@ struct To {
 }
 
 impl To {
-    fn reader(&self) -> Reader<'_> {
+    /// Without an account, the link of the letter itself stops letters.
+    fn reader<'a>(&'a self, url: &'a str) -> Reader<'a> {
+        let key = self.unsubscribe_key.as_deref();
         Reader {
             person: self.person,
             email: &self.email,
             lang: self.lang,
-            unsubscribe_key: self.unsubscribe_key.as_deref(),
+            unsubscribe_key: key.or_else(|| self.page.is_none().then(|| ::cases::key_in(url))),
         }
     }
 }
@@ -80,7 +82,7 @@ impl CaseLetters {
             url,
         };
         let key = format!("case:{id}:received");
-        let row = write_to(cx, &self.0, &letter, &to.reader(), key).await?;
+        let row = write_to(cx, &self.0, &letter, &to.reader(&letter.url), key).await?;
         // Written before: then the new link is not kept either.
         if letters::keep(&mut tx, row).await?.is_some() {
             tx.commit().await?;
@@ -137,7 +139,7 @@ impl CaseLetters {
             url,
         };
         let key = format!("case:{id}:message:{message}");
-        let row = write_to(cx, &self.0, &letter, &to.reader(), key).await?;
+        let row = write_to(cx, &self.0, &letter, &to.reader(&letter.url), key).await?;
         if letters::keep(&mut tx, row).await?.is_some() {
             tx.commit().await?;
         }
