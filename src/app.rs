@@ -88,6 +88,9 @@ impl App {
         hub.keep(ideas::Moderators(Arc::new(moderation::Explainer)));
         hub.keep(improvements::OnwardMemory::default());
         hub.keep(hall::onward::OnwardTeller(Arc::new(improvements::Teller)));
+        hub.keep(agencies::OthersTakeBack(Arc::new(accounts::Undoer)));
+        hub.keep(articles::ReadingsMemory::default());
+        hub.keep(hall::readings::ReadingsTeller(Arc::new(articles::Teller)));
         hub.keep(triage::Presence::default());
         hub.keep(accounts::OwnShelf(Arc::new(cases::Shelf)));
         hub.keep(cases::FirstLook(Arc::new(discovery::Look)));

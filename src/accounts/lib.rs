@@ -29,6 +29,7 @@ mod store;
 mod teams;
 pub mod texts;
 mod tokens;
+mod undo;
 mod views;
 
 pub use absence::{AbsenceInput, LONGEST_CHAIN, end_absence, keep_absence, there_for, today};
@@ -58,6 +59,7 @@ pub use sign_in::{
 pub use standing::{furnish, watch};
 pub use teams::{TeamInput, ensure_team, join_team, keep_team, leave_team};
 pub use tokens::{make_token, new_token, revoke_token};
+pub use undo::Undoer;
 pub use views::{
     AccountView, AwayView, DeputyView, PersonChip, PersonRow, SessionView, TeamView, TokenView,
 };

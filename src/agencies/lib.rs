@@ -55,5 +55,5 @@ pub use site_pages::{PageInput, PageKey, PageText, keep_page, reset_page};
 pub use start::ensure_agency;
 pub use statuses::{MEANINGS, StatusInput, keep_status, put_status_away};
 pub use themes::{ThemeInput, keep_theme, put_theme_away, theme_named};
-pub use undo::{can_be_undone, undo};
+pub use undo::{OthersTakeBack, TakesBack, can_be_undone, undo};
 pub use words::keep_words;

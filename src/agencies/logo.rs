@@ -22,8 +22,7 @@ pub struct NewLogo {
     pub plate: Plate,
 }
 
-/// An admin puts up a logo. The one before stays where pages already sent show it until those are gone; its files are
-/// removed.
+/// An admin puts up a logo. The files of the one before stay, for whoever takes this back.
 ///
 /// # Errors
 /// `Forbidden`; `Invalid` on `alt`; away, when the files cannot be kept.
@@ -73,25 +72,14 @@ pub async fn remove_logo(cx: &Cx) -> Result<()> {
 }
 
 async fn exchange(cx: &Cx, deed: &'static str, logo: Option<Logo>) -> Result<()> {
-    let mut old = None;
-    let kept = settings::change(cx, deed, |before| {
-        old.clone_from(&before.logo);
+    settings::change(cx, deed, |before| {
         Ok(Settings {
             logo,
             ..before.clone()
         })
     })
-    .await?;
-    let now = kept.logo.map(|logo| logo.digest);
-    if let Some(old) = old.filter(|old| Some(&old.digest) != now.as_ref()) {
-        for name in names() {
-            // What is left behind takes room and is seen by nobody.
-            if let Err(wrong) = cx.ports().storage.remove(&key(&old.digest, &name)).await {
-                tracing::warn!(%wrong, "a file of the old logo was not removed");
-            }
-        }
-    }
-    Ok(())
+    .await
+    .map(drop)
 }
 
 /// A file of the logo the site has now.

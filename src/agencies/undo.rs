@@ -15,14 +15,37 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
-/// Whether a line of the log tells of something that can be taken back. The files of a logo are gone with it.
+/// What a later room keeps and logs, and takes back itself.
+const OF_OTHERS: &[&str] = &[
+    "accounts-log-admin-made",
+    "accounts-log-admin-ended",
+    "accounts-log-title",
+    "accounts-log-team-joined",
+    "accounts-log-lead-made",
+    "accounts-log-team-left",
+    "accounts-log-team-changed",
+];
+
+/// The room that keeps people and teams.
+#[async_trait::async_trait]
+pub trait TakesBack: Send + Sync {
+    /// # Errors
+    /// `Missing` for a line it does not know; `Conflict` when the same was changed again since, or cannot be now.
+    async fn take_back(&self, cx: &Cx, line: &LogLine) -> Result<()>;
+}
+
+/// The one who takes it back, kept in the hub.
+pub struct OthersTakeBack(pub Arc<dyn TakesBack>);
+
+/// Whether a line of the log tells of something that can be taken back.
 pub fn can_be_undone(line: &LogLine) -> bool {
     match line.kind.as_str() {
-        "site" => line.before.is_some() && !line.deed.starts_with("agencies-log-logo-"),
+        "site" => line.before.is_some(),
         "words" | "theme" | "area" | "status" | "page" => line.deed.starts_with("agencies-log-"),
         "letter" => line.deed == "agencies-log-letter-kept",
-        _ => false,
+        _ => OF_OTHERS.contains(&line.deed.as_str()),
     }
 }
 
@@ -41,7 +64,11 @@ pub async fn undo(cx: &Cx, line: i64) -> Result<()> {
         "page" => page(cx, &line).await,
         "theme" => theme(cx, &line).await,
         "area" => area(cx, &line).await,
-        _ => status(cx, &line).await,
+        "status" => status(cx, &line).await,
+        _ => match cx.hub().kept::<OthersTakeBack>() {
+            Ok(others) => others.0.take_back(cx, &line).await,
+            Err(_) => Err(Error::Missing),
+        },
     }
 }
 

@@ -19,7 +19,7 @@ const MOST_LINKS: usize = 30;
 /// What an article is filed under, whole: what is left out is emptied.
 #[derive(Clone, Debug, Default, Serialize, Deserialize, Object)]
 #[serde(default)]
-#[oai(rename = "ArticleAbout")]
+#[oai(rename = "ArticleFiling")]
 pub struct About {
     pub category: Option<CategoryId>,
     pub theme: Option<ThemeId>,
@@ -128,6 +128,7 @@ pub async fn relate(cx: &Cx, id: ArticleId, kind: RelatedKind, thing: i64) -> Re
     log(&mut tx, "articles-log-related", id, None, named).await?;
     tx.tell(Event::ArticleChanged { article: id }).await?;
     tx.commit().await?;
+    crate::readings::forget(cx);
     browse::desk_one(cx, id).await
 }
 
@@ -144,5 +145,6 @@ pub async fn unrelate(cx: &Cx, id: ArticleId, kind: RelatedKind, thing: i64) -> 
     log(&mut tx, "articles-log-unrelated", id, Some(&named), None).await?;
     tx.tell(Event::ArticleChanged { article: id }).await?;
     tx.commit().await?;
+    crate::readings::forget(cx);
     browse::desk_one(cx, id).await
 }

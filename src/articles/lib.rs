@@ -16,6 +16,7 @@ mod files;
 pub mod guide;
 mod jobs;
 pub mod pages;
+mod readings;
 mod ready;
 mod start;
 mod store;
@@ -30,6 +31,7 @@ pub use comments::{
 };
 pub use files::{NewFile, attach, detach};
 pub use jobs::{FallDue, timetable};
+pub use readings::{ReadingsMemory, Teller};
 pub use start::{NewArticle, start};
 pub use views::*;
 pub use walk::{Retiring, ask_review, helped, publish, reopen, retire, send_back, still_good};

@@ -277,6 +277,8 @@ pub struct DeskView {
     pub related: Vec<RelatedView>,
     pub files: Vec<FileView>,
     pub reviewer: Option<PersonChip>,
+    /// What is new was written by whoever asks, and the agency wants a colleague to publish it.
+    pub needs_colleague: bool,
     pub review_asked_at: Option<DateTime<Utc>>,
     pub review_words: Option<String>,
     pub published_at: Option<DateTime<Utc>>,
@@ -341,6 +343,12 @@ pub(crate) trait InLang {
 }
 
 impl InLang for Written {
+    fn lang(&self) -> Lang {
+        self.lang
+    }
+}
+
+impl InLang for crate::store::links::Heading {
     fn lang(&self) -> Lang {
         self.lang
     }

@@ -3,11 +3,12 @@
 
 use crate::article::{self, Step, WORDS_CHARS};
 use crate::start::log;
+use crate::store::texts::Written;
 use crate::views::DeskView;
 use crate::write::find_to_keep;
 use crate::{browse, ready, store};
 use entity::articles::article as row;
-use entity::words::{ArticleId, ArticleState, PersonId};
+use entity::words::{ArticleId, ArticleState, Feature, PersonId};
 use hall::error::{Error, Problems, Refusal, Result};
 use hall::says::Say;
 use hall::{Cx, Deed, Event, Tx};
@@ -86,10 +87,14 @@ pub async fn send_back(
 ///
 /// # Errors
 /// `Missing`, `Forbidden`; `Invalid` where something is still missing; `NoSuchStep` for a draft nobody has looked at;
-/// `ChangedMeanwhile`.
+/// `OwnWork` where a colleague has to publish it; `ChangedMeanwhile`.
 pub async fn publish(cx: &Cx, id: ArticleId, expects: Option<i64>) -> Result<DeskView> {
     let (mut tx, found) = begin(cx, id, expects).await?;
     let state = article::after(found.state, Step::Publish)?;
+    let texts = store::texts::latest_of(&*tx, &[id]).await?;
+    if needs_colleague(cx, &texts) {
+        return Err(Refusal::OwnWork.into());
+    }
     check_ready(&tx, &found).await?;
     store::texts::publish_all(&*tx, id).await?;
     let change = row::ActiveModel {
@@ -106,7 +111,17 @@ pub async fn publish(cx: &Cx, id: ArticleId, expects: Option<i64>) -> Result<Des
     log(&mut tx, "articles-log-published", id, None, None).await?;
     tx.tell(Event::ArticleChanged { article: id }).await?;
     tx.commit().await?;
+    crate::readings::forget(cx);
     browse::desk_one(cx, id).await
+}
+
+/// Whether what is new was written by whoever asks, where the agency wants a second pair of eyes on everything.
+pub(crate) fn needs_colleague(cx: &Cx, latest: &[Written]) -> bool {
+    cx.expect_on(Feature::PublishingAlone).is_err()
+        && cx.actor.person().is_some()
+        && latest.iter().any(|text| {
+            text.published_id != Some(text.latest_id) && text.by_id == cx.actor.person()
+        })
 }
 
 /// The day chosen, or one in a year where it has passed or none was chosen.
@@ -206,6 +221,7 @@ pub async fn retire(cx: &Cx, id: ArticleId, how: Retiring) -> Result<DeskView> {
     log(&mut tx, "articles-log-retired", id, None, Some(&words)).await?;
     tx.tell(Event::ArticleChanged { article: id }).await?;
     tx.commit().await?;
+    crate::readings::forget(cx);
     browse::desk_one(cx, id).await
 }
 

@@ -61,7 +61,7 @@ impl Job for Forget {
             }
         }
         loop {
-            let some = store::cases::with_old_words(cx.db(), words, AT_ONCE).await?;
+            let some = store::cases::with_old_words(cx.db(), words, cx.now(), AT_ONCE).await?;
             if some.is_empty() {
                 return Ok(());
             }
@@ -89,7 +89,7 @@ async fn anything(cx: &Cx) -> Result<bool> {
         || !store::cases::with_old_address(db, before.addresses, 1)
             .await?
             .is_empty()
-        || !store::cases::with_old_words(db, before.words, 1)
+        || !store::cases::with_old_words(db, before.words, cx.now(), 1)
             .await?
             .is_empty())
 }

@@ -41,7 +41,7 @@ pub use forget::{Forget, Leaving, recall, timetable};
 pub use hand::{Sorting, hand_in, hand_to, set_theme_in, sort};
 pub use handover::{WatchHandovers, handovers_timetable};
 pub use hide::{Hiding, hide, show};
-pub use keys::{new_link, new_reply_key};
+pub use keys::{key_in, letters_of, new_link, new_reply_key, stop_letters};
 pub use own::{Anew, Way, add, add_in, again, again_in, end_links, helped, not_yet};
 pub use pages::intake::taken;
 pub use promise::{Watch, promises_timetable};

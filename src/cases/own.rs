@@ -34,9 +34,10 @@ pub(crate) async fn find(cx: &Cx, way: &Way) -> Result<row::Model> {
             .await?
             .ok_or(Error::Missing),
         Way::Own(id) => {
-            let found = store::cases::find(cx.db(), *id).await?;
-            let found = connected(cx, found).await?;
-            own(cx, found)
+            let me = cx.person()?;
+            let found = store::cases::find_own(cx.db(), *id, me).await?;
+            let person_id = found.person_id.or(Some(me));
+            own(cx, row::Model { person_id, ..found })
         }
         Way::Letter(id) => {
             expect_the_hub(cx)?;

@@ -85,14 +85,13 @@ pub const TABLE: &[Closed] = &[
         "/api/v1/improvements/**",
         Whom::Public,
     ),
-    closed(Feature::Knowledge, Ways::All, "/articles/**", Whom::Public),
+    closed(Feature::Knowledge, Ways::All, "/knowledge/**", Whom::Public),
     closed(
         Feature::Knowledge,
         Ways::Reading,
-        "/articles.atom",
+        "/knowledge.atom",
         Whom::Public,
     ),
-    closed(Feature::Knowledge, Ways::All, "/guides/**", Whom::Public),
     closed(Feature::Knowledge, Ways::All, "/services/**", Whom::Public),
     closed(
         Feature::Knowledge,
@@ -103,7 +102,7 @@ pub const TABLE: &[Closed] = &[
     closed(
         Feature::Knowledge,
         Ways::All,
-        "/api/v1/guides/**",
+        "/api/v1/article-categories/**",
         Whom::Public,
     ),
     closed(

@@ -12,6 +12,7 @@ pub mod job;
 pub mod onward;
 pub mod parting;
 pub mod queue;
+pub mod readings;
 pub mod says;
 
 pub use access::{Actor, Deed, May, Role};

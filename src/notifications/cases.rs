@@ -51,12 +51,14 @@ pub(crate) struct To {
 }
 
 impl To {
-    pub fn reader(&self) -> Reader<'_> {
+    /// Without an account, the link of the letter itself stops letters.
+    pub fn reader<'a>(&'a self, url: &'a str) -> Reader<'a> {
+        let key = self.unsubscribe_key.as_deref();
         Reader {
             person: self.person,
             email: &self.email,
             lang: self.lang,
-            unsubscribe_key: self.unsubscribe_key.as_deref(),
+            unsubscribe_key: key.or_else(|| self.page.is_none().then(|| ::cases::key_in(url))),
         }
     }
 }
@@ -84,7 +86,7 @@ impl CaseLetters {
             url,
         };
         let key = format!("case:{id}:received");
-        let row = write_to(cx, &self.0, &letter, &to.reader(), key).await?;
+        let row = write_to(cx, &self.0, &letter, &to.reader(&letter.url), key).await?;
         let row = threaded(&tx, id, row).await?;
         // Written before: then the new link is not kept either.
         if letters::keep(&mut tx, row).await?.is_some() {
@@ -162,7 +164,7 @@ impl CaseLetters {
             url,
         };
         let key = format!("case:{id}:message:{message}");
-        let row = write_to(cx, &self.0, &letter, &to.reader(), key).await?;
+        let row = write_to(cx, &self.0, &letter, &to.reader(&letter.url), key).await?;
         let row = threaded(&tx, id, row).await?;
         if letters::keep(&mut tx, row).await?.is_some() {
             tx.commit().await?;

@@ -73,6 +73,7 @@ impl ImprovementNotices {
             let stage = improvements::stage_name(&site.settings.stages, lang, change.stage);
             let reference = || Arg::from(post.reference.clone());
             let mut tx = cx.begin().await?;
+            let url = cases::new_link(&tx, case).await?;
             let letter = Onward {
                 subject: say(
                     lang,
@@ -85,13 +86,13 @@ impl ImprovementNotices {
                     &[("reference", reference()), ("stage", stage.into())],
                 ),
                 quote: (!change.words.is_empty()).then(|| Quote::of(&change.words, change.lang)),
-                url: cases::new_link(&tx, case).await?,
+                url: url.clone(),
             };
             let reader = Reader {
                 person: None,
                 email,
                 lang,
-                unsubscribe_key: None,
+                unsubscribe_key: Some(cases::key_in(&url)),
             };
             let row = write_to(cx, &self.0, &letter, &reader, key).await?;
             letters::keep(&mut tx, row).await?;

@@ -391,7 +391,8 @@ pub(crate) async fn write_to<L: Letter>(
             name: site.name(to.lang).to_owned(),
             address: absolute(addresses::HOME),
         },
-        settings_url: way_out.is_some().then(|| absolute(crate::pages::SETTINGS)),
+        settings_url: (way_out.is_some() && to.person.is_some())
+            .then(|| absolute(crate::pages::SETTINGS)),
         contact_url: Some(absolute(&addresses::page("contact"))),
         unsubscribe_url: way_out.clone(),
     };

@@ -100,6 +100,8 @@ struct UnsubscribePage {
     key: String,
     what: String,
     done: bool,
+    /// Whether one can have them after all.
+    back: bool,
 }
 
 impl Page for UnsubscribePage {
@@ -110,8 +112,13 @@ impl Page for UnsubscribePage {
             key: "0123456789abcdef".to_owned(),
             what: "Letters about your ideas.".to_owned(),
             done,
+            back: true,
         };
-        vec![page(false), page(true)]
+        let gone = Self {
+            back: false,
+            ..page(true)
+        };
+        vec![page(false), page(true), gone]
     }
 }
 
@@ -175,8 +182,14 @@ fn rhythm_key(pace: LetterPace) -> &'static str {
 /// Mail programs open links by themselves, so opening this one changes nothing: it shows a button.
 async fn way_out(visit: Visit) -> Result<Response> {
     let key: String = visit.path("key")?;
-    rhythm::whose(&visit.cx, &key).await?;
-    show(&visit, key, false)
+    match rhythm::whose(&visit.cx, &key).await {
+        Ok(_) => show(&visit, key, false),
+        Err(Error::Missing) => {
+            let reference = cases::letters_of(&visit.cx, &key).await?;
+            show_case(&visit, key, reference, false)
+        }
+        Err(other) => Err(other),
+    }
 }
 
 /// The button, or the mail program's own (RFC 8058), which wants no redirect.
@@ -188,7 +201,14 @@ async fn stop(visit: Visit) -> Result<Response> {
     } else {
         LetterPace::Never
     };
-    rhythm::rhythm_by_key(&visit.cx, &key, pace).await?;
+    match rhythm::rhythm_by_key(&visit.cx, &key, pace).await {
+        Ok(()) => {}
+        Err(Error::Missing) => {
+            let reference = cases::stop_letters(&visit.cx, &key).await?;
+            return show_case(&visit, key, reference, true);
+        }
+        Err(other) => return Err(other),
+    }
     if back {
         let flash = Flash::good("notifications-flash-back");
         return Ok(visit.go_with(&addresses::unsubscribe(&key), flash));
@@ -206,5 +226,21 @@ fn show(visit: &Visit, key: String, done: bool) -> Result<Response> {
         key,
         what: say(visit.lang, what, &[]),
         done,
+        back: true,
+    })
+}
+
+/// Of letters about one feedback, whose person has no account: with the address, the way back is gone.
+fn show_case(visit: &Visit, key: String, reference: String, done: bool) -> Result<Response> {
+    let what = if done {
+        "notifications-unsubscribe-case-done"
+    } else {
+        "notifications-unsubscribe-case"
+    };
+    visit.show(&UnsubscribePage {
+        key,
+        what: say(visit.lang, what, &[("reference", reference.into())]),
+        done,
+        back: false,
     })
 }

@@ -219,6 +219,8 @@ async fn settle(tx: &mut Tx, kind: ItemKind, ids: &[i64]) -> Result<bool> {
                     ..new_row(&thing, now)
                 });
             }
+            // Answered before anybody here heard that it came: it counts among what came and went all the same.
+            None if kind == ItemKind::Case => fresh.extend(settled_row(&thing, now)),
             None => {}
         }
     }
@@ -271,6 +273,24 @@ pub(crate) fn new_row(thing: &Thing, now: DateTime<Utc>) -> ActiveModel {
         version: Set(1),
         ..Default::default()
     }
+}
+
+/// A thing that was over before it came to the inbox, where that is a decision of the staff.
+fn settled_row(thing: &Thing, now: DateTime<Utc>) -> Option<ActiveModel> {
+    let Standing::Over { decision, by, at } = thing.standing else {
+        return None;
+    };
+    let answers = matches!(decision, Decision::Answered | Decision::Declined);
+    Some(ActiveModel {
+        state: Set(ItemState::Decided),
+        first_answered_at: Set(answers.then_some(at)),
+        decision: Set(Some(decision)),
+        decided_at: Set(Some(at)),
+        decided_by: Set(by),
+        changed_by: Set(by),
+        changed_how: Set(Some(how(decision))),
+        ..new_row(thing, now)
+    })
 }
 
 /// What a row says anew because the thing does; nobody has acted, so its version stays.

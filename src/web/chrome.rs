@@ -160,7 +160,11 @@ impl Frame {
             let path = item.href.split('?').next().unwrap_or_default();
             features::closed_by(off, false, path, role >= Role::Staff).is_none()
         });
-        // The longest way that leads here is the one we are on.
+        // What an administrator keeps is a part of the desk; the longest way that leads here is the one we are on.
+        let path = path.strip_prefix("/admin").map_or_else(
+            || path.to_owned(),
+            |rest| format!("{}{rest}", addresses::DESK),
+        );
         let here = nav
             .iter_mut()
             .filter(|item| {

@@ -38,7 +38,7 @@ export const keyboard = {
   async tick(place) {
     const keys = place.page().keyboard;
     if ((await place.getAttribute("type")) === "radio") {
-      const row = place.page().locator(`input[name="${await place.getAttribute("name")}"]`);
+      const row = place.page().locator(`input[type=radio][name="${await place.getAttribute("name")}"]`);
       await reach(row);
       for (let steps = await row.count(); steps > 0 && !(await place.isChecked()); steps -= 1) await keys.press("ArrowDown");
     } else {

@@ -135,3 +135,26 @@ test("the inbox fits a phone of 360 pixels", async () => {
   await page.locator(".inbox-back a").click();
   await page.locator(".inbox-list").waitFor();
 });
+
+test("whoever leads reads the overview on a desk and on a phone, and leaves staff who do not lead outside", async () => {
+  const wide = await henrik();
+  await wide.goto("/desk/inbox");
+  await wide.sends("a[href='/desk/overview']");
+  await wide.isAtEase();
+  await wide.fits();
+  await wide.picture("overview", { full: true });
+  // The drawing says what the table says: as many bars as there are numbers above nothing.
+  const bars = await wide.page.locator(".overview-chart rect").count();
+  const numbers = await wide.page.locator(".overview-weeks tbody td:nth-child(-n+3)").allInnerTexts();
+  assert.equal(bars, numbers.filter((number) => /[1-9]/.test(number)).length);
+  await wide.leaves();
+  const narrow = await henrik({ screen: "phone", lang: "ru" });
+  await narrow.goto("/desk/overview?weeks=4");
+  await narrow.isAtEase();
+  await narrow.fits();
+  await narrow.picture("overview-phone", { full: true });
+  await narrow.leaves();
+  const outside = await liisa();
+  assert.equal(await outside.goto("/desk/overview"), 403);
+  await outside.leaves();
+});

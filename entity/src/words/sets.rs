@@ -163,6 +163,7 @@ closed_set! {
         Voting = "voting",
         Improvements = "improvements",
         Knowledge = "knowledge",
+        PublishingAlone = "publishing_alone",
         ApiWrites = "api_writes",
     }
 }

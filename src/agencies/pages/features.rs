@@ -53,6 +53,7 @@ fn name(lang: Lang, feature: Feature) -> String {
         Feature::Voting => "agencies-feature-voting",
         Feature::Improvements => "agencies-feature-improvements",
         Feature::Knowledge => "agencies-feature-knowledge",
+        Feature::PublishingAlone => "agencies-feature-publishing-alone",
         Feature::ApiWrites => "agencies-feature-api-writes",
     };
     press::say(lang, key, &[])
@@ -65,6 +66,7 @@ const fn help(feature: Feature) -> &'static str {
         Feature::Voting => "agencies-feature-voting-help",
         Feature::Improvements => "agencies-feature-improvements-help",
         Feature::Knowledge => "agencies-feature-knowledge-help",
+        Feature::PublishingAlone => "agencies-feature-publishing-alone-help",
         Feature::ApiWrites => "agencies-feature-api-writes-help",
     }
 }

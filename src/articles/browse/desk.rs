@@ -9,6 +9,7 @@ use crate::store::texts::{Heading, Written};
 use crate::views::{
     CategoryView, DeskRow, DeskText, DeskView, LangState, TextState, VersionView, best, text_state,
 };
+use crate::walk::needs_colleague;
 use accounts::PersonChip;
 use accounts::files;
 use agencies::Site;
@@ -192,6 +193,7 @@ pub async fn desk_one(cx: &Cx, id: ArticleId) -> Result<DeskView> {
             .collect(),
         files: kept.into_iter().map(|file| file_view(id, file)).collect(),
         reviewer: chip(&names, found.reviewer_id),
+        needs_colleague: needs_colleague(cx, &texts),
         review_asked_at: found.review_asked_at,
         review_words: found.review_words,
         published_at: found.published_at,

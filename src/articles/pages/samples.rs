@@ -304,6 +304,7 @@ fn desk_view(kind: ArticleKind, state: ArticleState) -> DeskView {
         related: related(kind == ArticleKind::Story),
         files: files(),
         reviewer: (state == ArticleState::InReview).then(liisa),
+        needs_colleague: false,
         review_asked_at: (state == ArticleState::InReview).then(at),
         review_words: (state == ArticleState::Draft).then(|| "Say who pays.".to_owned()),
         published_at: Some(at()),

@@ -1,10 +1,11 @@
 //! What articles are about: ideas, challenges and improvements, each as far as the reader may see it.
 
+use super::said;
 use entity::articles::link;
 use entity::challenges::challenge;
 use entity::ideas::idea;
 use entity::improvements::improvement;
-use entity::words::{ArticleId, Lang, RelatedKind};
+use entity::words::{ArticleId, ArticleKind, Lang, RelatedKind};
 use hall::access::{Actor, sight};
 use hall::error::Result;
 use sea_orm::sea_query::{Expr, SimpleExpr, UnionType};
@@ -143,4 +144,33 @@ async fn seen(
         .union(UnionType::All, improvements);
     let statement = db.get_database_backend().build(&whole);
     Ok(Thing::find_by_statement(statement).all(db).await?)
+}
+
+/// A published text of an article about a thing.
+#[derive(Clone, Debug, FromQueryResult)]
+pub struct Heading {
+    pub article_id: ArticleId,
+    pub kind: ArticleKind,
+    /// The language it was begun in.
+    pub own_lang: Lang,
+    pub lang: Lang,
+    pub title: String,
+}
+
+/// Texts read at most about one thing.
+const MOST_ABOUT: u64 = 100;
+
+/// What is published about a thing, in every language, the latest article first. One question.
+pub async fn about(db: &impl ConnectionTrait, kind: RelatedKind, id: i64) -> Result<Vec<Heading>> {
+    let sql = format!(
+        "select a.id as article_id, a.kind, a.lang as own_lang, t.lang, v.title from article_links l \
+         join articles a on a.id = l.article_id and a.state in ('published', 'due') \
+         join article_texts t on t.article_id = a.id and t.published_id is not null \
+         join article_versions v on v.id = t.published_id \
+         where l.kind = $1 and l.thing_id = $2 order by a.published_at desc, a.id desc, t.id limit {MOST_ABOUT}"
+    );
+    let values = [kind.code().into(), id.into()];
+    Ok(Heading::find_by_statement(said(db, &sql, values))
+        .all(db)
+        .await?)
 }

@@ -6,12 +6,23 @@ use entity::cases::case;
 use entity::words::{AgencyId, CaseId, PersonId};
 use hall::error::{Error, Result};
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder,
-    QuerySelect,
+    ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter,
+    QueryOrder, QuerySelect, Value,
 };
 
 pub async fn find(db: &impl ConnectionTrait, id: CaseId) -> Result<case::Model> {
     case::Entity::find_by_id(id)
+        .one(db)
+        .await?
+        .ok_or(Error::Missing)
+}
+
+/// A case of this person: given while signed in, or with an address they have proven since.
+pub async fn find_own(db: &impl ConnectionTrait, id: CaseId, me: PersonId) -> Result<case::Model> {
+    let sql = "select c.* from cases c where c.id = $1 and (c.person_id = $2 or c.person_id is null \
+        and exists (select 1 from people p where p.id = $2 and p.email_key = c.email_key \
+        and p.confirmed_at is not null and p.left_at is null))";
+    case::Model::find_by_statement(said(db, sql, [id.0.into(), me.0.into()]))
         .one(db)
         .await?
         .ok_or(Error::Missing)
@@ -110,38 +121,38 @@ pub async fn with_old_address(
     before: DateTime<Utc>,
     most: u64,
 ) -> Result<Vec<CaseId>> {
-    quiet(db, "email is not null", before, most).await
+    quiet(db, "email is not null", vec![before.into()], most).await
 }
 
-/// Cases done with and quiet since before then whose words are still known.
+/// Cases done with and quiet since before then whose words are still known. Whoever has an account was told when it will
+/// be, however the days were shortened since, and that time has passed.
 pub async fn with_old_words(
     db: &impl ConnectionTrait,
     before: DateTime<Utc>,
+    now: DateTime<Utc>,
     most: u64,
 ) -> Result<Vec<CaseId>> {
-    quiet(db, "forgotten_at is null", before, most).await
+    let what = "forgotten_at is null \
+         and (not exists (select 1 from people p where p.id = cases.person_id and p.left_at is null) \
+         or exists (select 1 from retention_warnings w where w.kind = 'case' and w.thing_id = cases.id \
+         and w.warned_at >= cases.updated_at and w.due_at <= $2))";
+    quiet(db, what, vec![before.into(), now.into()], most).await
 }
 
+/// `$1` is the moment before which they have been quiet.
 async fn quiet(
     db: &impl ConnectionTrait,
     what: &str,
-    before: DateTime<Utc>,
+    mut values: Vec<Value>,
     most: u64,
 ) -> Result<Vec<CaseId>> {
+    values.push(i64::try_from(most).unwrap_or(i64::MAX).into());
+    let last = values.len();
     let sql = format!(
         "select id from cases where {what} and updated_at < $1 \
-         and status in ('answered', 'closed', 'declined') order by updated_at limit $2"
+         and status in ('answered', 'closed', 'declined') order by updated_at limit ${last}"
     );
-    let rows = db
-        .query_all_raw(said(
-            db,
-            &sql,
-            [
-                before.into(),
-                i64::try_from(most).unwrap_or(i64::MAX).into(),
-            ],
-        ))
-        .await?;
+    let rows = db.query_all_raw(said(db, &sql, values)).await?;
     rows.iter()
         .map(|row| Ok(CaseId(row.try_get("", "id")?)))
         .collect()

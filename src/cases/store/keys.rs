@@ -41,6 +41,19 @@ pub async fn opens(db: &impl ConnectionTrait, hash: &str) -> Result<Option<case:
         .await?)
 }
 
+/// The case a link was made for, whether it still opens it or not.
+pub async fn made_for(db: &impl ConnectionTrait, hash: &str) -> Result<Option<case::Model>> {
+    let keys = case::Entity::belongs_to(case_key::Entity)
+        .from(case::Column::Id)
+        .to(case_key::Column::CaseId)
+        .into();
+    Ok(case::Entity::find()
+        .join(JoinType::InnerJoin, keys)
+        .filter(case_key::Column::Hash.eq(hash))
+        .one(db)
+        .await?)
+}
+
 /// Every link of a case ends.
 pub async fn end(tx: &impl ConnectionTrait, case: CaseId, now: DateTime<Utc>) -> Result<()> {
     case_key::Entity::update_many()

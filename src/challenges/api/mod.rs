@@ -10,7 +10,7 @@ use crate::browse::{self, Filter, Place};
 use crate::views::ChangeView;
 use accounts::PersonChip;
 use chrono::{DateTime, Utc};
-use entity::words::{AreaId, ChallengeId, Kind, PhaseKind, ThemeId};
+use entity::words::{AreaId, ChallengeId, Kind, PhaseKind, RelatedKind, ThemeId};
 use poem_openapi::param::{Path, Query};
 use poem_openapi::payload::Json;
 use poem_openapi::{Object, OpenApi};
@@ -110,6 +110,7 @@ impl ChallengesApi {
         Ok(Json(ChallengeToRead {
             challenge: ChallengeFull::of(&asked, view),
             onward: hall::onward::told(&asked, Kind::Challenge, id.0).await?,
+            articles: hall::readings::told(&asked, RelatedKind::Challenge, id.0).await?,
         }))
     }
 

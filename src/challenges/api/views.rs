@@ -160,6 +160,8 @@ pub(super) struct ChallengeToRead {
     pub challenge: ChallengeFull,
     /// The improvements it came from, and those its questions stand behind, with their stage and what the staff told.
     pub onward: Vec<hall::onward::Onward>,
+    /// What the city has written about it.
+    pub articles: Vec<hall::readings::Reading>,
 }
 
 impl ChallengeFull {

@@ -6,7 +6,9 @@ use crate::browse::{self, Filter, Place};
 use crate::views::{ChallengeRow, ChallengeView, ChangeView};
 use crate::{calendar as calendars, people, said, talk};
 use agencies::Site;
-use entity::words::{AreaId, ChallengeId, FileId, Kind, Lang, PhaseKind, QueryId, ThemeId};
+use entity::words::{
+    AreaId, ChallengeId, FileId, Kind, Lang, PhaseKind, QueryId, RelatedKind, ThemeId,
+};
 use hall::addresses;
 use hall::error::{Error, Result};
 use press::Page;
@@ -274,6 +276,8 @@ pub struct ShowPage {
     json_ld: Option<String>,
     /// The improvements it came from, and those its questions stand behind.
     onward: Vec<web::OnwardShown>,
+    /// What the city has written about it.
+    readings: Vec<hall::readings::Reading>,
 }
 
 impl Page for ShowPage {
@@ -288,6 +292,7 @@ impl Page for ShowPage {
                 areas: vec![Choice::new(1, "Harbour", false)],
                 json_ld: Some("{}".to_owned()),
                 onward: Vec::new(),
+                readings: Vec::new(),
             })
             .collect()
     }
@@ -312,6 +317,13 @@ async fn page(visit: &Visit, challenge: ChallengeView) -> Result<ShowPage> {
         onward: match challenge.preview {
             true => Vec::new(),
             false => web::onward(&visit.cx, Kind::Challenge, challenge.row.id.0).await?,
+        },
+        readings: match challenge.preview {
+            true => Vec::new(),
+            false => {
+                let id = challenge.row.id.0;
+                hall::readings::readings(&visit.cx, RelatedKind::Challenge, id).await?
+            }
         },
         challenge,
     })

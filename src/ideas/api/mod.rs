@@ -18,7 +18,9 @@ use crate::edit::{self as editing, Edit};
 use crate::follow as following;
 use crate::submit::{self as submitting, Draft, Submission};
 use crate::support::{self as supporting, Tally};
-use entity::words::{AreaId, IdeaId, IdeaStatus, Kind, Lang, QuestionId, ThemeId, Visibility};
+use entity::words::{
+    AreaId, IdeaId, IdeaStatus, Kind, Lang, QuestionId, RelatedKind, ThemeId, Visibility,
+};
 use poem_openapi::param::{Path, Query};
 use poem_openapi::payload::Json;
 use poem_openapi::{Object, OpenApi};
@@ -181,6 +183,7 @@ impl IdeasApi {
         Ok(Json(IdeaToRead {
             idea: IdeaFull::of(&asked, view),
             onward: hall::onward::told(&asked, Kind::Idea, id.0).await?,
+            articles: hall::readings::told(&asked, RelatedKind::Idea, id.0).await?,
         }))
     }
 

@@ -149,6 +149,8 @@ pub(crate) struct IdeaToRead {
     pub idea: IdeaFull,
     /// The improvements it stands behind, with their stage and what the staff told.
     pub onward: Vec<hall::onward::Onward>,
+    /// What the city has written about it.
+    pub articles: Vec<hall::readings::Reading>,
 }
 
 #[derive(Object)]

@@ -279,6 +279,17 @@ pub fn bare_view() -> IdeaView {
     }
 }
 
+/// What was written about an idea.
+pub fn readings() -> Vec<hall::readings::Reading> {
+    vec![hall::readings::Reading {
+        id: entity::words::ArticleId(9),
+        kind: entity::words::ArticleKind::Story,
+        title: "Six <benches> out of the wind".to_owned(),
+        lang: Lang::En,
+        url: "/knowledge/9".to_owned(),
+    }]
+}
+
 /// What became of an idea: a case everyone may read, and one that is the desk's own.
 pub fn onward() -> Vec<web::OnwardShown> {
     let shown = |title: Option<&str>| web::OnwardShown {

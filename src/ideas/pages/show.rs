@@ -6,7 +6,7 @@ use crate::browse::{self, CommentPlace, CommentSort, Part};
 use crate::seen::Seen;
 use crate::views::{IdeaRow, IdeaView};
 use chrono::{DateTime, Utc};
-use entity::words::{CommentId, FileId, IdeaId, Kind};
+use entity::words::{CommentId, FileId, IdeaId, Kind, RelatedKind};
 use hall::addresses;
 use hall::error::{Error, Result};
 use press::{Page, Segment};
@@ -22,6 +22,8 @@ pub struct ShowPage {
     pub json_ld: Option<String>,
     /// The improvements it stands behind.
     pub onward: Vec<web::OnwardShown>,
+    /// What the city has written about it.
+    pub readings: Vec<hall::readings::Reading>,
 }
 
 #[derive(Deserialize)]
@@ -71,8 +73,10 @@ pub async fn page_of(visit: &Visit, id: IdeaId) -> Result<ShowPage> {
     };
     let json_ld = Some(json_ld(visit, &idea));
     let onward = web::onward(&visit.cx, Kind::Idea, id.0).await?;
+    let readings = hall::readings::readings(&visit.cx, RelatedKind::Idea, id.0).await?;
     Ok(ShowPage {
         onward,
+        readings,
         idea,
         comment_sorts,
         comment_text: String::new(),
@@ -242,12 +246,14 @@ impl Page for ShowPage {
             comment_stance: "for".to_owned(),
             json_ld: Some("{}".to_owned()),
             onward: samples::onward(),
+            readings: samples::readings(),
         };
         vec![
             page(samples::full_view()),
             Self {
                 json_ld: None,
                 onward: vec![],
+                readings: vec![],
                 comment_sorts: vec![],
                 ..page(samples::bare_view())
             },

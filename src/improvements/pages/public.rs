@@ -7,7 +7,7 @@ use crate::improvement::WALK;
 use crate::stage_name;
 use crate::views::{PublicRow, PublicView};
 use agencies::Site;
-use entity::words::{AreaId, ImprovementId, Lang, Stage, ThemeId};
+use entity::words::{AreaId, ImprovementId, Lang, RelatedKind, Stage, ThemeId};
 use hall::addresses;
 use hall::error::{Error, Result};
 use press::Page;
@@ -114,12 +114,19 @@ pub struct ShowPage {
     /// The measured money in words.
     money: Option<String>,
     json_ld: Option<String>,
+    /// What the city has written about it.
+    readings: Vec<hall::readings::Reading>,
 }
 
 pub async fn show(visit: Visit) -> Result<Response> {
     let id: ImprovementId = visit.path("id")?;
     match browse::public_one(&visit.cx, id).await {
-        Ok(view) => visit.show(&page_of(visit.config(), visit.lang, view)),
+        Ok(view) => {
+            let readings =
+                hall::readings::readings(&visit.cx, RelatedKind::Improvement, id.0).await?;
+            let page = page_of(visit.config(), visit.lang, view);
+            visit.show(&ShowPage { readings, ..page })
+        }
         // A case that was merged leads its readers to where it went on.
         Err(Error::Missing) => {
             let into = browse::merged_into(&visit.cx, id).await?;
@@ -145,6 +152,7 @@ pub fn page_of(config: &ports::Config, lang: Lang, view: PublicView) -> ShowPage
         json_ld: (!view.preview).then(|| json_ld(config, &view)),
         money,
         improvement: view,
+        readings: Vec::new(),
     }
 }
 

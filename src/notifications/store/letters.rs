@@ -251,6 +251,7 @@ pub(crate) async fn drop_out(
     letter::Entity::update_many()
         .set(letter::ActiveModel {
             state: Set(LetterState::Dropped),
+            headers: Set(serde_json::json!([])),
             subject: Set(String::new()),
             text: Set(String::new()),
             html: Set(String::new()),

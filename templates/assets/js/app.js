@@ -41,7 +41,17 @@ function forgetWhatArrived() {
   }
 }
 
+// Where the rooms of the desk are one line to slide along, the one we are in is in sight.
+function showWhereWeAre() {
+  const here = document.querySelector(".desk-tabs [aria-current]");
+  const line = here?.closest("ul");
+  if (!line || line.scrollWidth <= line.clientWidth) return;
+  const [link, frame] = [here.getBoundingClientRect(), line.getBoundingClientRect()];
+  line.scrollLeft += link.left - frame.left - (frame.width - link.width) / 2;
+}
+
 document.documentElement.classList.add("scripted");
+showWhereWeAre();
 forgetWhatArrived();
 wake();
 import("./keyboard.js").then((module) => module.default());

@@ -260,3 +260,5 @@ articles-log-category-made = Hat eine Rubrik hinzugefügt
 articles-log-category-changed = Hat eine Rubrik geändert
 articles-log-category-away = Hat eine Rubrik weggelegt
 articles-log-category-back = Hat eine Rubrik zurückgeholt
+articles-about-this = Was wir dazu geschrieben haben
+articles-next-colleague = Das Neue hier haben Sie geschrieben; veröffentlichen muss es jemand anderes aus dem Kollegium.

@@ -18,6 +18,8 @@ notifications-flash-chosen = Die Briefe kommen so, wie Sie es gewählt haben.
 notifications-flash-back = Die Briefe kommen wieder, höchstens einmal am Tag.
 notifications-unsubscribe-what = Diese Briefe handeln von Ideen, die Sie geschrieben haben, unterstützen oder verfolgen. Anmelden und mitmachen können Sie weiterhin.
 notifications-unsubscribe-what-done = Anmeldelinks und Entscheidungen der Moderation über Ihre eigenen Texte erreichen Sie weiterhin.
+notifications-unsubscribe-case = Diese Briefe handeln von Ihrer Rückmeldung { $reference }. Wenn Sie sie abbestellen, löschen wir Ihre Adresse; die Antwort lesen Sie weiterhin über den Link im Brief.
+notifications-unsubscribe-case-done = Wir haben Ihre Adresse gelöscht. Der Link im Brief öffnet weiterhin Ihre Rückmeldung { $reference }.
 
 # What happened, in a gathered letter.
 notifications-letter-hello = Guten Tag { $name },

@@ -262,3 +262,5 @@ articles-log-category-made = Added a category
 articles-log-category-changed = Changed a category
 articles-log-category-away = Put a category away
 articles-log-category-back = Brought a category back
+articles-about-this = What we have written about this
+articles-next-colleague = You wrote what is new here, so a colleague publishes it.

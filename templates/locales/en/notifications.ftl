@@ -18,6 +18,8 @@ notifications-flash-chosen = Your letters will come as you chose.
 notifications-flash-back = Letters come again, at most once a day.
 notifications-unsubscribe-what = These are letters about ideas you wrote, support or follow. You can still sign in and take part.
 notifications-unsubscribe-what-done = Sign-in links and decisions of moderators about your own texts still reach you.
+notifications-unsubscribe-case = These are letters about your feedback { $reference }. Stopping them erases your address here; you go on reading with the link in the letter.
+notifications-unsubscribe-case-done = We have erased your address. The link in the letter still opens your feedback { $reference }.
 
 # What happened, in a gathered letter.
 notifications-letter-hello = Hello { $name },

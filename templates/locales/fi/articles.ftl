@@ -260,3 +260,5 @@ articles-log-category-made = Lisäsi luokan
 articles-log-category-changed = Muutti luokkaa
 articles-log-category-away = Poisti luokan valikoimasta
 articles-log-category-back = Palautti luokan
+articles-about-this = Tästä olemme kirjoittaneet
+articles-next-colleague = Kirjoitit tässä olevan uuden tekstin itse, joten työtoveri julkaisee sen.

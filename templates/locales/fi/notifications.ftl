@@ -18,6 +18,8 @@ notifications-flash-chosen = Kirjeet tulevat valitsemallasi tavalla.
 notifications-flash-back = Kirjeet tulevat taas, enintään kerran päivässä.
 notifications-unsubscribe-what = Nämä kirjeet kertovat ideoista, jotka kirjoitit, joita kannatat tai joita seuraat. Voit yhä kirjautua ja osallistua.
 notifications-unsubscribe-what-done = Kirjautumislinkit ja valvojien päätökset omista teksteistäsi tulevat yhä.
+notifications-unsubscribe-case = Nämä kirjeet kertovat palautteestasi { $reference }. Kun lopetat ne, poistamme osoitteesi; vastauksen luet yhä kirjeen linkistä.
+notifications-unsubscribe-case-done = Olemme poistaneet osoitteesi. Kirjeen linkki avaa yhä palautteesi { $reference }.
 
 # What happened, in a gathered letter.
 notifications-letter-hello = Hei { $name },

@@ -262,3 +262,5 @@ articles-log-category-made = Добавил(а) рубрику
 articles-log-category-changed = Изменил(а) рубрику
 articles-log-category-away = Убрал(а) рубрику
 articles-log-category-back = Вернул(а) рубрику
+articles-about-this = Что мы об этом написали
+articles-next-colleague = Новое здесь написали вы, поэтому опубликует это коллега.

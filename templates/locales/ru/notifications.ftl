@@ -18,6 +18,8 @@ notifications-flash-chosen = Письма будут приходить так, 
 notifications-flash-back = Письма снова будут приходить, не чаще раза в день.
 notifications-unsubscribe-what = Это письма об идеях, которые вы написали, поддерживаете или отслеживаете. Входить и участвовать вы по-прежнему можете.
 notifications-unsubscribe-what-done = Ссылки для входа и решения модераторов о ваших текстах по-прежнему будут приходить.
+notifications-unsubscribe-case = Это письма о вашем отзыве { $reference }. Если вы откажетесь от них, мы сотрём ваш адрес; ответ вы по-прежнему прочтёте по ссылке из письма.
+notifications-unsubscribe-case-done = Мы стёрли ваш адрес. Ссылка из письма по-прежнему открывает ваш отзыв { $reference }.
 
 # What happened, in a gathered letter.
 notifications-letter-hello = Здравствуйте, { $name }!

@@ -260,3 +260,5 @@ articles-log-category-made = Lade till en kategori
 articles-log-category-changed = Ändrade en kategori
 articles-log-category-away = Tog bort en kategori
 articles-log-category-back = Tog tillbaka en kategori
+articles-about-this = Vad vi har skrivit om detta
+articles-next-colleague = Du har skrivit det som är nytt här, så en kollega publicerar det.

@@ -18,6 +18,8 @@ notifications-flash-chosen = Breven kommer så som du valde.
 notifications-flash-back = Breven kommer igen, högst en gång om dagen.
 notifications-unsubscribe-what = De här breven handlar om idéer som du skrev, stöder eller följer. Du kan fortfarande logga in och delta.
 notifications-unsubscribe-what-done = Inloggningslänkar och moderatorers beslut om dina egna texter når dig fortfarande.
+notifications-unsubscribe-case = De här breven handlar om din respons { $reference }. När du stoppar dem raderar vi din adress; svaret läser du fortfarande via länken i brevet.
+notifications-unsubscribe-case-done = Vi har raderat din adress. Länken i brevet öppnar fortfarande din respons { $reference }.
 
 # What happened, in a gathered letter.
 notifications-letter-hello = Hej { $name },

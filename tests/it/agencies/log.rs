@@ -2,6 +2,7 @@
 
 use super::SETTINGS;
 use crate::town::Town;
+use entity::words::Names;
 use hall::access::Scope;
 use serde_json::{Value, json};
 use std::time::Duration;
@@ -180,4 +181,52 @@ async fn lists_words_and_pages_are_put_back_as_they_were() {
     );
     // What people did cannot be taken back here.
     program.posts("/log/999999/undo", json!({})).await.is(404);
+}
+
+#[tokio::test]
+async fn what_was_done_to_people_and_teams_is_taken_back_unless_it_was_changed_again() {
+    let town = Town::new().await;
+    let (tuomas, aino) = (town.admin().await, town.resident("Aino Salmela").await);
+    let program = town.program_of(&tuomas, Scope::ALL).await;
+    let line = async |deed: &str| newest(&program, deed).await["id"].clone();
+    let undo = async |deed: &str| {
+        let path = format!("/log/{}/undo", line(deed).await);
+        program.posts(&path, json!({})).await.is(200);
+    };
+    let cx = town.cx();
+    let names = Names::same("Lamps");
+    let team = accounts::ensure_team(&cx, &names).await.unwrap();
+    let chip = async || {
+        let (seen, teams) = accounts::person(&cx, aino.id).await.unwrap();
+        (seen.is_admin, seen.title.clone(), teams.len())
+    };
+    accounts::keep_admin(&cx, aino.id, true).await.unwrap();
+    undo("accounts-log-admin-made").await;
+    assert!(!chip().await.0);
+    accounts::join_team(&cx, aino.id, team, false)
+        .await
+        .unwrap();
+    accounts::keep_title(&cx, aino.id, "Keeper of lamps")
+        .await
+        .unwrap();
+    undo("accounts-log-title").await;
+    assert_eq!(chip().await.1, None);
+    undo("accounts-log-team-joined").await;
+    assert_eq!(chip().await.2, 0);
+    // Taking back is taken back: she is in the team again; and out, and in.
+    undo("accounts-log-team-left").await;
+    assert_eq!(chip().await.2, 1);
+    let joined = line("accounts-log-team-joined").await;
+    accounts::leave_team(&cx, aino.id, team).await.unwrap();
+    program
+        .posts(&format!("/log/{joined}/undo"), json!({}))
+        .await
+        .is(409);
+    let input = accounts::TeamInput {
+        names: Names::same("Lights"),
+    };
+    accounts::keep_team(&cx, Some(team), input).await.unwrap();
+    undo("accounts-log-team-changed").await;
+    let teams = accounts::team_list(&cx).await.unwrap();
+    assert!(teams.contains(&(team, names)));
 }

@@ -116,6 +116,30 @@ async fn the_staff_goes_on_with_improvements_the_public_does_not_see() {
 }
 
 #[tokio::test]
+async fn articles_services_and_their_feed_are_gone_for_the_public_and_the_staff_goes_on_writing() {
+    let town = Town::new().await;
+    let (tuomas, liisa) = (town.admin().await, town.staff().await);
+    let pages = ["/knowledge", "/services", "/knowledge.atom"];
+    let apis = ["/articles", "/article-categories"];
+    let answers = async |status: u16| {
+        for path in pages {
+            assert_eq!(town.visitor().opens(path).await.status, status, "{path}");
+        }
+        for path in apis {
+            let program = town.program("");
+            assert_eq!(program.gets(path).await.status, status, "{path}");
+        }
+    };
+    answers(200).await;
+    switch(&tuomas, "knowledge", "0").await;
+    answers(404).await;
+    liisa.opens("/knowledge").await.is(200);
+    liisa.opens("/desk/articles").await.is(200);
+    switch(&tuomas, "knowledge", "1").await;
+    answers(200).await;
+}
+
+#[tokio::test]
 async fn parts_and_limits_say_the_same_by_page_and_by_api() {
     let town = Town::new().await;
     let (tuomas, liisa) = (town.admin().await, town.staff().await);
@@ -273,6 +297,21 @@ async fn a_logo_is_made_anew_and_stands_at_the_head_of_every_page() {
         .sees("The logo is taken down");
     program.gets("/site/logo").await.is(404);
     guest.opens(&format!("/logo/{logo}")).await.is(404);
+    // Taken back from the log, it stands there again with all its files.
+    for status in [200, 404] {
+        let deed = match status {
+            200 => "agencies-log-logo-removed",
+            _ => "agencies-log-undone",
+        };
+        let log = program.gets("/log").await;
+        let lines = log.is(200).json["items"].as_array().unwrap();
+        let line = lines.iter().find(|line| line["deed"] == json!(deed));
+        let undo = format!("/log/{}/undo", line.unwrap()["id"]);
+        program.posts(&undo, json!({})).await.is(200);
+        program.gets("/site/logo").await.is(status);
+        guest.opens(&format!("/logo/{logo}")).await.is(status);
+        guest.opens(&format!("/logo/{icon}")).await.is(status);
+    }
     let put = program
         .posts_files(
             "/site/logo",

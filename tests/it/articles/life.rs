@@ -284,6 +284,74 @@ async fn a_service_says_all_four_facts_and_a_story_stands_on_its_evidence() {
         .await
         .sees("what this story rests on")
         .sees("A bench by the harbour");
+
+    // And the idea leads to the story, for whoever reads it there.
+    visitor
+        .opens(&bench)
+        .await
+        .sees("What we have written about this")
+        .sees("Benches came");
+    let api = format!("/ideas/{}", crate::ideas::number(&bench));
+    let told = room.town.program("").gets(&api).await;
+    let articles = told.is(200).json["articles"].as_array().unwrap().clone();
+    assert_eq!(articles.len(), 1, "{articles:?}");
+    assert_eq!(articles[0]["title"], json!("Benches came"));
+    let retiring = json!({ "words": "The benches are gone." });
+    desk.posts(&format!("/articles/{story}/retire"), retiring)
+        .await
+        .is(200);
+    visitor.opens(&bench).await.does_not_see("Benches came");
+}
+
+#[tokio::test]
+async fn where_nobody_publishes_alone_a_colleague_publishes_what_one_wrote() {
+    let room = newsroom().await;
+    let (liisa, henrik) = (&room.liisa, &room.henrik);
+    room.tuomas.opens("/admin/features").await.is(200);
+    room.tuomas
+        .sends(
+            "/admin/features",
+            &[("feature", "publishing_alone"), ("on", "0")],
+        )
+        .await
+        .is(200)
+        .sees("Publishing what one wrote oneself");
+    let id = room.begins("article", "Berths", "For boats.").await;
+    let at = format!("/desk/articles/{id}");
+    liisa.opens(&at).await.is(200);
+    liisa.sends(&format!("{at}/review"), &[]).await.is(200);
+    liisa
+        .opens(&at)
+        .await
+        .sees("so a colleague publishes it")
+        .does_not_see(&format!("action=\"{at}/publish\""));
+    liisa
+        .sends(&format!("{at}/publish"), &[])
+        .await
+        .is(409)
+        .sees("nobody looks over their own work");
+    room.desk
+        .posts(&format!("/articles/{id}/publish"), json!({}))
+        .await
+        .is(409);
+    henrik
+        .opens(&at)
+        .await
+        .does_not_see("so a colleague publishes it");
+    henrik.sends(&format!("{at}/publish"), &[]).await.is(200);
+    // What she changes later waits for him again.
+    let changed = [("title", "Berths"), ("body", "And rafts."), ("number", "1")];
+    liisa
+        .sends(&format!("{at}/write/en"), &changed)
+        .await
+        .is(200);
+    liisa.sends(&format!("{at}/publish"), &[]).await.is(409);
+    henrik.sends(&format!("{at}/publish"), &[]).await.is(200);
+    room.town
+        .visitor()
+        .opens(&format!("/knowledge/{id}"))
+        .await
+        .sees("And rafts.");
 }
 
 #[tokio::test]

@@ -3,6 +3,7 @@
 use super::{FIRST, gives, link_in, town_with_feedback};
 use crate::town::Town;
 use hall::access::Scope;
+use poem::http::Method;
 use serde_json::json;
 use std::time::Duration;
 
@@ -245,4 +246,57 @@ async fn who_answered_hears_that_the_person_goes_on_unless_a_colleague_was_quick
     town.later(Duration::from_secs(26 * 3600)).await;
     let after = town.letters_to(&liisa.email).await;
     assert_eq!(after.len(), before, "{after:#?}");
+}
+
+#[tokio::test]
+async fn letters_to_whoever_has_no_account_stop_with_one_click_which_forgets_the_address() {
+    let (town, visitor, path, liisa) = town_with_feedback().await;
+    let receipt = town.letter_to("eila@kuusilahti.example").await;
+    let header = |name: &str| {
+        let found = receipt.headers.iter().find(|(known, _)| known == name);
+        found.map_or("", |(_, value)| value).to_owned()
+    };
+    assert_eq!(
+        header("List-Unsubscribe-Post"),
+        "List-Unsubscribe=One-Click"
+    );
+    let way_out = header("List-Unsubscribe");
+    let from = way_out.find("/unsubscribe/").expect("a way out");
+    let way_out = way_out[from..].trim_end_matches('>').to_owned();
+    assert!(
+        !receipt.text.contains("/account/letters"),
+        "{}",
+        receipt.text
+    );
+    // Opening it changes nothing, for mail programs open links by themselves.
+    town.visitor()
+        .opens(&way_out)
+        .await
+        .is(200)
+        .sees("letters about your feedback 2026-00001");
+    liisa.opens(FIRST).await.sees("eila@kuusilahti.example");
+    // The links are ended; the way out is not.
+    visitor.sends(&format!("{path}/end"), &[]).await;
+    let stopped = town
+        .visitor()
+        .once(
+            Method::POST,
+            &way_out,
+            Some("List-Unsubscribe=One-Click".to_owned()),
+        )
+        .await;
+    stopped.is(200).sees("We have erased your address");
+    liisa
+        .opens(FIRST)
+        .await
+        .does_not_see("eila@kuusilahti.example");
+    liisa
+        .sends(&format!("{FIRST}/answer"), &[("text", "It is mended.")])
+        .await
+        .is(200);
+    assert_eq!(town.letters_to("eila@kuusilahti.example").await.len(), 1);
+    town.visitor()
+        .opens("/unsubscribe/0123456789abcdef")
+        .await
+        .is(404);
 }

@@ -215,3 +215,36 @@ async fn whom_letters_went_to_is_forgotten_in_time() {
     town.later(days(51)).await;
     assert!(!every_row(&town).await.contains("eila@kuusilahti.example"));
 }
+
+#[tokio::test]
+async fn feedback_waits_for_its_letter_however_short_the_days_have_become() {
+    let town = Town::new().await;
+    let aino = town.resident("Aino Salmela").await;
+    aino.opens("/feedback").await.is(200);
+    aino.sends("/feedback", &[("text", "The sauna is cold on Tuesdays.")])
+        .await
+        .is(200);
+    town.quiet().await;
+    let liisa = town.staff().await;
+    liisa.opens("/desk/cases/1").await.is(200);
+    liisa
+        .sends("/desk/cases/1/answer", &[("text", "It is warm now.")])
+        .await
+        .is(200);
+    // As after the days were shortened: its end is past, and nobody was told.
+    town.later(days(800)).await;
+    assert!(every_row(&town).await.contains("cold on Tuesdays"));
+    let told = town.letters_to(&aino.email).await;
+    assert!(
+        told.iter()
+            .any(|letter| letter.subject.contains("erased soon")),
+        "{:?}",
+        told.iter()
+            .map(|letter| &letter.subject)
+            .collect::<Vec<_>>()
+    );
+    town.later(days(29)).await;
+    assert!(every_row(&town).await.contains("cold on Tuesdays"));
+    town.later(days(2)).await;
+    assert!(!every_row(&town).await.contains("cold on Tuesdays"));
+}

@@ -471,3 +471,20 @@ async fn feedback_comes_is_answered_and_comes_back_when_more_is_said() {
         "declined"
     );
 }
+
+#[tokio::test]
+async fn feedback_answered_before_the_inbox_heard_of_it_counts_all_the_same() {
+    let town = Town::new().await;
+    let liisa = town.staff().await;
+    let desk = desk_of(&town, &liisa).await;
+    let said = json!({ "text": "The swing squeaks." });
+    town.program("").posts("/feedback", said).await.is(200);
+    let answer = json!({ "text": "We oil it." });
+    desk.posts("/feedback/1/answer", answer).await.is(200);
+    let swing = item(&town, &desk, "The swing squeaks.").await;
+    assert_eq!(
+        (&swing["state"], &swing["decision"]),
+        (&json!("decided"), &json!("answered"))
+    );
+    assert!(titles(&town, &desk, "").await.is_empty());
+}
