@@ -1,8 +1,12 @@
 //! Two handles, one type. SQLite: a read-only pool and a write pool of exactly one connection, for a naive pool
 //! fails nine of ten concurrent read-then-write transactions. PostgreSQL: the same pool twice.
 
+mod folding;
+
 use crate::{Config, PortError, PortResult};
+use folding::Folding;
 use sea_orm::sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
+use sea_orm::sqlx::{Connection, SqliteConnection};
 use sea_orm::{
     ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DatabaseTransaction, DbBackend,
     DbErr, SqliteTransactionMode, TransactionOptions, TransactionTrait,
@@ -21,6 +25,8 @@ pub struct Db {
     pub asked: Arc<AtomicU64>,
     /// Their words, for the test that nobody counts a growing table.
     pub heard: Arc<Heard>,
+    /// SQLite's log is folded into the file as long as somebody holds the database.
+    folding: Option<Arc<Folding>>,
 }
 
 /// The words of statements, kept only while somebody listens.
@@ -66,7 +72,7 @@ impl Db {
     async fn sqlite(file: &Path) -> PortResult<Self> {
         let address = format!("sqlite://{}?mode=rwc", file.display());
         // The writer opens first: it creates the file and turns on the log the readers rely on.
-        let write = Database::connect(sqlite_options(&address, 1, false))
+        let write = Database::connect(sqlite_options(&address, 1, Use::Writing))
             .await
             .map_err(cannot_open)?;
         write
@@ -76,10 +82,21 @@ impl Db {
         let readers = std::thread::available_parallelism()
             .map_or(4, usize::from)
             .clamp(4, 8);
-        let read = Database::connect(sqlite_options(&address, readers as u32, true))
+        let read = Database::connect(sqlite_options(&address, readers as u32, Use::Reading))
             .await
             .map_err(cannot_open)?;
-        Ok(Self::counting(read, write))
+        let beside = Database::connect(sqlite_options(&address, 1, Use::Folding))
+            .await
+            .map_err(cannot_open)?;
+        let (mut db, written) = Self::counting(read, write);
+        let folding = Folding::start(beside, file, written).map_err(|wrong| {
+            PortError::lasting(
+                "database",
+                format!("{} cannot be read: {wrong}", file.display()),
+            )
+        })?;
+        db.folding = Some(Arc::new(folding));
+        Ok(db)
     }
 
     async fn postgres(address: &str) -> PortResult<Self> {
@@ -108,25 +125,35 @@ impl Db {
                 ])
             });
         let pool = Database::connect(options).await.map_err(cannot_open)?;
-        Ok(Self::counting(pool.clone(), pool))
+        Ok(Self::counting(pool.clone(), pool).0)
     }
 
-    fn counting(mut read: DatabaseConnection, mut write: DatabaseConnection) -> Self {
+    /// The database, and how many statements its writer was told.
+    fn counting(
+        mut read: DatabaseConnection,
+        mut write: DatabaseConnection,
+    ) -> (Self, Arc<AtomicU64>) {
         let asked = Arc::new(AtomicU64::new(0));
+        let written = Arc::new(AtomicU64::new(0));
         let heard = Arc::new(Heard::default());
-        for handle in [&mut read, &mut write] {
+        for (handle, written) in [(&mut read, None), (&mut write, Some(Arc::clone(&written)))] {
             let (asked, heard) = (Arc::clone(&asked), Arc::clone(&heard));
             handle.set_metric_callback(move |info| {
                 asked.fetch_add(1, Ordering::Relaxed);
+                if let Some(written) = &written {
+                    written.fetch_add(1, Ordering::Relaxed);
+                }
                 heard.hear(&info.statement.sql);
             });
         }
-        Self {
+        let db = Self {
             read,
             write,
             asked,
             heard,
-        }
+            folding: None,
+        };
+        (db, written)
     }
 
     pub fn backend(&self) -> DbBackend {
@@ -166,12 +193,23 @@ impl Db {
     /// # Errors
     /// The database's own.
     pub async fn close(self) -> Result<(), DbErr> {
+        if let Some(folding) = &self.folding {
+            folding.close().await?;
+        }
         self.read.close().await?;
         self.write.close().await
     }
 }
 
-fn sqlite_options(address: &str, connections: u32, read_only: bool) -> ConnectOptions {
+/// What a connection to SQLite is for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Use {
+    Reading,
+    Writing,
+    Folding,
+}
+
+fn sqlite_options(address: &str, connections: u32, purpose: Use) -> ConnectOptions {
     let mut options = ConnectOptions::new(address);
     options
         .max_connections(connections)
@@ -179,27 +217,47 @@ fn sqlite_options(address: &str, connections: u32, read_only: bool) -> ConnectOp
         .acquire_timeout(Duration::from_secs(30))
         .test_before_acquire(false)
         .sqlx_logging(false)
+        .map_sqlx_sqlite_pool_opts(|pool| {
+            pool.after_release(|connection, _| Box::pin(is_out_of_transactions(connection)))
+        })
         .map_sqlx_sqlite_opts(move |file| {
             let file = file
                 .journal_mode(SqliteJournalMode::Wal)
                 // Nothing acknowledged is lost, not even at power loss. With group commit it costs six per cent.
                 .synchronous(SqliteSynchronous::Full)
-                .busy_timeout(Duration::from_secs(20))
+                // Whoever folds the log tries again in the next round; nobody else gives up so soon.
+                .busy_timeout(match purpose {
+                    Use::Folding => Duration::from_millis(100),
+                    Use::Reading | Use::Writing => Duration::from_secs(20),
+                })
                 .foreign_keys(true)
-                // Pages written again and again are carried over once: 40 MB of them instead of every four.
-                .pragma("wal_autocheckpoint", "10000")
+                // Folding is done beside the writers, see `folding`; they do it themselves only when the log is as long
+                // as one enormous change makes it.
+                .pragma("wal_autocheckpoint", "65536")
                 .pragma("journal_size_limit", "67108864")
                 .pragma("cache_size", "-8000")
                 .pragma("temp_store", "memory")
                 .statement_cache_capacity(200);
-            if read_only {
-                file.pragma("query_only", "on")
-            } else {
+            match purpose {
+                Use::Reading => file.pragma("query_only", "on"),
                 // What is deleted is overwritten: somebody who leaves is in no corner of the file any more.
-                file.pragma("secure_delete", "on")
+                Use::Writing | Use::Folding => file.pragma("secure_delete", "on"),
             }
         });
     options
+}
+
+/// Whether a connection that is given back may be used again. When the disk is full at a commit, SQLite takes everything
+/// back by itself; sqlx knows nothing of it and believes itself in that transaction for ever, so that what is written next
+/// is a part of it, acknowledged and never committed. Such a connection is closed, and another opened in its place.
+async fn is_out_of_transactions(
+    connection: &mut SqliteConnection,
+) -> Result<bool, sea_orm::sqlx::Error> {
+    if connection.is_in_transaction() {
+        // Whatever is being taken back is taken back before this is answered.
+        connection.ping().await?;
+    }
+    Ok(!connection.is_in_transaction())
 }
 
 fn cannot_open(wrong: DbErr) -> PortError {

@@ -24,6 +24,52 @@ async fn sqlite_keeps_the_promise() {
     db.close().await.unwrap();
 }
 
+/// What is acknowledged after a bad moment must not hang on a transaction that was never ended.
+#[tokio::test]
+async fn after_sqlite_took_a_transaction_back_by_itself_the_next_is_a_whole_one() {
+    let folder = tempfile::tempdir().unwrap();
+    let db = Db::open(&Config {
+        data: folder.path().to_owned(),
+        ..Config::default()
+    })
+    .await
+    .unwrap();
+    db.write
+        .execute_unprepared("create table pages (words text not null)")
+        .await
+        .unwrap();
+    let tx = db.begin().await.unwrap();
+    tx.execute_unprepared("insert into pages values ('lost')")
+        .await
+        .unwrap();
+    // As SQLite does when the disk is full at the commit: the driver is not told.
+    tx.execute_unprepared("rollback").await.unwrap();
+    assert!(tx.commit().await.is_err());
+
+    // A whole transaction has the right to write from its beginning; a part of another one has not.
+    let tx = db.begin().await.unwrap();
+    let file = folder.path().join("talkoo.db");
+    let mut options = sea_orm::ConnectOptions::new(format!("sqlite://{}", file.display()));
+    options.map_sqlx_sqlite_opts(|file| file.busy_timeout(std::time::Duration::ZERO));
+    let other = sea_orm::Database::connect(options).await.unwrap();
+    let wrong = other.execute_unprepared("begin immediate").await;
+    assert!(wrong.unwrap_err().to_string().contains("locked"));
+    tx.execute_unprepared("insert into pages values ('kept')")
+        .await
+        .unwrap();
+    tx.commit().await.unwrap();
+    let kept = other
+        .query_all_raw(Statement::from_string(
+            db.backend(),
+            "select words from pages",
+        ))
+        .await
+        .unwrap();
+    assert_eq!(kept.len(), 1);
+    other.close().await.unwrap();
+    db.close().await.unwrap();
+}
+
 #[tokio::test]
 async fn postgresql_keeps_the_promise() {
     let Some(address) = super::server("TALKOO_TEST_POSTGRES") else {
