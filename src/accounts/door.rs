@@ -51,7 +51,7 @@ impl Keeper {
     fn seen(&self) -> &WriteQueue<Seen, ()> {
         self.seen.get_or_init(|| {
             let hub = Arc::clone(&self.hub);
-            WriteQueue::start(self.hub.closing.clone(), move |seen| {
+            WriteQueue::start(&self.hub.ports.db, self.hub.closing.clone(), move |seen| {
                 let hub = Arc::clone(&hub);
                 async move { write_down(&hub, &seen).await }
             })

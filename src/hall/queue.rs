@@ -2,6 +2,7 @@
 //! transaction of few statements, and answers each after the commit. Six thousand durable votes a second instead of one.
 
 use crate::error::{Error, Result};
+use ports::Db;
 use std::time::Duration;
 use tokio::sync::{mpsc, oneshot};
 use tokio_util::sync::CancellationToken;
@@ -28,41 +29,22 @@ impl<Order, Answer> Clone for WriteQueue<Order, Answer> {
 impl<Order: Send + 'static, Answer: Send + 'static> WriteQueue<Order, Answer> {
     /// Starts the writer. `write` answers every order of its batch, in order. When the hub closes, what stands in
     /// line is still written; then the writer goes home.
-    pub fn start<Write, Fut>(closing: CancellationToken, mut write: Write) -> Self
+    ///
+    /// On SQLite the writer has a thread to itself: a batch is half a dozen steps, and where each waits behind the pages
+    /// that are made meanwhile, a thousand people wait for every one of them. On PostgreSQL the connections belong to the
+    /// hub's own threads.
+    pub fn start<Write, Fut>(db: &Db, closing: CancellationToken, write: Write) -> Self
     where
         Write: FnMut(Vec<Order>) -> Fut + Send + 'static,
-        Fut: Future<Output = Result<Vec<Result<Answer>>>> + Send,
+        Fut: Future<Output = Result<Vec<Result<Answer>>>> + Send + 'static,
     {
-        let (line, mut waiting) =
-            mpsc::channel::<(Order, oneshot::Sender<Result<Answer>>)>(LONGEST_LINE);
-        tokio::spawn(async move {
-            let mut taken = Vec::with_capacity(LARGEST_BATCH);
-            let mut many_come = false;
-            loop {
-                let came = tokio::select! {
-                    biased;
-                    came = waiting.recv_many(&mut taken, LARGEST_BATCH) => came,
-                    () = closing.cancelled(), if !waiting.is_closed() => {
-                        waiting.close();
-                        continue;
-                    }
-                };
-                if came == 0 {
-                    return;
-                }
-                if many_come && came < LARGEST_BATCH && !closing.is_cancelled() {
-                    tokio::time::sleep(GATHERING).await;
-                    while taken.len() < LARGEST_BATCH
-                        && let Ok(order) = waiting.try_recv()
-                    {
-                        taken.push(order);
-                    }
-                }
-                many_come = taken.len() > 1;
-                let (orders, desks): (Vec<_>, Vec<_>) = taken.drain(..).unzip();
-                answer_all(write(orders).await, desks);
-            }
-        });
+        let (line, waiting) = mpsc::channel(LONGEST_LINE);
+        let writer = serve(waiting, closing, write);
+        if db.is_sqlite() {
+            on_own_thread(writer);
+        } else {
+            tokio::spawn(writer);
+        }
         Self { line }
     }
 
@@ -81,6 +63,77 @@ impl<Order: Send + 'static, Answer: Send + 'static> WriteQueue<Order, Answer> {
         answer
             .await
             .map_err(|_| Error::fault("the write queue has stopped"))?
+    }
+}
+
+async fn serve<Order, Answer, Write, Fut>(
+    mut waiting: mpsc::Receiver<(Order, oneshot::Sender<Result<Answer>>)>,
+    closing: CancellationToken,
+    mut write: Write,
+) where
+    Write: FnMut(Vec<Order>) -> Fut,
+    Fut: Future<Output = Result<Vec<Result<Answer>>>>,
+{
+    let mut taken = Vec::with_capacity(LARGEST_BATCH);
+    let mut many_come = false;
+    loop {
+        let came = tokio::select! {
+            biased;
+            came = waiting.recv_many(&mut taken, LARGEST_BATCH) => came,
+            () = closing.cancelled(), if !waiting.is_closed() => {
+                waiting.close();
+                continue;
+            }
+        };
+        if came == 0 {
+            return;
+        }
+        if many_come && came < LARGEST_BATCH && !closing.is_cancelled() {
+            tokio::time::sleep(GATHERING).await;
+            while taken.len() < LARGEST_BATCH
+                && let Ok(order) = waiting.try_recv()
+            {
+                taken.push(order);
+            }
+        }
+        many_come = taken.len() > 1;
+        let (orders, desks): (Vec<_>, Vec<_>) = taken.drain(..).unzip();
+        answer_all(write(orders).await, desks);
+    }
+}
+
+/// Runs the writer on a thread of its own, not longer than the threads that started it.
+fn on_own_thread(writer: impl Future<Output = ()> + Send + 'static) {
+    let (here, gone) = oneshot::channel::<()>();
+    let (home, at_home) = oneshot::channel::<()>();
+    // Ends with the writer, or with the runtime it belongs to.
+    tokio::spawn(async move {
+        let _here = here;
+        at_home.await.ok();
+    });
+    let started = std::thread::Builder::new()
+        .name("write-queue".to_owned())
+        .spawn(move || {
+            let runtime = match tokio::runtime::Builder::new_current_thread()
+                .enable_all()
+                .build()
+            {
+                Ok(runtime) => runtime,
+                Err(wrong) => {
+                    tracing::error!(%wrong, "the write queue cannot start");
+                    return;
+                }
+            };
+            runtime.block_on(async {
+                tokio::select! {
+                    () = writer => {}
+                    _ = gone => {}
+                }
+            });
+            home.send(()).ok();
+        });
+    if let Err(wrong) = started {
+        tracing::error!(%wrong, "the write queue cannot start");
     }
 }
 

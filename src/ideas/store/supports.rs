@@ -46,7 +46,7 @@ impl SupportQueue {
     pub async fn hand_in(&self, cx: &Cx, order: Order) -> Result<Outcome> {
         let queue = self.0.get_or_init(|| {
             let hub = Cx::of_hub(Arc::clone(cx.hub()));
-            WriteQueue::start(cx.hub().closing.clone(), move |orders| {
+            WriteQueue::start(cx.database(), cx.hub().closing.clone(), move |orders| {
                 let cx = hub.clone();
                 async move { write(&cx, &orders).await }
             })

@@ -52,7 +52,7 @@ impl BallotQueue {
     pub async fn hand_in(&self, cx: &Cx, order: Order) -> Result<Option<Kept>> {
         let queue = self.queue.get_or_init(|| {
             let hub = Cx::of_hub(Arc::clone(cx.hub()));
-            WriteQueue::start(cx.hub().closing.clone(), move |orders| {
+            WriteQueue::start(cx.database(), cx.hub().closing.clone(), move |orders| {
                 let cx = hub.clone();
                 async move { write(&cx, &orders).await }
             })
