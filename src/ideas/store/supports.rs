@@ -338,12 +338,21 @@ pub async fn supported_among(
     let (Some(person), false) = (person, ideas.is_empty()) else {
         return Ok(HashSet::new());
     };
-    let list: Vec<String> = ideas.iter().map(ToString::to_string).collect();
+    // As values, and so many of them that lists of different lengths are asked for in the same words: the database has
+    // understood them once. Nothing has the number 0.
+    let mut values: Vec<sea_orm::Value> = vec![person.0.into()];
+    values.extend(ideas.iter().map(|idea| sea_orm::Value::from(idea.0)));
+    if ideas.len() > 1 {
+        values.resize(1 + ideas.len().next_multiple_of(8), 0i64.into());
+    }
+    let places: Vec<String> = (2..=values.len())
+        .map(|place| format!("${place}"))
+        .collect();
     let sql = format!(
         "select idea_id, person_id from supports where person_id = $1 and idea_id in ({})",
-        list.join(", ")
+        places.join(", ")
     );
-    Ok(pairs(db, sql, vec![person.0.into()])
+    Ok(pairs(db, sql, values)
         .await?
         .into_iter()
         .map(|(idea, _)| idea)

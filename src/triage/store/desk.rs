@@ -29,6 +29,8 @@ pub(crate) async fn around_list(
     let mut values: Vec<Value> = Vec::new();
     let shown = narrow.conditions(&mut values);
     let agency = narrow.agency;
+    values.push(me.0.into());
+    let me = format!("${}", values.len());
     let count = |what: &str, conditions: &str| {
         format!(
             "select '{what}' as what, count(*) as a, {{no number}} as b, {{no text}} as words, {{no text}} as more, \
@@ -146,117 +148,118 @@ pub(crate) async fn around_item(
     alike: &[(ItemKind, i64)],
     improvements: &[i64],
 ) -> Result<Vec<Fact>> {
-    let (id, agency) = (shown.id, shown.agency_id);
+    // As values: the words of the statement are the same for every thing of its kind, and the database has understood
+    // them once.
+    let mut values: Vec<Value> = vec![shown.id.0.into(), shown.agency_id.0.into()];
     let mut parts = vec![
-        format!(
-            "select * from (select 'note' as what, id as a, by_id as b, text as words, {{no text}} as more, \
-             created_at as at from inbox_notes where item_id = {id} order by id desc limit 100) as said"
-        ),
-        format!(
-            "select * from (select 'act' as what, a.id as a, a.by_id as b, a.deed as words, \
-             cast(a.what as text) as more, a.at as at from inbox_act_items i join inbox_acts a on a.id = i.act_id \
-             where i.item_id = {id} order by i.id desc limit 40) as done"
-        ),
-        format!(
-            "select * from (select 'undone' as what, a.id as a, a.undone_by as b, a.deed as words, {{no text}} as more, \
-             a.undone_at as at from inbox_act_items i join inbox_acts a on a.id = i.act_id \
-             where i.item_id = {id} and a.undone_at is not null order by i.id desc limit 40) as taken_back"
-        ),
+        "select * from (select 'note' as what, id as a, by_id as b, text as words, {no text} as more, \
+         created_at as at from inbox_notes where item_id = $1 order by id desc limit 100) as said"
+            .to_owned(),
+        "select * from (select 'act' as what, a.id as a, a.by_id as b, a.deed as words, \
+         cast(a.what as text) as more, a.at as at from inbox_act_items i join inbox_acts a on a.id = i.act_id \
+         where i.item_id = $1 order by i.id desc limit 40) as done"
+            .to_owned(),
+        "select * from (select 'undone' as what, a.id as a, a.undone_by as b, a.deed as words, {no text} as more, \
+         a.undone_at as at from inbox_act_items i join inbox_acts a on a.id = i.act_id \
+         where i.item_id = $1 and a.undone_at is not null order by i.id desc limit 40) as taken_back"
+            .to_owned(),
     ];
+    values.push(shown.thing_id.into());
+    let thing = values.len();
     if shown.kind == ItemKind::Case {
-        parts.extend(said_in_case(shown.thing_id));
+        parts.extend(said_in_case(thing));
     }
     if let Some(theme) = shown.theme_id {
+        values.push(theme.0.into());
         parts.push(format!(
             "select * from (select 'past' as what, team_id as a, {{no number}} as b, {{no text}} as words, \
-             {{no text}} as more, {{no time}} as at from inbox_items where agency_id = {agency} and theme_id = {theme} \
-             and team_id is not null and id <> {id} order by id desc limit 9) as went"
+             {{no text}} as more, {{no time}} as at from inbox_items where agency_id = $2 and theme_id = ${} \
+             and team_id is not null and id <> $1 order by id desc limit 9) as went",
+            values.len()
         ));
     }
     if let Some(evidence) = crate::upkeep::evidence_kind(shown.kind) {
         parts.push(format!(
             "select * from (select 'behind' as what, i.id as a, {{no number}} as b, i.title as words, i.stage as more, \
              e.linked_at as at from improvement_evidence e join improvements i on i.id = e.improvement_id \
-             where e.kind = '{evidence}' and e.thing_id = {} and i.agency_id = {agency} order by e.id limit 10) as behind",
-            shown.thing_id
+             where e.kind = '{evidence}' and e.thing_id = ${thing} and i.agency_id = $2 order by e.id limit 10) as behind"
         ));
     }
     if !improvements.is_empty() {
-        let ids: Vec<String> = improvements.iter().map(ToString::to_string).collect();
+        let ids = padded(&mut values, improvements.iter().copied());
         parts.push(format!(
             "select 'alike_improvement', id, people_count, title, stage, created_at from improvements \
-             where agency_id = {agency} and merged_into is null and id in ({})",
-            ids.join(", ")
+             where agency_id = $2 and merged_into is null and id in ({ids})"
         ));
     }
     if shown.kind == ItemKind::Report {
         parts.push(format!(
             "select * from (select 'report' as what, r.id as a, r.reporter_id as b, r.rule as words, r.text as more, \
              r.created_at as at from reports r join moderation_matters m on m.kind = r.kind and m.thing_id = r.thing_id \
-             where m.id = {} order by r.id limit 50) as reported",
-            shown.thing_id
+             where m.id = ${thing} order by r.id limit 50) as reported"
         ));
     }
-    if !alike.is_empty() {
-        // Our own words and numbers, never text of anyone's, so they may stand in the statement.
-        let pairs: Vec<String> = alike
+    for wanted in [ItemKind::Idea, ItemKind::Case] {
+        let mut of_kind = alike
             .iter()
-            .map(|(kind, id)| format!("('{kind}', {id})"))
-            .collect();
+            .filter(|(kind, _)| *kind == wanted)
+            .map(|(_, id)| *id)
+            .peekable();
+        if of_kind.peek().is_none() {
+            continue;
+        }
+        let ids = padded(&mut values, of_kind);
         parts.push(format!(
-            "select 'alike_' || kind, thing_id, id, title, state, received_at from inbox_items \
-             where agency_id = {agency} and (kind, thing_id) in (values {})",
-            pairs.join(", ")
+            "select 'alike_{wanted}', thing_id, id, title, state, received_at from inbox_items \
+             where agency_id = $2 and kind = '{wanted}' and thing_id in ({ids})"
         ));
-        let of = |wanted: ItemKind| {
-            let ids: Vec<String> = alike
-                .iter()
-                .filter(|(kind, _)| *kind == wanted)
-                .map(|(_, id)| id.to_string())
-                .collect();
-            (!ids.is_empty()).then(|| ids.join(", "))
-        };
-        if let Some(ideas) = of(ItemKind::Idea) {
-            parts.push(format!(
-                "select 'like_idea', id, support_count, title, status, created_at from ideas \
-                 where agency_id = {agency} and id in ({ideas}) and status not in ('draft', 'withdrawn', 'merged') \
-                 and visibility <> 'hidden'"
-            ));
-        }
-        if let Some(cases) = of(ItemKind::Case) {
-            parts.push(format!(
+        parts.push(match wanted {
+            ItemKind::Case => format!(
                 "select 'like_case', id, {{no number}}, subject, status, received_at from cases \
-                 where agency_id = {agency} and id in ({cases}) and forgotten_at is null"
-            ));
-        }
+                 where agency_id = $2 and id in ({ids}) and forgotten_at is null"
+            ),
+            _ => format!(
+                "select 'like_idea', id, support_count, title, status, created_at from ideas \
+                 where agency_id = $2 and id in ({ids}) and status not in ('draft', 'withdrawn', 'merged') \
+                 and visibility <> 'hidden'"
+            ),
+        });
     }
-    asked(db, parts, Vec::new()).await
+    asked(db, parts, values).await
 }
 
-/// What feedback says, whole: beside the list it is read as on its own page, and costs no question more.
-fn said_in_case(id: i64) -> Vec<String> {
+/// The places of so many numbers that lists of different lengths are said in the same words; nothing has the number 0.
+fn padded(values: &mut Vec<Value>, numbers: impl IntoIterator<Item = i64>) -> String {
+    let mut numbers: Vec<i64> = numbers.into_iter().collect();
+    numbers.resize(numbers.len().next_multiple_of(8), 0);
+    super::listed(values, numbers)
+}
+
+/// What feedback says, whole: beside the list it is read as on its own page, and costs no question more. `thing` is the
+/// place of its number.
+fn said_in_case(thing: usize) -> Vec<String> {
     vec![
         format!(
             "select 'case', person_id, case when helped then 1 when not helped then 0 end, reference, email, \
-             first_answered_at from cases where id = {id}"
+             first_answered_at from cases where id = ${thing}"
         ),
         format!(
-            "select 'case_state', team_id, answerer_id, status, reader_lang, forgotten_at from cases where id = {id}"
+            "select 'case_state', team_id, answerer_id, status, reader_lang, forgotten_at from cases where id = ${thing}"
         ),
         format!(
             "select * from (select 'message' as what, id as a, by_id as b, text as words, \
-             side || ' ' || word || ' ' || lang as more, created_at as at from case_messages where case_id = {id} \
+             side || ' ' || word || ' ' || lang as more, created_at as at from case_messages where case_id = ${thing} \
              order by id desc limit 100) as said_in"
         ),
         format!(
             "select * from (select 'hidden' as what, id as a, {{no number}} as b, hidden_rule as words, \
-             hidden_reason as more, hidden_at as at from case_messages where case_id = {id} and hidden_at is not null \
+             hidden_reason as more, hidden_at as at from case_messages where case_id = ${thing} and hidden_at is not null \
              order by id desc limit 100) as hidden_in"
         ),
         format!(
             "select * from (select 'file' as what, id as a, size as b, name as words, \
              case when thumb_key is null then '-' else 'thumb' end || ' ' || role || ' ' || media_type as more, \
-             created_at as at from attached_files where about_kind = 'case' and about_id = {id} \
+             created_at as at from attached_files where about_kind = 'case' and about_id = ${thing} \
              order by position, id limit 100) as files_in"
         ),
     ]

@@ -125,7 +125,11 @@ pub(crate) async fn stretch(
         None => String::new(),
     };
     let also = asked.map_or_else(String::new, |id| {
-        format!(" union select id from inbox_items where id = {id}")
+        values.push(id.0.into());
+        format!(
+            " union select id from inbox_items where id = ${}",
+            values.len()
+        )
     });
     let sql = format!(
         "select i.* from (select * from (select id from inbox_items where {conditions}{beyond} \

@@ -20,6 +20,18 @@ fn said(
     Statement::from_sql_and_values(db.get_database_backend(), sql, values)
 }
 
+/// The places of these numbers in a statement, as in `$3, $4`, with the numbers put to its values.
+fn listed(values: &mut Vec<Value>, numbers: impl IntoIterator<Item = i64>) -> String {
+    let places: Vec<String> = numbers
+        .into_iter()
+        .map(|number| {
+            values.push(number.into());
+            format!("${}", values.len())
+        })
+        .collect();
+    places.join(", ")
+}
+
 /// Nulls of a type, for the first part of a union: `{no number}`, `{no text}`, `{no time}`.
 fn with_nulls(db: &impl ConnectionTrait, sql: &str) -> String {
     let (number, text, time) = match db.get_database_backend() {

@@ -1,7 +1,7 @@
 //! What the things of the inbox are now, each read where its own room keeps it. Whatever happened, and in whatever
 //! order it is heard of, this is the truth.
 
-use super::said;
+use super::{listed, said};
 use chrono::{DateTime, Utc};
 use entity::improvements::evidence;
 use entity::words::{
@@ -10,7 +10,7 @@ use entity::words::{
 };
 use hall::{Result, addresses};
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter, QueryOrder,
+    ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter, QueryOrder, Value,
 };
 use std::collections::HashMap;
 
@@ -77,18 +77,15 @@ pub(crate) async fn now(
     if ids.is_empty() {
         return Ok(Vec::new());
     }
-    // Our own numbers, never text of anyone's, so they may stand in the statement.
-    let ids = ids
-        .iter()
-        .map(i64::to_string)
-        .collect::<Vec<_>>()
-        .join(", ");
+    // As values: the words of the statement stay the same, and the database has understood them once.
+    let mut values = Vec::with_capacity(ids.len());
+    let places = listed(&mut values, ids.iter().copied());
     let found = match kind {
-        ItemKind::Idea => ideas(db, &ids).await?,
-        ItemKind::Case => cases(db, &ids).await?,
-        ItemKind::Comment => comments(db, &ids).await?,
-        ItemKind::Report => reports(db, &ids).await?,
-        ItemKind::Question => questions(db, &ids).await?,
+        ItemKind::Idea => ideas(db, &places, values).await?,
+        ItemKind::Case => cases(db, &places, values).await?,
+        ItemKind::Comment => comments(db, &places, values).await?,
+        ItemKind::Report => reports(db, &places, values).await?,
+        ItemKind::Question => questions(db, &places, values).await?,
     };
     Ok(found)
 }
@@ -163,7 +160,7 @@ struct IdeaRow {
     challenge: Option<String>,
 }
 
-async fn ideas(db: &impl ConnectionTrait, ids: &str) -> Result<Vec<Thing>> {
+async fn ideas(db: &impl ConnectionTrait, ids: &str, values: Vec<Value>) -> Result<Vec<Thing>> {
     let sql = format!(
         "select id, agency_id, title, text, lang, author_id, theme_id, area_id, status, visibility, answered_at, \
          published_at, created_at, updated_at, origin_source is not null as imported, \
@@ -174,7 +171,7 @@ async fn ideas(db: &impl ConnectionTrait, ids: &str) -> Result<Vec<Thing>> {
          (select c.title from challenges c where c.id = ideas.challenge_id) as challenge \
          from ideas where id in ({ids})"
     );
-    let rows = IdeaRow::find_by_statement(said(db, &sql, []))
+    let rows = IdeaRow::find_by_statement(said(db, &sql, values))
         .all(db)
         .await?;
     Ok(rows
@@ -244,7 +241,7 @@ struct CaseRow {
 }
 
 /// Feedback waits as long as something its person said is not answered. What they said last is what it says.
-async fn cases(db: &impl ConnectionTrait, ids: &str) -> Result<Vec<Thing>> {
+async fn cases(db: &impl ConnectionTrait, ids: &str, values: Vec<Value>) -> Result<Vec<Thing>> {
     let said = "from case_messages m where m.case_id = cases.id and m.side";
     let sql = format!(
         "select id, agency_id, subject, lang, person_id, theme_id, area_id, status, about, about_url, received_at, \
@@ -255,7 +252,7 @@ async fn cases(db: &impl ConnectionTrait, ids: &str) -> Result<Vec<Thing>> {
          exists (select 1 from cases n where n.follows_id = cases.id and n.agency_id <> cases.agency_id) as elsewhere \
          from cases where id in ({ids})"
     );
-    let rows = CaseRow::find_by_statement(self::said(db, &sql, []))
+    let rows = CaseRow::find_by_statement(self::said(db, &sql, values))
         .all(db)
         .await?;
     Ok(rows
@@ -320,13 +317,13 @@ struct CommentRow {
     idea: Option<String>,
 }
 
-async fn comments(db: &impl ConnectionTrait, ids: &str) -> Result<Vec<Thing>> {
+async fn comments(db: &impl ConnectionTrait, ids: &str, values: Vec<Value>) -> Result<Vec<Thing>> {
     let sql = format!(
         "select c.id, c.agency_id, c.text, c.lang, c.author_id, i.theme_id, i.area_id, c.visibility, c.created_at, \
          c.about_id, i.title as idea \
          from comments c left join ideas i on c.about_kind = 'idea' and i.id = c.about_id where c.id in ({ids})"
     );
-    let rows = CommentRow::find_by_statement(said(db, &sql, []))
+    let rows = CommentRow::find_by_statement(said(db, &sql, values))
         .all(db)
         .await?;
     Ok(rows
@@ -381,7 +378,7 @@ struct MatterRow {
     text: Option<String>,
 }
 
-async fn reports(db: &impl ConnectionTrait, ids: &str) -> Result<Vec<Thing>> {
+async fn reports(db: &impl ConnectionTrait, ids: &str, values: Vec<Value>) -> Result<Vec<Thing>> {
     let sql = format!(
         "select m.id, m.agency_id, m.excerpt, m.author_id, m.state, m.opened_at, m.appealed_at, m.decided_by, \
          m.decided_at, coalesce(i.lang, c.lang, q.lang) as lang, i.theme_id, i.area_id, m.kind, m.thing_id, \
@@ -390,7 +387,7 @@ async fn reports(db: &impl ConnectionTrait, ids: &str) -> Result<Vec<Thing>> {
          left join comments c on m.kind = 'comment' and c.id = m.thing_id \
          left join challenge_queries q on m.kind = 'query' and q.id = m.thing_id where m.id in ({ids})"
     );
-    let rows = MatterRow::find_by_statement(said(db, &sql, []))
+    let rows = MatterRow::find_by_statement(said(db, &sql, values))
         .all(db)
         .await?;
     Ok(rows
@@ -450,13 +447,13 @@ struct QueryRow {
     challenge: String,
 }
 
-async fn questions(db: &impl ConnectionTrait, ids: &str) -> Result<Vec<Thing>> {
+async fn questions(db: &impl ConnectionTrait, ids: &str, values: Vec<Value>) -> Result<Vec<Thing>> {
     let sql = format!(
         "select q.id, q.agency_id, q.text, q.lang, q.asker_id, q.visibility, q.answered_by, q.answered_at, \
          q.created_at, c.theme_id, c.area_id, q.challenge_id, c.title as challenge from challenge_queries q join challenges c on c.id = q.challenge_id \
          where q.id in ({ids})"
     );
-    let rows = QueryRow::find_by_statement(said(db, &sql, []))
+    let rows = QueryRow::find_by_statement(said(db, &sql, values))
         .all(db)
         .await?;
     Ok(rows
