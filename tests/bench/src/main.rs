@@ -43,6 +43,9 @@ struct Arguments {
     /// Also the towns of 10,000 and 1,000,000 ideas.
     #[arg(long)]
     big: bool,
+    /// Where an edit is tried for `--only rebuild`: a checkout that nobody works in meanwhile.
+    #[arg(long, default_value = ".")]
+    checkout: PathBuf,
     /// Seconds each stretch of load is measured.
     #[arg(long, default_value_t = 8)]
     seconds: u64,
@@ -75,6 +78,8 @@ enum Section {
     Kill,
     Hardship,
     Scale,
+    /// Only when asked for: it edits the checkout, and puts it back.
+    Rebuild,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -96,8 +101,12 @@ async fn main() -> Result<()> {
     );
     let mut report = Report::default();
     Report::heading();
+    if arguments.only.contains(&Section::Rebuild) {
+        sections::rebuild::run(&arguments.checkout, &mut report)?;
+    }
+    let hub_is_asked = arguments.only != [Section::Rebuild];
     for on in [On::Sqlite, On::Postgres] {
-        if arguments.on.is_empty() || arguments.on.contains(&on) {
+        if hub_is_asked && (arguments.on.is_empty() || arguments.on.contains(&on)) {
             run_on(&arguments, on, &mut report).await?;
         }
     }
@@ -139,6 +148,8 @@ async fn run_on(arguments: &Arguments, on: On, report: &mut Report) -> Result<()
             Section::Kill => sections::kill::run(&mut bench).await?,
             Section::Hardship => sections::hardship::run(&mut bench).await?,
             Section::Scale => sections::scale::run(&mut bench).await?,
+            // Done already: it needs no hub.
+            Section::Rebuild => {}
         }
     }
     Ok(())

@@ -9,6 +9,7 @@ pub mod kill;
 pub mod live;
 pub mod oidc;
 pub mod pages;
+pub mod rebuild;
 pub mod scale;
 pub mod search;
 pub mod start;
