@@ -203,6 +203,7 @@ fn crew(press: &Arc<Press>) -> Crew {
     jobs.extend(ideas::jobs());
     jobs.extend(triage::jobs());
     jobs.extend(notifications::jobs(press));
+    jobs.extend(mailroom::jobs());
     jobs.push(Box::new(discovery::Reindex));
     jobs.extend(privacy::jobs(press));
     let mut listeners: Vec<Box<dyn hall::Listener>> =
@@ -210,6 +211,7 @@ fn crew(press: &Arc<Press>) -> Crew {
     listeners.extend(moderation::listeners());
     listeners.extend(triage::listeners());
     listeners.extend(notifications::listeners(press));
+    listeners.extend(mailroom::listeners());
     listeners.push(Box::new(discovery::Upkeep));
     listeners.push(Box::new(privacy::AfterLeaving));
     let mut timetable = vec![jobs::housekeeping()];
@@ -222,6 +224,7 @@ fn crew(press: &Arc<Press>) -> Crew {
     timetable.extend(articles::timetable());
     timetable.extend(triage::timetable());
     timetable.extend(notifications::timetable());
+    timetable.extend(mailroom::timetable());
     timetable.push(discovery::upkeep());
     timetable.extend(privacy::timetable());
     Crew::new(jobs, listeners, timetable)

@@ -14,6 +14,7 @@ mod inbox;
 mod knowledge;
 pub mod letters;
 pub mod portraits;
+mod post;
 mod profiles;
 mod settling;
 mod telling;
@@ -93,6 +94,7 @@ pub async fn fill(app: &App) -> Result<()> {
     profiles::keep(&cx, &content, &mark).await?;
     knowledge::write(&cx, &mut mark).await?;
     guides::write(&cx, &mut mark).await?;
+    post::comes_in(&cx, &mark).await?;
     // Found by searching, waiting with the moderators: the town is whole when all who listen have heard its past.
     jobs::run_until_quiet(&app.hub).await?;
     inbox::work(&cx, &mark).await?;

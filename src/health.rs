@@ -17,7 +17,7 @@ const REMEMBERED: TimeDelta = TimeDelta::seconds(5);
 
 /// One port and what came of trying it.
 pub struct Line {
-    /// `database`, `search`, `mail`, `storage`, `bus`, or `sign-in` with the word of a service.
+    /// `database`, `search`, `mail`, `storage`, `bus`, `mailbox`, or `sign-in` with the word of a service.
     pub port: Cow<'static, str>,
     /// What works, or what is wrong, in plain words for the operator.
     pub found: Result<String, String>,
@@ -81,6 +81,10 @@ pub async fn examine(ports: &Ports) -> Vec<Line> {
         services,
     );
     let mut lines = vec![database, search, mail, storage, bus];
+    let (inbound, ca_file) = (&ports.config.inbound, &ports.config.mail.ca_file);
+    if !inbound.imap_url.is_empty() {
+        lines.push(tried("mailbox", ports::mailbox::check(inbound, ca_file)).await);
+    }
     lines.extend(services);
     lines
 }

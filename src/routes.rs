@@ -23,6 +23,7 @@ pub fn doors() -> Vec<Door> {
     doors.extend(articles::pages::doors());
     doors.extend(triage::doors());
     doors.extend(notifications::doors());
+    doors.extend(mailroom::doors());
     doors.extend(discovery::pages::doors());
     doors.extend(admin::doors());
     doors.extend(privacy::pages::doors());
@@ -44,6 +45,7 @@ pub fn pages() -> Vec<PageSamples> {
     pages.extend(articles::pages::pages());
     pages.extend(triage::pages());
     pages.extend(notifications::pages());
+    pages.extend(mailroom::pages());
     pages.extend(discovery::pages::pages());
     pages.extend(admin::pages());
     pages.extend(privacy::pages::pages());
@@ -61,7 +63,7 @@ pub fn letters() -> Vec<LetterSamples> {
 /// What the API can do: the tuple of every room's part.
 fn service() -> OpenApiService<impl poem_openapi::OpenApi, ()> {
     OpenApiService::new(
-        (ideas::api::all(), cases::api::all(), challenges::api::all(), accounts::AccountsApi, accounts::DirectoryApi, agencies::api(), moderation::ModerationApi, improvements::api::ImprovementsApi, articles::api::all(), triage::InboxApi, notifications::LettersApi, privacy::api::PrivacyApi, discovery::api::SearchApi, admin::AdminApi),
+        (ideas::api::all(), cases::api::all(), challenges::api::all(), accounts::AccountsApi, accounts::DirectoryApi, agencies::api(), moderation::ModerationApi, improvements::api::ImprovementsApi, articles::api::all(), triage::InboxApi, notifications::LettersApi, mailroom::MailApi, privacy::api::PrivacyApi, discovery::api::SearchApi, admin::AdminApi),
         "Talkoo",
         env!("CARGO_PKG_VERSION"),
     )

@@ -28,6 +28,9 @@ mod m20261122_000021_admin;
 mod m20261122_000022_staff_profiles;
 mod m20261122_000023_trust;
 mod m20261122_000025_promises;
+mod m20261122_000035_mailroom;
+mod m20261122_000036_feed;
+mod m20261122_000037_chat;
 
 use sea_orm_migration::prelude::*;
 
@@ -64,6 +67,9 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000022_staff_profiles::Migration),
             Box::new(m20261122_000023_trust::Migration),
             Box::new(m20261122_000025_promises::Migration),
+            Box::new(m20261122_000035_mailroom::Migration),
+            Box::new(m20261122_000036_feed::Migration),
+            Box::new(m20261122_000037_chat::Migration),
         ]
     }
 }

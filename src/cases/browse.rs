@@ -30,7 +30,7 @@ pub async fn tracked(cx: &Cx, way: &Way) -> Result<TrackedView> {
     let found = own::find(cx, way).await?;
     let path = match way {
         Way::Token(token) => addresses::tracked_case(token),
-        Way::Own(id) => addresses::own_case(*id),
+        Way::Own(id) | Way::Letter(id) => addresses::own_case(*id),
     };
     let messages = store::messages::all(cx.db(), found.id).await?;
     let files = accounts::files::of(cx.db(), Kind::Case, found.id.0).await?;
@@ -41,7 +41,7 @@ pub async fn tracked(cx: &Cx, way: &Way) -> Result<TrackedView> {
     // Whoever came by a link holds the key of this one alone.
     let ties = Ties::of(cx.lang, &near, |tie| match way {
         Way::Token(_) => None,
-        Way::Own(_) => Some(addresses::own_case(CaseId(tie.id))),
+        Way::Own(_) | Way::Letter(_) => Some(addresses::own_case(CaseId(tie.id))),
     });
     let promise = promise::of_case(cx, &found).await?;
     let answered = found.first_answered_at.is_some();

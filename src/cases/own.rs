@@ -8,7 +8,7 @@ use crate::{promise, store};
 use entity::cases::{case as row, case_message};
 use entity::words::{CaseId, CaseMessageId, CaseSide, CaseWord, Channel, Kind};
 use hall::error::{Error, Refusal, Result};
-use hall::{Cx, Deed, Event, Tx, addresses};
+use hall::{Actor, Cx, Deed, Event, Tx, addresses};
 use ports::secrets;
 use sea_orm::ActiveValue::Set;
 use std::net::IpAddr;
@@ -20,6 +20,8 @@ pub enum Way {
     Token(String),
     /// Signed in.
     Own(CaseId),
+    /// By a letter whose sender is its person's; only the hub itself says so.
+    Letter(CaseId),
 }
 
 /// The case at the end of this way, as whoever came may know it.
@@ -37,6 +39,17 @@ pub(crate) async fn find(cx: &Cx, way: &Way) -> Result<row::Model> {
             let person_id = found.person_id.or(Some(me));
             own(cx, row::Model { person_id, ..found })
         }
+        Way::Letter(id) => {
+            expect_the_hub(cx)?;
+            store::cases::find(cx.db(), *id).await
+        }
+    }
+}
+
+fn expect_the_hub(cx: &Cx) -> Result<()> {
+    match *cx.actor {
+        Actor::Hub => Ok(()),
+        _ => Err(Error::Missing),
     }
 }
 
@@ -48,10 +61,14 @@ pub(crate) async fn find_for_change(cx: &Cx, tx: &Tx, way: &Way) -> Result<row::
             found.ok_or(Error::Missing)?.id
         }
         Way::Own(id) => *id,
+        Way::Letter(id) => {
+            expect_the_hub(cx)?;
+            *id
+        }
     };
     let found = store::cases::find_for_change(&**tx, id).await?;
     match way {
-        Way::Token(_) => Ok(found),
+        Way::Token(_) | Way::Letter(_) => Ok(found),
         Way::Own(_) => {
             let found = connected(cx, found).await?;
             own(cx, found)
@@ -84,18 +101,32 @@ async fn connected(cx: &Cx, found: row::Model) -> Result<row::Model> {
 /// # Errors
 /// `Missing`; `Invalid` on `text` and `files`; `CaseLongClosed`.
 pub async fn add(cx: &Cx, way: &Way, text: &str, files: Vec<KeptFile>) -> Result<CaseMessageId> {
-    let text = case::checked_text("text", text, cx.rules().limits.feedback_chars)?;
     let mut tx = cx.begin().await?;
-    let found = find_for_change(cx, &tx, way).await?;
-    let standing = accounts::files::of(&*tx, Kind::Case, found.id.0)
+    let message = add_in(cx, &mut tx, way, text, files).await?;
+    tx.commit().await?;
+    Ok(message)
+}
+
+/// The same within a change of the caller's own.
+///
+/// # Errors
+/// As for [`add`].
+pub async fn add_in(
+    cx: &Cx,
+    tx: &mut Tx,
+    way: &Way,
+    text: &str,
+    files: Vec<KeptFile>,
+) -> Result<CaseMessageId> {
+    let text = case::checked_text("text", text, cx.rules().limits.feedback_chars)?;
+    let found = find_for_change(cx, tx, way).await?;
+    let standing = accounts::files::of(&**tx, Kind::Case, found.id.0)
         .await?
         .len();
     files::check_total(cx, standing + files.len())?;
     let thing = files::thing(found.agency_id, found.id);
-    accounts::files::attach(&tx, thing, standing, files).await?;
-    let message = speak(&mut tx, &found, Step::Add, CaseWord::Said, Some(text)).await?;
-    tx.commit().await?;
-    Ok(message)
+    accounts::files::attach(tx, thing, standing, files).await?;
+    speak(tx, &found, Step::Add, CaseWord::Said, Some(text)).await
 }
 
 /// What is said anew about a case that was closed too long ago to be opened again.
@@ -113,12 +144,25 @@ pub struct Anew {
 /// # Errors
 /// `Missing`; `Invalid` on `text` and `files`; `CaseGoesOn` while something can still be added to the old one; `Busy`.
 pub async fn again(cx: &Cx, way: &Way, said: Anew) -> Result<Receipt> {
+    submit::submit(cx, anew(cx, way, said).await?).await
+}
+
+/// The same within a change of the caller's own.
+///
+/// # Errors
+/// As for [`again`].
+pub async fn again_in(cx: &Cx, tx: &mut Tx, way: &Way, said: Anew) -> Result<Receipt> {
+    let new = anew(cx, way, said).await?;
+    submit::submit_in(cx, tx, new).await
+}
+
+async fn anew(cx: &Cx, way: &Way, said: Anew) -> Result<NewFeedback> {
     let found = find(cx, way).await?;
     if case::can_go_on(found.resolved_at, cx.now()).is_ok() {
         return Err(Refusal::CaseGoesOn.into());
     }
     let site = agencies::site(cx).await?;
-    let new = NewFeedback {
+    Ok(NewFeedback {
         text: said.text,
         email: found.email,
         about: found.about,
@@ -130,8 +174,7 @@ pub async fn again(cx: &Cx, way: &Way, said: Anew) -> Result<Receipt> {
         files: said.files,
         follows: Some(found.id),
         ..NewFeedback::default()
-    };
-    submit::submit(cx, new).await
+    })
 }
 
 /// "This helped": it is done with.
@@ -242,7 +285,7 @@ pub(crate) async fn path(cx: &Cx, way: &Way) -> Result<String> {
     let found = find(cx, way).await?;
     Ok(match way {
         Way::Token(token) => addresses::tracked_case(token),
-        Way::Own(_) => addresses::own_case(found.id),
+        Way::Own(_) | Way::Letter(_) => addresses::own_case(found.id),
     })
 }
 

@@ -1,8 +1,8 @@
 //! Every link Talkoo can print. Paths only; `Config::absolute` puts the hub's name before them.
 
 use entity::words::{
-    ArticleCommentId, ArticleId, CaseId, ChallengeId, CommentId, FileId, IdeaId, ImprovementId,
-    InboxItemId, Kind, MatterId, PersonId,
+    ArticleCommentId, ArticleId, CaseId, ChallengeId, ChatId, CommentId, FeedPostId, FileId,
+    IdeaId, ImprovementId, InboxItemId, Kind, MailId, MatterId, PersonId,
 };
 
 pub const HOME: &str = "/";
@@ -30,6 +30,10 @@ pub const MODERATION: &str = "/desk/moderation";
 pub const FEEDBACK: &str = "/feedback";
 pub const MY_FEEDBACK: &str = "/account/feedback";
 pub const DESK_CASES: &str = "/desk/cases";
+pub const DESK_MAIL: &str = "/desk/mail";
+pub const DESK_FEED: &str = "/desk/feed";
+pub const CHAT: &str = "/chat";
+pub const DESK_CHAT: &str = "/desk/chat";
 pub const IMPROVEMENTS: &str = "/improvements";
 pub const PRIVACY: &str = "/privacy";
 pub const MY_DATA: &str = "/account/data";
@@ -149,6 +153,26 @@ pub fn face(key: &str) -> String {
 /// Somebody in the public directory.
 pub fn colleague(id: PersonId) -> String {
     format!("/people/{id}")
+}
+
+/// An e-mail that came in, for the staff.
+pub fn desk_mail(id: MailId) -> String {
+    format!("/desk/mail/{id}")
+}
+
+/// A post of the staff's feed.
+pub fn feed_post(id: FeedPostId) -> String {
+    format!("/desk/feed/{id}")
+}
+
+/// A live chat, for whoever holds the key of its case.
+pub fn chat(key: &str) -> String {
+    format!("/chat/{key}")
+}
+
+/// The same, for the staff.
+pub fn desk_chat(id: ChatId) -> String {
+    format!("/desk/chat/{id}")
 }
 
 /// Where a profile of the staff is kept.

@@ -4,6 +4,7 @@
 
 use crate::letters::{Quote, Reader, write_to};
 use crate::store::letters;
+use crate::thread::{can_be_answered, threaded};
 use ::cases::browse::{self, Post};
 use entity::words::{CaseId, CaseMessageId, CaseWord, Lang, LetterPace, PersonId};
 use hall::job::Listener;
@@ -79,10 +80,12 @@ impl CaseLetters {
             name: to.name.clone(),
             text: say(lang, "cases-letter-receipt", &reference),
             by_link: to.page.is_none(),
+            by_mail: can_be_answered(cx),
             url,
         };
         let key = format!("case:{id}:received");
         let row = write_to(cx, &self.0, &letter, &to.reader(&letter.url), key).await?;
+        let row = threaded(&tx, id, row).await?;
         // Written before: then the new link is not kept either.
         if letters::keep(&mut tx, row).await?.is_some() {
             tx.commit().await?;
@@ -136,10 +139,12 @@ impl CaseLetters {
                 _ => say(lang, "cases-letter-judge", &[]),
             },
             by_link: to.page.is_none(),
+            by_mail: can_be_answered(cx),
             url,
         };
         let key = format!("case:{id}:message:{message}");
         let row = write_to(cx, &self.0, &letter, &to.reader(&letter.url), key).await?;
+        let row = threaded(&tx, id, row).await?;
         if letters::keep(&mut tx, row).await?.is_some() {
             tx.commit().await?;
         }
@@ -184,6 +189,8 @@ pub(crate) struct CaseReceipt {
     text: String,
     url: String,
     by_link: bool,
+    /// Whoever answers the letter adds to the case.
+    by_mail: bool,
 }
 
 impl Letter for CaseReceipt {
@@ -196,6 +203,7 @@ impl Letter for CaseReceipt {
             text: "Your feedback has come in under the number 2026-00042.".to_owned(),
             url: format!("https://kuusilahti.example{url}"),
             by_link: name.is_none(),
+            by_mail: name.is_none(),
         };
         vec![
             receipt(None, "/track/5f2c"),
@@ -215,6 +223,8 @@ pub(crate) struct CaseAnswer {
     then: String,
     url: String,
     by_link: bool,
+    /// Whoever answers the letter adds to the case.
+    by_mail: bool,
 }
 
 impl Letter for CaseAnswer {
@@ -230,6 +240,7 @@ impl Letter for CaseAnswer {
             then: "Did this help?".to_owned(),
             url: format!("https://kuusilahti.example{url}"),
             by_link: name.is_none(),
+            by_mail: name.is_none(),
         };
         vec![
             answer(None, "/track/5f2c"),

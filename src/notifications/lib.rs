@@ -23,6 +23,7 @@ mod pages;
 mod post;
 mod rhythm;
 mod store;
+mod thread;
 mod verdicts;
 
 pub use api::LettersApi;

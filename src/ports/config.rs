@@ -25,6 +25,7 @@ pub struct Config {
     pub search_url: String,
     pub search_key: String,
     pub mail: MailConfig,
+    pub inbound: InboundConfig,
     pub storage: StorageConfig,
     pub limits: Limits,
     pub retention: Retention,
@@ -155,6 +156,35 @@ impl Default for MailConfig {
     }
 }
 
+/// How e-mail comes to the counter.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct InboundConfig {
+    /// The address people write to: `counter@example.org`, whose mailbox takes what follows a `+`. Empty: letters name no
+    /// address to answer to.
+    pub address: String,
+    /// The word with which the mail server hands mail in. Empty: that door stays shut.
+    pub secret: Secret,
+    /// A mailbox to fetch from: `imaps://user:password@host/INBOX`. Empty: none.
+    pub imap_url: Secret,
+    /// The folder mail is moved to once it is kept. Empty: it stays where it is, marked as read.
+    pub imap_done: String,
+    /// Days an original is kept of which no work came.
+    pub original_days: u32,
+}
+
+impl Default for InboundConfig {
+    fn default() -> Self {
+        Self {
+            address: String::new(),
+            secret: Secret::default(),
+            imap_url: Secret::default(),
+            imap_done: String::new(),
+            original_days: 30,
+        }
+    }
+}
+
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct StorageConfig {
@@ -271,6 +301,14 @@ pub struct Limits {
     /// Sign-ins begun at other services per network and hour.
     pub sign_ins_per_network: i64,
     pub live_streams: usize,
+    /// Bytes of one e-mail that comes in.
+    pub inbound_bytes: u64,
+    /// E-mails of one sender, and of all together, within an hour; more are held for a look.
+    pub inbound_per_address: u64,
+    pub inbound_per_hour: u64,
+    /// Bytes and number of what is held at once. Beyond it the mail server is asked to come again later.
+    pub inbound_held_bytes: u64,
+    pub inbound_held: u64,
     /// Bytes and rows of one file that is imported.
     pub import_bytes: u64,
     pub import_rows: u64,
@@ -310,6 +348,11 @@ impl Default for Limits {
             code_tries: 5,
             sign_ins_per_network: 300,
             live_streams: 2000,
+            inbound_bytes: 35 * 1024 * 1024,
+            inbound_per_address: 20,
+            inbound_per_hour: 2000,
+            inbound_held_bytes: 2 * 1024 * 1024 * 1024,
+            inbound_held: 20_000,
             import_bytes: 256 * 1024 * 1024,
             import_rows: 200_000,
             page_memory_bytes: 16 * 1024 * 1024,
@@ -328,6 +371,7 @@ impl Default for Config {
             search_url: String::new(),
             search_key: String::new(),
             mail: MailConfig::default(),
+            inbound: InboundConfig::default(),
             storage: StorageConfig::default(),
             limits: Limits::default(),
             retention: Retention::default(),

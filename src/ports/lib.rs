@@ -9,6 +9,7 @@ pub mod config;
 pub mod database;
 mod failure;
 pub mod mail;
+pub mod mailbox;
 pub mod outgoing;
 pub mod secrets;
 pub mod sign_in;

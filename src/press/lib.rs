@@ -14,8 +14,8 @@ pub mod words;
 
 pub use entity::words::Lang;
 pub use markdown::{
-    Reading, SafeHtml, Section, Segment, Sense, differences, excerpt, guess_language, minutes,
-    plain, prose, prose_from, reading,
+    Reading, SafeHtml, Section, Segment, Sense, cleaned, differences, excerpt, guess_language,
+    minutes, plain, prose, prose_from, reading,
 };
 pub use page::{Letter, LetterSamples, Page, PageSamples};
 pub use plain_language::{Hint, HintKind, Jargon, hints};

@@ -393,6 +393,12 @@ pub(crate) fn gently_nested(markdown: &str) -> std::borrow::Cow<'_, str> {
     kept.into()
 }
 
+/// A page somebody else laid out, as an e-mail is: only what a text needs is left of it, no script, no style, no picture
+/// from elsewhere.
+pub fn cleaned(html: &str) -> SafeHtml {
+    SafeHtml(sanitiser().clean(html).to_string())
+}
+
 fn sanitiser() -> &'static ammonia::Builder<'static> {
     static SANITISER: OnceLock<ammonia::Builder<'static>> = OnceLock::new();
     SANITISER.get_or_init(careful)

@@ -119,6 +119,12 @@ pub const OWN: &[Line] = &[
     line("notices", "person_id", Person, Some("notices"), Gone),
     line("letters", "person_id", Person, Some("letters"), Gone),
     line("letters", "recipient", Email, Some("letters"), Gone),
+    line("feed_mentions", "person_id", Person, None, Gone),
+    line("feed_follows", "person_id", Person, None, Gone),
+    line("feed_readers", "person_id", Person, None, Gone),
+    line("chat_seats", "person_id", Person, None, Gone),
+    line("mails", "sender_key", EmailKey, Some("mails"), Unnamed),
+    line("mails", "sender", Email, None, Unnamed),
     line("bounces", "email_key", EmailKey, Some("bounces"), Gone),
     line(
         "retention_warnings",
@@ -164,9 +170,12 @@ pub const IN_OFFICE: &[(&str, &[&str])] = &[
     ("challenge_queries", &["answered_by"]),
     ("challenge_reviews", &["asked_by", "asked_of"]),
     ("challenges", &["contact_id", "created_by"]),
+    ("chats", &["taken_by"]),
     ("decisions", &["by_id"]),
     ("evaluation_notes", &["by_id"]),
     ("evaluations", &["owner_id", "prepared_by"]),
+    ("feed_comments", &["by_id"]),
+    ("feed_posts", &["by_id"]),
     ("improvement_changes", &["by_id"]),
     ("improvement_evidence", &["linked_by"]),
     ("improvement_links", &["by_id"]),
@@ -180,6 +189,7 @@ pub const IN_OFFICE: &[(&str, &[&str])] = &[
     ("inbox_notes", &["by_id"]),
     ("jargon_lists", &["updated_by"]),
     ("letter_words", &["updated_by"]),
+    ("mails", &["settled_by"]),
     ("merges", &["by_id", "undone_by"]),
     ("milestone_updates", &["by_id"]),
     ("moderation_matters", &["decided_by"]),
@@ -219,8 +229,11 @@ pub const SECRET: &[&str] = &[
     "appeal_key",
     "dedupe_key",
     "message_id",
+    "mark",
+    "alike",
+    "raw_key",
     "headers",
 ];
 
 /// Columns that hold JSON, which SQLite hands out as text.
-pub const JSON: &[&str] = &["granted", "payload", "before", "after", "what"];
+pub const JSON: &[&str] = &["granted", "payload", "before", "after", "what", "refused"];

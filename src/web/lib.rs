@@ -42,7 +42,7 @@ pub use chrome::{Chrome, NavItem, Site, SiteBook, Waiting};
 pub use door::{Door, Who, mount};
 pub use flash::Flash;
 pub use forms::Trap;
-pub use front::Front;
+pub use front::{Front, INBOUND_SECRET};
 pub use gate::{Doorkeeper, SignedIn, form_token};
 pub use links::address;
 pub use onward::{OnwardShown, onward};

@@ -49,6 +49,35 @@ pub struct Upload {
 }
 
 impl Upload {
+    /// A file that came by another way than a form: with a letter.
+    ///
+    /// # Errors
+    /// A fault when the disk takes nothing.
+    pub async fn of_bytes(called: &str, bytes: Vec<u8>) -> hall::Result<Self> {
+        let head = &bytes[..bytes.len().min(HEAD)];
+        let media_type = kind_of(head);
+        let (size, name) = (bytes.len() as u64, presentable(called));
+        let keep = move || {
+            let digest = hex::encode(Sha256::digest(&bytes));
+            let mut kept = SpooledTempFile::new(IN_MEMORY);
+            kept.write_all(&bytes)?;
+            Ok::<_, std::io::Error>((digest, kept))
+        };
+        let (digest, kept) = tokio::task::spawn_blocking(keep)
+            .await
+            .map_err(hall::Error::fault)?
+            .map_err(hall::Error::fault)?;
+        Ok(Self {
+            field: "files".to_owned(),
+            name,
+            media_type,
+            size,
+            picture: is_picture(media_type),
+            digest,
+            kept,
+        })
+    }
+
     /// The whole file.
     ///
     /// # Errors
@@ -126,13 +155,17 @@ pub(crate) async fn take(
         name: presentable(&called),
         media_type,
         size,
-        picture: matches!(
-            media_type,
-            "image/jpeg" | "image/png" | "image/webp" | "image/gif"
-        ),
+        picture: is_picture(media_type),
         digest: hex::encode(digest.finalize()),
         kept,
     }))
+}
+
+fn is_picture(media_type: &str) -> bool {
+    matches!(
+        media_type,
+        "image/jpeg" | "image/png" | "image/webp" | "image/gif"
+    )
 }
 
 /// A text field, at most `most` bytes; what is not UTF-8 is replaced.

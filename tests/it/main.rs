@@ -13,6 +13,7 @@ mod house;
 mod ideas;
 mod imports;
 mod improvements;
+mod mailroom;
 mod privacy;
 mod town;
 mod triage;

@@ -33,5 +33,6 @@ ids! {
     MatterId, MergeId, MilestoneId, NamedStatusId, NewsId, PersonId, PhaseChangeId, QueryId,
     QuestionId, ReviewId, SessionId, SetAsideId, SignInId, TeamId, ThemeId, TokenId,
     InboxActId, InboxItemId, InboxNoteId, InboxViewId,
+    MailId, ChatId, FeedPostId, FeedCommentId,
     ArticleCommentId, ArticleId, ArticleTextId, ArticleVersionId, CategoryId,
 }

@@ -368,6 +368,99 @@ closed_set! {
     Channel {
         Web = "web",
         Api = "api",
+        /// A letter to the counter's own address.
+        Mail = "mail",
+        /// Live, in opening hours, from its first line.
+        Chat = "chat",
+    }
+}
+
+closed_set! {
+    /// Where a live chat stands. Its case goes on when it has ended.
+    ChatState {
+        /// Nobody of the staff has taken it yet.
+        Waiting = "waiting",
+        Open = "open",
+        Ended = "ended",
+    }
+}
+
+closed_set! {
+    /// What a post of the staff's feed is.
+    FeedKind {
+        Post = "post",
+        Question = "question",
+    }
+}
+
+closed_set! {
+    /// How often the feed is gathered into a letter.
+    FeedPace {
+        Never = "never",
+        Daily = "daily",
+        Weekly = "weekly",
+    }
+}
+
+closed_set! {
+    /// Which way an e-mail came in.
+    MailWay {
+        /// The mail server handed it in.
+        Handed = "handed",
+        /// Fetched from a mailbox.
+        Fetched = "fetched",
+    }
+}
+
+closed_set! {
+    /// What became of an e-mail.
+    MailState {
+        /// Kept, and on its way to where it belongs.
+        Waiting = "waiting",
+        /// A new case came of it.
+        Began = "began",
+        /// Something was added to a case.
+        Joined = "joined",
+        /// Somebody on the staff looks at it first.
+        Held = "held",
+        /// A machine wrote it: no work comes of it.
+        LeftAlone = "left_alone",
+        /// Somebody on the staff threw it away.
+        Thrown = "thrown",
+    }
+}
+
+closed_set! {
+    /// Why an e-mail is held or left alone.
+    MailReason {
+        /// A machine answers: somebody is away, something was read.
+        AutoReply = "auto_reply",
+        /// Sent to many.
+        Bulk = "bulk",
+        /// It came by a mailing list.
+        List = "list",
+        /// A letter of ours could not be delivered, or only late.
+        Report = "report",
+        /// Our own letter, back again.
+        Own = "own",
+        /// This sender wrote too much within the hour.
+        TooMany = "too_many",
+        /// More came within the hour than this counter takes.
+        Flood = "flood",
+        /// It went to too many people at once.
+        Crowd = "crowd",
+        /// Too many parts, or parts within parts.
+        Deep = "deep",
+        /// Larger than what is taken.
+        Large = "large",
+        /// It does not say who wrote it.
+        Nobody = "nobody",
+        /// It cannot be read.
+        Unreadable = "unreadable",
+        /// It says nothing.
+        Empty = "empty",
+        /// The counter is switched off.
+        Shut = "shut",
     }
 }
 

@@ -298,6 +298,7 @@ fn kind_name(lang: Lang, kind: &str) -> String {
         "comment" => "agencies-log-kind-comment",
         "challenge" => "agencies-log-kind-challenge",
         "case" => "agencies-log-kind-case",
+        "mail" => "agencies-log-kind-mail",
         "person" => "agencies-log-kind-person",
         "team" => "agencies-log-kind-team",
         "improvement" => "agencies-log-kind-improvement",

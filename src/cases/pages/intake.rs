@@ -16,7 +16,11 @@ pub(crate) async fn taken_in(cx: &Cx, uploads: Vec<Upload>) -> Result<Vec<NewFil
     Ok(files)
 }
 
-async fn taken(cx: &Cx, upload: Upload) -> Result<NewFile> {
+/// One file as it came, by whatever channel.
+///
+/// # Errors
+/// `Invalid` on `files`, with the reason, for one that is too large or of another type than is taken.
+pub async fn taken(cx: &Cx, upload: Upload) -> Result<NewFile> {
     let limits = &cx.config().limits;
     let most = if upload.picture {
         limits.image_bytes

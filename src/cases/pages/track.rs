@@ -193,7 +193,7 @@ pub(super) async fn again(mut visit: Visit) -> Result<Response> {
 fn received(visit: &Visit, way: &Way, receipt: &Receipt) -> Response {
     let path = match way {
         Way::Token(_) => receipt.path(&visit.cx),
-        Way::Own(_) => addresses::own_case(receipt.case),
+        Way::Own(_) | Way::Letter(_) => addresses::own_case(receipt.case),
     };
     visit.go(&web::address(&path, &[("received", "1".to_owned())]))
 }
@@ -201,7 +201,7 @@ fn received(visit: &Visit, way: &Way, receipt: &Receipt) -> Response {
 fn back(visit: &Visit, way: &Way, flash: &'static str) -> Response {
     let path = match way {
         Way::Token(token) => addresses::tracked_case(token),
-        Way::Own(id) => addresses::own_case(*id),
+        Way::Own(id) | Way::Letter(id) => addresses::own_case(*id),
     };
     visit.go_with(&path, Flash::good(flash))
 }
@@ -211,7 +211,7 @@ pub(super) async fn end_links(visit: Visit) -> Result<Response> {
     own::end_links(&visit.cx, &way, visit.field("letters").is_some()).await?;
     match way {
         Way::Token(_) => visit.show_quietly(&EndedPage {}),
-        Way::Own(_) => Ok(back(&visit, &way, "cases-flash-links-ended")),
+        Way::Own(_) | Way::Letter(_) => Ok(back(&visit, &way, "cases-flash-links-ended")),
     }
 }
 

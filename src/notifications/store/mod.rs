@@ -5,6 +5,7 @@ pub(crate) mod gathered;
 pub(crate) mod letters;
 pub(crate) mod notices;
 pub(crate) mod people;
+pub(crate) mod threads;
 pub(crate) mod verdicts;
 
 use sea_orm::{ConnectionTrait, Statement, Value};

@@ -214,6 +214,7 @@ agencies-log-none-so = Nichts dergleichen wurde getan
 agencies-problem-day = Geben Sie einen Tag an, zum Beispiel 2026-06-17.
 agencies-log-kind-site = Die Website
 agencies-log-kind-letter = Briefe
+agencies-log-kind-mail = E-Mails
 agencies-log-kind-job = Aufgaben
 agencies-log-kind-idea = Ideen
 agencies-log-kind-comment = Kommentare

@@ -123,6 +123,7 @@ privacy-part-moderation = Entscheidungen der Moderation über Ihre Worte
 privacy-part-blocks = Zeiten, in denen Sie nicht teilnehmen konnten
 privacy-part-notices = Neues, das für Sie gesammelt wurde
 privacy-part-letters = Briefe an Sie
+privacy-part-mails = E-Mails von Ihnen
 privacy-part-bounces = Briefe, die zurückkamen
 privacy-part-warnings = Was nach unserer Ankündigung gelöscht wird
 privacy-part-sessions = Browser, mit denen Sie angemeldet sind

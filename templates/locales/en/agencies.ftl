@@ -214,6 +214,7 @@ agencies-log-none-so = Nothing like this has been done
 agencies-problem-day = Write a day such as 2026-06-17.
 agencies-log-kind-site = The site
 agencies-log-kind-letter = Letters
+agencies-log-kind-mail = E-mail
 agencies-log-kind-job = Jobs
 agencies-log-kind-idea = Ideas
 agencies-log-kind-comment = Comments

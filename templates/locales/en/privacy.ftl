@@ -123,6 +123,7 @@ privacy-part-moderation = Decisions of moderators about your words
 privacy-part-blocks = Times you could not take part
 privacy-part-notices = News that was gathered for you
 privacy-part-letters = Letters to you
+privacy-part-mails = E-mail you sent
 privacy-part-bounces = Letters that came back
 privacy-part-warnings = What you were told will be erased
 privacy-part-sessions = Browsers you are signed in with

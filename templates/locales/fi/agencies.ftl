@@ -214,6 +214,7 @@ agencies-log-none-so = Tällaista ei ole tehty
 agencies-problem-day = Kirjoita päivä, esimerkiksi 2026-06-17.
 agencies-log-kind-site = Sivusto
 agencies-log-kind-letter = Kirjeet
+agencies-log-kind-mail = Sähköposti
 agencies-log-kind-job = Työt
 agencies-log-kind-idea = Ideat
 agencies-log-kind-comment = Kommentit

@@ -123,6 +123,7 @@ privacy-part-moderation = Moderoijien päätökset sanoistasi
 privacy-part-blocks = Ajat, jolloin et voinut osallistua
 privacy-part-notices = Sinulle kootut uutiset
 privacy-part-letters = Kirjeet sinulle
+privacy-part-mails = Lähettämäsi sähköpostit
 privacy-part-bounces = Palautuneet kirjeet
 privacy-part-warnings = Mistä poistosta sinulle kerrottiin
 privacy-part-sessions = Selaimet, joilla olet kirjautuneena

@@ -214,6 +214,7 @@ agencies-log-none-so = Ничего подобного не делали
 agencies-problem-day = Укажите день, например 2026-06-17.
 agencies-log-kind-site = Сайт
 agencies-log-kind-letter = Письма
+agencies-log-kind-mail = Почта
 agencies-log-kind-job = Задания
 agencies-log-kind-idea = Идеи
 agencies-log-kind-comment = Комментарии

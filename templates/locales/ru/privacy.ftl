@@ -132,6 +132,7 @@ privacy-part-moderation = Решения модераторов о ваших с
 privacy-part-blocks = Когда вы не могли участвовать
 privacy-part-notices = Новости, собранные для вас
 privacy-part-letters = Письма вам
+privacy-part-mails = Письма от вас
 privacy-part-bounces = Вернувшиеся письма
 privacy-part-warnings = О чьём удалении вам сообщили
 privacy-part-sessions = Браузеры, в которых вы вошли

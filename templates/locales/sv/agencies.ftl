@@ -214,6 +214,7 @@ agencies-log-none-so = Inget sådant har gjorts
 agencies-problem-day = Skriv en dag, till exempel 2026-06-17.
 agencies-log-kind-site = Webbplatsen
 agencies-log-kind-letter = Brev
+agencies-log-kind-mail = E-post
 agencies-log-kind-job = Jobb
 agencies-log-kind-idea = Idéer
 agencies-log-kind-comment = Kommentarer

@@ -123,6 +123,7 @@ privacy-part-moderation = Moderatorers beslut om dina ord
 privacy-part-blocks = Tider då du inte kunde delta
 privacy-part-notices = Nyheter som samlades för dig
 privacy-part-letters = Brev till dig
+privacy-part-mails = E-brev du har skickat
 privacy-part-bounces = Brev som kom tillbaka
 privacy-part-warnings = Vad du fick veta ska raderas
 privacy-part-sessions = Webbläsare du är inloggad med

@@ -70,6 +70,7 @@ enum Section {
     Supports,
     Ballots,
     Inbox,
+    Mail,
     Oidc,
     Live,
     Kill,
@@ -134,6 +135,7 @@ async fn run_on(arguments: &Arguments, on: On, report: &mut Report) -> Result<()
             Section::Supports => sections::supports::run(&mut bench).await?,
             Section::Ballots => sections::ballots::run(&mut bench).await?,
             Section::Inbox => sections::inbox::run(&mut bench).await?,
+            Section::Mail => sections::mail::run(&mut bench).await?,
             Section::Oidc => sections::oidc::run(&mut bench).await?,
             Section::Live => sections::live::run(&mut bench).await?,
             Section::Kill => sections::kill::run(&mut bench).await?,
@@ -151,8 +153,8 @@ impl Arguments {
         }
         use Section::*;
         let mut all = vec![
-            Start, Pages, Articles, Guide, Search, Supports, Ballots, Inbox, Oidc, Live, Kill,
-            Hardship,
+            Start, Pages, Articles, Guide, Search, Supports, Ballots, Inbox, Mail, Oidc, Live,
+            Kill, Hardship,
         ];
         if self.big {
             all.push(Scale);

@@ -38,6 +38,22 @@ pub struct Settled {
     pub numbers: HashMap<&'static str, String>,
 }
 
+/// An e-mail that does not say who wrote it waits for a look. In a box: what a town is made of is a long future already.
+fn a_mail_is_held(town: &Town) -> std::pin::Pin<Box<dyn Future<Output = ()> + '_>> {
+    Box::pin(async {
+        let raw = b"Subject: A lamp\r\n\r\nThe lamp at the pier is dark.\r\n";
+        let arrived = mailroom::Arrived {
+            raw: bytes::Bytes::from_static(raw),
+            came_to: None,
+            way_back: None,
+            way: entity::words::MailWay::Handed,
+            only_head: false,
+        };
+        mailroom::receive(&town.cx(), arrived).await.unwrap();
+        town.quiet().await;
+    })
+}
+
 async fn settled() -> Settled {
     settled_in(Town::beside_a_service().await).await
 }
@@ -166,6 +182,7 @@ pub async fn settled_in(town: Town) -> Settled {
         let asked = json!({ "into": number(&bench) });
         desk.posts(&format!("{other}/merge"), asked).await.is(200);
     }
+    a_mail_is_held(&town).await;
     // A challenge, whose vote begins tomorrow.
     let voted = town.contest(Contest::voted_on_from(1)).await;
     let lamp = hands_in(&aino, voted, "A lamp on the pier").await;
@@ -604,6 +621,11 @@ pub async fn settled_in(town: Town) -> Settled {
             "/desk/articles/:id/guide/:lang/:part",
             vec![format!("{build}/q1"), format!("{build}/e2")],
         ),
+        ("/desk/mail/:id", vec!["/desk/mail/1".to_owned()]),
+        (
+            "/desk/mail/:id/original",
+            vec!["/desk/mail/1/original".to_owned()],
+        ),
         ("/desk/cases/:id", vec!["/desk/cases/1".to_owned()]),
         (
             "/desk/cases/:id/messages/:message/hide",
@@ -816,6 +838,8 @@ pub async fn settled_in(town: Town) -> Settled {
             "/articles/{id}/texts/{lang}/versions",
             format!("/articles/{post}/texts/en/versions"),
         ),
+        ("/mail/{id}", "/mail/1".to_owned()),
+        ("/mail/{id}/original", "/mail/1/original".to_owned()),
         ("/feedback/{id}", "/feedback/1".to_owned()),
         ("/tracked/{key}", track.replace("/track/", "/tracked/")),
         ("/account/feedback/{id}", own_path.clone()),

@@ -13,6 +13,7 @@ const DOMAINS: &[&str] = &[
     "improvements",
     "triage",
     "notifications",
+    "mailroom",
     "discovery",
     "admin",
     "privacy",
@@ -147,7 +148,9 @@ fn one_guard_stands_before_every_address_the_hub_asks() {
     ];
     let mut wrong = Vec::new();
     for (path, text) in files("src") {
-        if is_trial(&path) || path.starts_with("src/ports/outgoing") {
+        // The mailbox is named by the operator in the settings, as the mail server is.
+        let by_settings = path.starts_with("src/ports/mailbox.rs");
+        if is_trial(&path) || by_settings || path.starts_with("src/ports/outgoing") {
             continue;
         }
         for line in code(&text).lines() {

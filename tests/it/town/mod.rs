@@ -88,6 +88,11 @@ impl Town {
         }
     }
 
+    /// Every door of the hub, for what is neither a browser nor a program with a token.
+    pub fn front(&self) -> &Arc<Front> {
+        &self.front
+    }
+
     /// The house the hub lives in, for the commands of its operator.
     pub fn house(&self) -> &House {
         &self.house

@@ -7,6 +7,7 @@ pub mod hardship;
 pub mod inbox;
 pub mod kill;
 pub mod live;
+pub mod mail;
 pub mod oidc;
 pub mod pages;
 pub mod scale;

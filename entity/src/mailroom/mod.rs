@@ -1,0 +1,3 @@
+//! E-mail that came in.
+
+pub mod mail;
