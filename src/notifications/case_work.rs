@@ -198,7 +198,7 @@ impl CaseWork {
             label: say(lang, "cases-letter-open", &[]),
             by_link: to.page.is_none(),
         };
-        let reader: Reader<'_> = to.reader();
+        let reader = to.reader(&letter.url);
         let key = format!("case-warning:{}", warned.id);
         let row = write_to(cx, &self.0, &letter, &reader, key).await?;
         if letters::keep(&mut tx, row).await?.is_some() {
