@@ -35,10 +35,7 @@ mod m20261122_000032_case_texts;
 mod m20261122_000033_case_merges;
 mod m20261122_000034_case_tasks;
 mod m20261122_000035_mailroom;
-mod m20261122_000035_mailroom;
 mod m20261122_000036_feed;
-mod m20261122_000036_feed;
-mod m20261122_000037_chat;
 mod m20261122_000037_chat;
 
 use sea_orm_migration::prelude::*;
@@ -82,9 +79,6 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000032_case_texts::Migration),
             Box::new(m20261122_000033_case_merges::Migration),
             Box::new(m20261122_000034_case_tasks::Migration),
-            Box::new(m20261122_000035_mailroom::Migration),
-            Box::new(m20261122_000036_feed::Migration),
-            Box::new(m20261122_000037_chat::Migration),
             Box::new(m20261122_000035_mailroom::Migration),
             Box::new(m20261122_000036_feed::Migration),
             Box::new(m20261122_000037_chat::Migration),

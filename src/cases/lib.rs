@@ -49,7 +49,7 @@ pub use routing::{
     FindOwners, RuleInput, Sample, add as add_routing_rule, keep_duty, routing_timetable,
     words::channel_name,
 };
-pub use submit::{NewFeedback, Receipt, rehearse, submit, submit_in};
+pub use submit::{NewFeedback, Receipt, rehearse, submit};
 pub use views::*;
 pub use waiting::{Nudge, nudges_timetable};
 pub use warning::{Warn, warnings_timetable};
