@@ -232,7 +232,7 @@ async fn a_program_asks_and_is_told_who_answers_by_when() {
     program
         .gets(&format!("/cases/{}", told["id"]))
         .await
-        .is(401);
+        .is(404);
     // The time of contact is the staff's to say, with a reason, and never in the future.
     let now: DateTime<Utc> = town.cx().now();
     let at = |hours: i64| (now + chrono::Duration::hours(hours)).to_rfc3339();
@@ -459,5 +459,6 @@ async fn what_came_by_phone_or_in_person_is_written_down_with_its_true_time() {
         .opens("/desk/cases")
         .await
         .does_not_see("Wish to be called back");
-    town.visitor().opens("/desk/cases/new").await.is(401);
+    let sent_away = town.visitor().opens("/desk/cases/new").await;
+    sent_away.sees("No password").does_not_see("Written down");
 }

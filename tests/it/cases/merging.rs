@@ -167,7 +167,7 @@ async fn a_second_matter_becomes_a_case_that_came_when_it_was_said() {
         .sees("This is the new one");
     let new = desk.gets("/feedback/2").await.is(200).json.clone();
     assert_eq!(new["subject"], "And the bench is broken.");
-    assert_eq!(new["received_at"], "2026-06-18T09:00:00Z");
+    assert_eq!(new["received_at"], "2026-06-18T09:00:00+00:00");
     // Said on Thursday, counted from Thursday: Tuesday, for Friday is Midsummer Eve.
     assert_eq!(new["promise"]["due_at"], "2026-06-23T16:15:00+03:00");
     let letter = town.letter_to("eila@kuusilahti.example").await;

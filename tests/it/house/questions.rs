@@ -899,6 +899,7 @@ async fn settle(town: Town) -> Settled {
         ("/mail/{id}", "/mail/1".to_owned()),
         ("/mail/{id}/original", "/mail/1/original".to_owned()),
         ("/feedback/{id}", "/feedback/1".to_owned()),
+        ("/cases/{id}", "/cases/1".to_owned()),
         ("/tracked/{key}", track.replace("/track/", "/tracked/")),
         ("/cases/{id}/checklist", "/cases/1/checklist".to_owned()),
         ("/cases/{id}/handovers", "/cases/1/handovers".to_owned()),
@@ -1108,10 +1109,10 @@ async fn no_address_of_the_api_asks_more_than_six_questions_and_none_counts_what
             }
             None => path.clone(),
         };
-        let address = if path == "/search" {
-            "/search?q=bench".to_owned()
-        } else {
-            address
+        let address = match path.as_str() {
+            "/search" => "/search?q=bench".to_owned(),
+            "/cases/matches" => "/cases/matches?text=bench".to_owned(),
+            _ => address,
         };
         let mut anyone = false;
         for (who, program, most) in &programs {

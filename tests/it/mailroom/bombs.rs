@@ -164,7 +164,7 @@ async fn what_is_deep_nameless_or_empty_is_held_and_let_in_by_hand() {
     town.quiet().await;
     assert_eq!(
         states(&town, "held").await,
-        ["crowd", "empty", "nobody", "nobody", "nobody", "deep"]
+        ["crowd", "empty", "nobody", "unreadable", "nobody", "deep"]
     );
     let liisa = town.staff().await;
     // What has strange signs is still a letter.

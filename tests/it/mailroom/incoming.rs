@@ -9,7 +9,7 @@ use std::time::Duration;
 const EILA: &str = "Eila Niemi <eila@posti.example>";
 
 #[tokio::test]
-async fn a_letter_becomes_feedback_with_a_receipt_in_its_language() {
+async fn a_letter_becomes_a_matter_with_a_receipt_in_its_language() {
     let town = town_with_mail().await;
     let text = "Hei,\n\npysäkin lamppu on pimeänä joka ilta, ja talvella siellä on liukasta.\n\n-- \nEila Niemi\npuh. 050 1";
     writes(
@@ -31,7 +31,7 @@ async fn a_letter_becomes_feedback_with_a_receipt_in_its_language() {
         .sees("Suomi");
     assert!(!seen.body.contains("050 1"), "the signature is left out");
     let receipt = town.letter_to("eila@posti.example").await;
-    assert_eq!(receipt.subject, "Olemme saaneet palautteesi 2026-00001");
+    assert_eq!(receipt.subject, "Olemme vastaanottaneet asiasi 2026-00001");
     let desk = town.program_of(&liisa, Scope::ALL).await;
     let case = desk.gets("/feedback/1").await;
     assert_eq!(case.is(200).json["channel"], "mail");
@@ -233,7 +233,7 @@ async fn machines_bring_no_work_and_get_no_answer() {
                 EILA,
                 &number,
                 &format!("{re}{head}"),
-                "I am on holiday until August.",
+                &format!("I am on holiday until {} August.", at + 1),
             ),
         )
         .await;
@@ -338,7 +338,7 @@ async fn what_somebody_wrote_goes_with_them() {
     .await;
     let keys = || async { town.app.hub.ports.storage.keys().await.unwrap() };
     assert!(keys().await.iter().any(|key| key.starts_with("mail/")));
-    aino.opens("/account/leave").await.is(200);
+    aino.opens("/account").await.is(200);
     aino.sends("/account/leave", &[("sure", "1")]).await.is(200);
     town.later(Duration::from_secs(7200)).await;
     assert!(!keys().await.iter().any(|key| key.starts_with("mail/")));
