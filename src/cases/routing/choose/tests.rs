@@ -40,12 +40,12 @@ impl Dice {
             agency_id: AgencyId(1),
             position: number,
             wanted: RoutingWhen {
-                themes: self.some(2, |dice| ThemeId(dice.number(4))),
-                areas: self.some(1, |dice| AreaId(dice.number(2))),
-                langs: self.some(1, |dice| dice.one(Lang::ALL)),
+                themes: self.seldom(2, |dice| ThemeId(dice.number(4))),
+                areas: self.seldom(1, |dice| AreaId(dice.number(2))),
+                langs: self.seldom(1, |dice| dice.one(Lang::ALL)),
                 asker: self.maybe(|dice| dice.one(AskerKind::ALL)),
-                channels: self.some(1, |dice| dice.one(Channel::ALL)),
-                words: self.some(1, |dice| {
+                channels: self.seldom(1, |dice| dice.one(Channel::ALL)),
+                words: self.seldom(1, |dice| {
                     dice.one(&["permit", "", "—", "harbour"]).to_owned()
                 }),
             },
@@ -56,6 +56,14 @@ impl Dice {
             last_id: self.maybe(Self::person),
             retired_at: None,
             created_at: chrono::DateTime::UNIX_EPOCH,
+        }
+    }
+
+    /// Most rules ask for little, or hardly any would ever fire.
+    fn seldom<T>(&mut self, most: u64, one: impl FnMut(&mut Self) -> T) -> Vec<T> {
+        match self.up_to(3) {
+            0 => self.some(most, one),
+            _ => Vec::new(),
         }
     }
 
@@ -136,7 +144,10 @@ fn whatever_the_rules_say_somebody_has_it() {
         stood_in += i32::from(routed.stands_in_for.is_some());
     }
     // The rounds have seen all of it.
-    assert!(by_rule > 1_000 && without > 1_000 && stood_in > 500);
+    assert!(
+        by_rule > 1_000 && without > 1_000 && stood_in > 500,
+        "by a rule {by_rule}, without {without}, stood in {stood_in}"
+    );
 }
 
 /// By number: away and who stands in, and the teams with whether they lead them.
