@@ -143,10 +143,11 @@ pub async fn submit_in(cx: &Cx, tx: &mut Tx, said: NewFeedback) -> Result<Receip
     };
     let (about_url, thing) = page.map_or((None, None), |(path, thing)| (Some(path), thing));
 
-    check_pace(cx, &**tx, said.network, fit.key()).await?;
+    // Taking a number makes whoever says something at the same moment wait: what is counted next stays true.
     let year = year_at(&site.settings.zone, now);
     let number = store::cases::next_number(&**tx, cx.agency, year).await?;
     let reference = format!("{year}-{number:05}");
+    check_pace(cx, &**tx, said.network, fit.key()).await?;
     let mut new = row::ActiveModel {
         agency_id: Set(cx.agency),
         kind: Set(CaseKind::Feedback),

@@ -134,13 +134,17 @@ pub async fn receive(cx: &Cx, new: NewMatter) -> Result<Receipt> {
 pub async fn receive_in(cx: &Cx, tx: &mut Tx, new: NewMatter) -> Result<Receipt> {
     let fit = fitting(cx, &new).await?;
     files::check_number_of_matter(cx, new.files.len())?;
+    let site = agencies::site(cx).await?;
+    let now = cx.now();
+    // Taking a number makes whoever brings something at the same moment wait: what is counted next stays true.
+    let year = year_at(&site.settings.zone, now);
+    let number = store::cases::next_number(&**tx, cx.agency, year).await?;
+    let reference = format!("{year}-{number:05}");
     let network = new.network.filter(|_| fit.logged_by.is_none());
     if !new.vouched && (network.is_some() || new.channel == Channel::Mail) {
         let key = fit.address.as_ref().map(|address| address.key.as_str());
         submit::check_pace(cx, &**tx, network, key).await?;
     }
-    let site = agencies::site(cx).await?;
-    let now = cx.now();
     let organisation = match &fit.company {
         Some(known) => Some(organisation_of(cx, tx, known).await?),
         None => None,
@@ -158,9 +162,6 @@ pub async fn receive_in(cx: &Cx, tx: &mut Tx, new: NewMatter) -> Result<Receipt>
             routing::decide(cx, tx, &sample(&new, &fit, contact)).await?
         }
     };
-    let year = year_at(&site.settings.zone, now);
-    let number = store::cases::next_number(&**tx, cx.agency, year).await?;
-    let reference = format!("{year}-{number:05}");
     let mut row = row::ActiveModel {
         agency_id: Set(cx.agency),
         kind: Set(CaseKind::Matter),
