@@ -216,6 +216,8 @@ async fn whoever_has_an_account_rates_on_their_own_page() {
     aino.sends("/feedback", &[("text", "The sauna is cold.")])
         .await
         .is(200);
+    // The receipt goes first, so that the next letter is the one about its end.
+    town.letter_to(&aino.email).await;
     let liisa = town.staff().await;
     let hers = town.program_of(&liisa, Scope::ALL).await;
     hers.posts(
