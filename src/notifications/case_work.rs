@@ -2,7 +2,7 @@
 //! what became of their offer; that a promise comes near or was missed. Its person has the apology. A letter names the
 //! number of the case and quotes nothing of it: what was said stays where it is forgotten in time.
 
-use crate::letters::{Reader, write_to, write_to_person};
+use crate::letters::{write_to, write_to_person};
 use crate::store::letters;
 use ::cases::browse;
 use ::cases::handover::{self, HandoverView};
