@@ -122,6 +122,12 @@ impl Db {
                     ("statement_timeout", "30s"),
                     ("idle_in_transaction_session_timeout", "60s"),
                     ("client_min_messages", "error"),
+                    // A statement is asked in the same words each time and planned once: what its values are changes
+                    // nothing about the indexes made for it. Those are what is read, from memory or a disk without
+                    // arms; and compiling a statement takes longer than answering it.
+                    ("plan_cache_mode", "force_generic_plan"),
+                    ("random_page_cost", "1.1"),
+                    ("jit", "off"),
                 ])
             });
         let pool = Database::connect(options).await.map_err(cannot_open)?;

@@ -2,10 +2,10 @@
 
 use super::said;
 use chrono::{DateTime, Utc};
-use entity::cases::{case_handover, case_outcome};
+use entity::cases::case_handover;
 use entity::words::{AgencyId, CaseHandoverId, CaseId, CaseMessageId, PersonId, TeamId};
 use hall::error::{Error, Result};
-use sea_orm::sea_query::{Expr, OnConflict};
+use sea_orm::sea_query::Expr;
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder,
     QuerySelect,
@@ -111,27 +111,6 @@ pub async fn giver(db: &impl ConnectionTrait, message: CaseMessageId) -> Result<
     let sql = "select p.name from case_handovers h join people p on p.id = h.from_id where h.message_id = $1";
     let found = db.query_one_raw(said(db, sql, [message.0.into()])).await?;
     Ok(found.map(|row| row.try_get("", "name")).transpose()?)
-}
-
-/// What the clock of an offer came to. It is between colleagues: the public figures do not count it.
-pub async fn keep_outcome(
-    tx: &impl ConnectionTrait,
-    outcome: case_outcome::ActiveModel,
-) -> Result<()> {
-    case_outcome::Entity::insert(outcome)
-        .on_conflict(
-            OnConflict::columns([
-                case_outcome::Column::CaseId,
-                case_outcome::Column::Clock,
-                case_outcome::Column::StartedAt,
-                case_outcome::Column::Result,
-            ])
-            .do_nothing()
-            .to_owned(),
-        )
-        .exec_without_returning(tx)
-        .await?;
-    Ok(())
 }
 
 /// Who serves in a team.

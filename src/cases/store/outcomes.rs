@@ -24,15 +24,9 @@ pub struct Waiting {
     pub theme: Option<ThemeId>,
 }
 
-/// Adds an outcome and counts it; one that was kept before is neither added nor counted again.
-pub async fn keep(
-    tx: &impl ConnectionTrait,
-    outcome: case_outcome::ActiveModel,
-    result: CaseResult,
-    theme: Option<ThemeId>,
-) -> Result<()> {
-    let (agency, month) = (value(&outcome.agency_id), value(&outcome.month));
-    let added = case_outcome::Entity::insert(outcome)
+/// Answers how many rows came of it: nought if it was written down before.
+pub async fn insert(tx: &impl ConnectionTrait, outcome: case_outcome::ActiveModel) -> Result<u64> {
+    Ok(case_outcome::Entity::insert(outcome)
         .on_conflict(
             OnConflict::columns([
                 case_outcome::Column::CaseId,
@@ -44,7 +38,18 @@ pub async fn keep(
             .to_owned(),
         )
         .exec_without_returning(tx)
-        .await?;
+        .await?)
+}
+
+/// Adds an outcome and counts it; one that was kept before is neither added nor counted again.
+pub async fn keep(
+    tx: &impl ConnectionTrait,
+    outcome: case_outcome::ActiveModel,
+    result: CaseResult,
+    theme: Option<ThemeId>,
+) -> Result<()> {
+    let (agency, month) = (value(&outcome.agency_id), value(&outcome.month));
+    let added = insert(tx, outcome).await?;
     if added == 0 {
         return Ok(());
     }

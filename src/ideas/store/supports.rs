@@ -192,17 +192,17 @@ async fn show_live(cx: &Cx, counts: &HashMap<IdeaId, i64>, hiding: &HashSet<Idea
     if hidden_everywhere {
         return;
     }
-    for (idea, count) in counts.iter().filter(|(idea, _)| !hiding.contains(*idea)) {
-        let data =
-            serde_json::json!({ "id": format!("support-{idea}"), "count": count }).to_string();
-        let news = ports::bus::News {
+    let news = counts
+        .iter()
+        .filter(|(idea, _)| !hiding.contains(*idea))
+        .map(|(idea, count)| ports::bus::News {
             topic: format!("idea-{idea}"),
-            data,
-        };
-        if let Err(wrong) = cx.ports().bus.publish(news).await {
-            tracing::warn!(%wrong, "a live count was not carried");
-            return;
-        }
+            data: serde_json::json!({ "id": format!("support-{idea}"), "count": count })
+                .to_string(),
+        })
+        .collect();
+    if let Err(wrong) = cx.ports().bus.publish_all(news).await {
+        tracing::warn!(%wrong, "live counts were not carried");
     }
 }
 

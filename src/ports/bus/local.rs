@@ -14,9 +14,11 @@ impl Default for LocalBus {
 
 #[async_trait::async_trait]
 impl Bus for LocalBus {
-    async fn publish(&self, news: News) -> PortResult<()> {
-        // Nobody listening is not a failure.
-        self.0.send(news).ok();
+    async fn publish_all(&self, news: Vec<News>) -> PortResult<()> {
+        for one in news {
+            // Nobody listening is not a failure.
+            self.0.send(one).ok();
+        }
         Ok(())
     }
 

@@ -22,7 +22,15 @@ pub trait Bus: Send + Sync {
     ///
     /// # Errors
     /// Passing when the carrier is away.
-    async fn publish(&self, news: News) -> PortResult<()>;
+    async fn publish(&self, news: News) -> PortResult<()> {
+        self.publish_all(vec![news]).await
+    }
+
+    /// The same for much news at once: it travels together.
+    ///
+    /// # Errors
+    /// As `publish`.
+    async fn publish_all(&self, news: Vec<News>) -> PortResult<()>;
 
     /// Everything told from now on, on any node.
     fn listen(&self) -> broadcast::Receiver<News>;

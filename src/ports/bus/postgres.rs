@@ -10,7 +10,6 @@ use tokio::sync::broadcast;
 const CHANNEL: &str = "talkoo_news";
 /// PostgreSQL refuses a notification of 8,000 bytes or more.
 const LONGEST: usize = 7_900;
-
 pub struct PostgresBus {
     pool: PgPool,
     heard: broadcast::Sender<News>,
@@ -42,30 +41,24 @@ async fn listen_once(pool: &PgPool, heard: &broadcast::Sender<News>) -> Result<(
     listener.listen(CHANNEL).await?;
     loop {
         let told = listener.recv().await?;
-        if let Some((topic, data)) = told.payload().split_once('\n') {
-            heard
-                .send(News {
-                    topic: topic.to_owned(),
-                    data: data.to_owned(),
-                })
-                .ok();
+        match serde_json::from_str::<Vec<(String, String)>>(told.payload()) {
+            Ok(news) => {
+                for (topic, data) in news {
+                    heard.send(News { topic, data }).ok();
+                }
+            }
+            Err(wrong) => tracing::warn!(%wrong, "somebody else's news on the bus"),
         }
     }
 }
 
 #[async_trait::async_trait]
 impl Bus for PostgresBus {
-    async fn publish(&self, news: News) -> PortResult<()> {
-        let payload = format!("{}\n{}", news.topic, news.data);
-        if payload.len() > LONGEST {
-            return Err(PortError::lasting(
-                "bus",
-                "news is longer than PostgreSQL carries",
-            ));
-        }
-        sqlx::query("select pg_notify($1, $2)")
+    async fn publish_all(&self, news: Vec<News>) -> PortResult<()> {
+        let payloads = packed(&news)?;
+        sqlx::query("select pg_notify($1, payload) from unnest($2::text[]) as payload")
             .bind(CHANNEL)
-            .bind(payload)
+            .bind(payloads)
             .execute(&self.pool)
             .await
             .map(drop)
@@ -83,4 +76,31 @@ impl Bus for PostgresBus {
             .map(|_| "news travels between nodes over PostgreSQL".to_owned())
             .map_err(|wrong| PortError::passing("bus", wrong))
     }
+}
+
+/// As few notifications as carry all of it, in order: PostgreSQL tells whoever listens of each one by itself, and lets
+/// only one transaction at a time hand any in.
+fn packed(news: &[News]) -> PortResult<Vec<String>> {
+    let mut payloads: Vec<String> = Vec::new();
+    for News { topic, data } in news {
+        let one = serde_json::to_string(&(topic, data))
+            .map_err(|wrong| PortError::lasting("bus", wrong))?;
+        if one.len() + "[]".len() > LONGEST {
+            return Err(PortError::lasting(
+                "bus",
+                "news is longer than PostgreSQL carries",
+            ));
+        }
+        match payloads.last_mut() {
+            Some(last) if last.len() + ",]".len() + one.len() <= LONGEST => {
+                last.push(',');
+                last.push_str(&one);
+            }
+            _ => payloads.push(format!("[{one}")),
+        }
+    }
+    for payload in &mut payloads {
+        payload.push(']');
+    }
+    Ok(payloads)
 }

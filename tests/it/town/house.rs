@@ -1,15 +1,23 @@
 //! The house a hub lives in: a folder, and a database of its own. Commands of the operator are run in it as programs,
 //! beside the hub or while it is closed.
 
-use super::Town;
+use super::{Town, tables};
 use chrono::{DateTime, Utc};
 use ports::Config;
 use ports::clock::{Clock, SystemClock};
-use sea_orm::{ConnectionTrait, Database};
 use std::path::Path;
 use std::process::{Command, Output};
 use std::time::Duration;
 use talkoo::office::lock::{self, Lock};
+
+/// Whether stories are played on PostgreSQL.
+fn on_postgres() -> bool {
+    std::env::var("TALKOO_TEST_TOWN").is_ok_and(|town| town == "postgres")
+}
+
+fn server() -> Option<String> {
+    std::env::var("TALKOO_TEST_POSTGRES").ok()
+}
 
 pub struct House {
     pub config: Config,
@@ -19,12 +27,23 @@ pub struct House {
 impl House {
     /// Empty, on SQLite, or on PostgreSQL with `TALKOO_TEST_TOWN=postgres`.
     pub async fn new() -> Self {
-        match std::env::var("TALKOO_TEST_TOWN").as_deref() {
-            Ok("postgres") => Self::on_postgres()
+        match on_postgres() {
+            true => Self::on_postgres()
                 .await
                 .expect("TALKOO_TEST_POSTGRES says where"),
-            _ => Self::on(String::new()),
+            false => Self::on_sqlite(),
         }
+    }
+
+    /// The same with the tables of a new hub in it, as a first start would leave them.
+    pub async fn with_tables() -> Self {
+        if on_postgres() {
+            let server = server().expect("TALKOO_TEST_POSTGRES says where");
+            return Self::on(tables::database_with_tables(&server).await);
+        }
+        let house = Self::on_sqlite();
+        tables::put_into(&house.config.data).await;
+        house
     }
 
     /// Empty, on SQLite whatever the other stories use.
@@ -34,18 +53,8 @@ impl House {
 
     /// Empty, with a new database of the PostgreSQL server that `tests/run` started; none without one.
     pub async fn on_postgres() -> Option<Self> {
-        let server = std::env::var("TALKOO_TEST_POSTGRES").ok()?;
-        let name = format!("town_{}", &ports::secrets::random_key()[..16]);
-        let admin = Database::connect(&server)
-            .await
-            .expect("the test server answers");
-        admin
-            .execute_unprepared(&format!("create database {name}"))
-            .await
-            .expect("a database can be made");
-        admin.close().await.expect("the connection closes");
-        let (address, _) = server.rsplit_once('/').expect("an address with a database");
-        Some(Self::on(format!("{address}/{name}")))
+        let (_, address) = tables::database(&server()?, "").await;
+        Some(Self::on(address))
     }
 
     fn on(database_url: String) -> Self {

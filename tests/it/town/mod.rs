@@ -11,6 +11,7 @@ mod parcel;
 mod people;
 mod program;
 mod services;
+mod tables;
 
 pub use browser::{Browser, Seen};
 pub use contests::Contest;
@@ -46,7 +47,7 @@ impl Town {
 
     /// A town with other settings.
     pub async fn with(change: impl FnOnce(&mut Config)) -> Self {
-        let mut house = House::new().await;
+        let mut house = House::with_tables().await;
         change(&mut house.config);
         house.opens_at(first_morning()).await
     }
@@ -58,7 +59,7 @@ impl Town {
 
     /// The same with other settings.
     pub async fn beside_a_service_with(change: impl FnOnce(&mut Config)) -> Self {
-        let mut house = House::new().await;
+        let mut house = House::with_tables().await;
         change(&mut house.config);
         let service = |ports: &mut Ports| ports.sign_in = neighbour::Neighbour::alone();
         Self::in_house_with(house, first_morning(), service).await

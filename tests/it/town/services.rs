@@ -86,12 +86,12 @@ impl Services {
 
     /// A town of today whose people may sign in with the city's account.
     pub async fn town(&self) -> Town {
-        self.town_in(House::new().await).await
+        self.town_in(House::with_tables().await).await
     }
 
     /// A town of today, for providers live by the machine's clock, with these services.
     pub async fn town_with<const N: usize>(services: [(&str, ProviderConfig); N]) -> Town {
-        let mut house = House::new().await;
+        let mut house = House::with_tables().await;
         house.config.outgoing = nearby();
         for (key, settings) in services {
             house.config.sign_in.insert(key.to_owned(), settings);
@@ -153,7 +153,8 @@ impl Papers {
         }
     }
 
-    /// The service says this of them.
+    /// The service says this of them. To the service a login is one person in every town of a run, so a story that has
+    /// it say something takes a login no other story uses.
     pub fn saying(login: &str, told: Value) -> Self {
         Self {
             told,

@@ -41,6 +41,24 @@ async fn carries_news(here: &dyn Bus, there: &dyn Bus) {
             .unwrap();
         assert_eq!(heard, told);
     }
+    // Much at once is heard in its order, however many parcels it takes.
+    let many: Vec<News> = (0..500)
+        .map(|number| News {
+            topic: format!("idea-{number}"),
+            data: format!("{{\"count\":{number}}}"),
+        })
+        .collect();
+    here.publish_all(many.clone()).await.unwrap();
+    here.publish_all(Vec::new()).await.unwrap();
+    for listener in [&mut first, &mut second] {
+        for told in &many {
+            let heard = tokio::time::timeout(Duration::from_secs(5), listener.recv())
+                .await
+                .unwrap()
+                .unwrap();
+            assert_eq!(heard, *told);
+        }
+    }
     here.check().await.unwrap();
 }
 

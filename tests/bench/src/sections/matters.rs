@@ -108,7 +108,7 @@ async fn employ(db: &DatabaseConnection) -> Result<i64> {
     let actors = "people where email like 'bench-%'";
     db.execute_unprepared(&format!(
         "insert into team_members (team_id, person_id, is_lead) \
-         select {team}, id, false from (select id from {actors} order by id limit {COLLEAGUES}) as some"
+         select {team}, id, false from (select id from {actors} order by id limit {COLLEAGUES}) as those"
     ))
     .await?;
     let first = format!("(select min(id) from {actors})");
