@@ -39,6 +39,8 @@ test("without a script a part is switched off on a phone, and everybody is told"
   assert.equal(await visitor.goto("/feedback"), 404);
   await visitor.sees("main", visitor.word("web-switched-off-title"));
   await tuomas.sends(button);
+  // What a visitor sees comes from memory for a second.
+  await visitor.page.waitForTimeout(1100);
   assert.equal(await visitor.goto("/feedback"), 200);
   await tuomas.leaves();
   await visitor.leaves();
