@@ -40,30 +40,3 @@ test("pages show pictures from the host of files, and no page shows one from the
   }
   await visitor.leaves();
 });
-
-test("a private file is had by who may, and its address alone opens it for a few minutes only", async () => {
-  const aino = await town.signedIn("Aino", "resident@kuusilahti.example", { lang: "en" });
-  await aino.goto("/ideas/new");
-  await aino.write("#f-title", "A bench nobody else sees yet");
-  await aino.write("#f-text", "Still a draft.");
-  await aino.page.locator("input[name=attachments]").setInputFiles({ name: "plan.txt", mimeType: "text/plain", buffer: Buffer.from("Only mine") });
-  await aino.sends("button[name=do][value=draft]");
-  const paper = await aino.page.locator("main a[href^='/files/']").first().getAttribute("href");
-  const stranger = await town.person("stranger", { lang: "en" });
-  assert.equal(await stranger.statusOf(paper), 404);
-  const led = await aino.context.request.get(new URL(paper, town.url).href, { maxRedirects: 0 });
-  assert.equal(led.status(), 303);
-  const { location } = led.headers();
-  assert.equal(new URL(location).origin, files(town.url));
-  const sent = await stranger.context.request.get(location);
-  assert.equal(await sent.text(), "Only mine");
-  assert.match(sent.headers()["content-disposition"], /^attachment;/);
-  assert.equal(sent.headers()["cache-control"], "private, no-store");
-  for (const path of ["/", "/ideas", "/sign-in", "/health", "/assets/dev/css/talkoo.css"]) {
-    const no = await aino.context.request.get(files(town.url) + path);
-    assert.equal(no.status(), 404, path);
-    assert.match(no.headers()["content-type"], /^text\/plain/, path);
-  }
-  await stranger.leaves();
-  await aino.leaves();
-});

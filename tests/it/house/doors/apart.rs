@@ -6,7 +6,6 @@ use crate::town::{PICTURE, Town};
 use poem::http::{HeaderMap, Method, StatusCode, header};
 use poem::{Body, Request};
 use std::collections::BTreeSet;
-use std::time::Duration;
 use web::Who;
 
 const ORIGIN: &str = "https://files.kuusilahti.example";
@@ -169,67 +168,6 @@ async fn the_host_of_files_answers_nothing_else() {
         .to_owned();
     assert!(policy.contains(&format!("img-src 'self' data: {ORIGIN};")));
     assert_eq!(policy.matches(ORIGIN).count(), 1, "{policy}");
-}
-
-#[tokio::test]
-async fn a_private_file_is_had_for_a_few_minutes_and_only_by_who_may() {
-    let town = Town::with(|config| config.files_origin = ORIGIN.to_owned()).await;
-    let (aino, veikko) = (
-        town.resident("Aino Salmela").await,
-        town.resident("Veikko Rantanen").await,
-    );
-    aino.opens("/ideas/new").await.is(200);
-    let draft = aino
-        .sends_files(
-            "/ideas",
-            &[("title", "A bench"), ("text", "To sit."), ("do", "draft")],
-            &[("images", "bench.png", PICTURE)],
-        )
-        .await;
-    let file = format!(
-        "/files/{}",
-        draft
-            .is(200)
-            .between("/files/", "\"")
-            .unwrap()
-            .replace("/thumb", "")
-    );
-    for stranger in [&town.visitor(), &*veikko] {
-        stranger.once(Method::GET, &file, None).await.is(404);
-    }
-    let led = aino.once(Method::GET, &file, None).await;
-    assert_eq!(led.headers["cache-control"], "private, no-store");
-    let to = led.is(303).leads_to().unwrap();
-    let path = way(&to).unwrap();
-    // Whoever has the address has the file, as long as it holds: it carries nobody's cookie.
-    let sent = asks(&town, Method::GET, path, &[]).await;
-    assert_eq!(sent.status, 200);
-    sent.is_harmless();
-    assert_eq!(sent.says("cache-control"), "private, no-store");
-    assert_eq!(asks(&town, Method::HEAD, path, &[]).await.words, "");
-    // On the host of pages that address is nothing, and changed by a letter it is nothing anywhere.
-    aino.once(Method::GET, path, None).await.is(404);
-    let last = if path.ends_with('A') { "B" } else { "A" };
-    let changed = format!("{}{last}", &path[..path.len() - 1]);
-    assert_eq!(asks(&town, Method::GET, &changed, &[]).await.status, 404);
-    let begun = path.chars().nth(1).unwrap();
-    let other = if begun == 'A' { 'B' } else { 'A' };
-    let changed = format!("/{other}{}", &path[2..]);
-    assert_eq!(asks(&town, Method::GET, &changed, &[]).await.status, 404);
-    town.clock.advance(Duration::from_secs(11 * 60));
-    let over = asks(&town, Method::GET, path, &[]).await;
-    assert_eq!(over.status, 410);
-    over.is_harmless();
-    assert!(over.words.contains("has run out"), "{}", over.words);
-    // From its page one comes to it again.
-    let again = aino
-        .once(Method::GET, &file, None)
-        .await
-        .leads_to()
-        .unwrap();
-    assert_ne!(again, to);
-    let sent = asks(&town, Method::GET, way(&again).unwrap(), &[]).await;
-    assert_eq!(sent.status, 200);
 }
 
 #[tokio::test]
