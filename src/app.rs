@@ -79,7 +79,9 @@ impl App {
         acts.extend(moderation::acts());
         acts.extend(accounts::acts());
         acts.extend(challenges::acts());
+        let files_key = files_key(&ports).await?;
         let mut hub = Hub::new(ports, agency, acts);
+        hub.keep(files_key);
         agencies::furnish(&mut hub);
         accounts::furnish(&mut hub);
         hub.keep(ideas::SupportQueue::default());
@@ -237,6 +239,13 @@ fn crew(press: &Arc<Press>) -> Crew {
     timetable.push(discovery::upkeep());
     timetable.extend(privacy::timetable());
     Crew::new(jobs, listeners, timetable)
+}
+
+/// The secret that seals addresses of files, the same on every node from its first start on.
+async fn files_key(ports: &Ports) -> anyhow::Result<web::FilesKey> {
+    let mine = ports::secrets::random_key();
+    let kept = hall::cx::first_note(ports, "files.key", &mine).await?;
+    Ok(web::FilesKey(kept))
 }
 
 async fn ports(

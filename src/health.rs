@@ -1,9 +1,12 @@
 //! How the hub is: every port tried, a line each. `GET /health` and `talkoo doctor` read the same lines.
 
 use chrono::{DateTime, TimeDelta, Utc};
+use entity::words::Lang;
 use futures_util::future::join_all;
+use hall::says::Say;
 use hall::{Cx, Result};
-use ports::{PortResult, Ports};
+use ports::{PortResult, Ports, Works};
+use press::words::say_json;
 use serde_json::{Value, json};
 use std::borrow::Cow;
 use std::sync::Arc;
@@ -19,8 +22,79 @@ const REMEMBERED: TimeDelta = TimeDelta::seconds(5);
 pub struct Line {
     /// `database`, `search`, `mail`, `storage`, `bus`, `mailbox`, or `sign-in` with the word of a service.
     pub port: Cow<'static, str>,
-    /// What works, or what is wrong, in plain words for the operator.
-    pub found: Result<String, String>,
+    /// What works, or what is wrong.
+    pub found: Result<Say, Trouble>,
+}
+
+/// Why something does not work.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Trouble {
+    pub say: Say,
+    /// What the library or the other machine said, word by word.
+    pub detail: String,
+}
+
+impl Trouble {
+    /// In plain words what a machine means by what it says. Systems say it in English, each in its own way.
+    pub fn of(detail: String) -> Self {
+        let said = detail.to_lowercase();
+        let names = |signs: &[&str]| signs.iter().any(|sign| said.contains(sign));
+        let key = if names(&["refused", "unreachable", "reset by peer", "broken pipe"]) {
+            "admin-why-refused"
+        } else if names(&[
+            "lookup",
+            "resolve",
+            "name or service",
+            "dns",
+            "no such host",
+        ]) {
+            "admin-why-unknown-host"
+        } else if names(&["certificate", "tls", "ssl"]) {
+            "admin-why-certificate"
+        } else if names(&[
+            "authentication",
+            "password",
+            "credential",
+            "535",
+            "access denied",
+            "signature",
+        ]) {
+            "admin-why-password"
+        } else if names(&["permission denied", "read-only", "not permitted"]) {
+            "admin-why-not-allowed"
+        } else if names(&["no space", "disk full", "database or disk is full", "quota"]) {
+            "admin-why-full"
+        } else if names(&["timed out", "timeout", "says nothing", "no answer"]) {
+            "admin-why-silent"
+        } else {
+            "admin-why-other"
+        };
+        Self {
+            say: Say::of(key),
+            detail,
+        }
+    }
+}
+
+/// The same in somebody's language.
+pub fn said(lang: Lang, say: &Say) -> String {
+    say_json(lang, &say.key, &json!(say.args))
+}
+
+/// What a port found in order.
+fn works(found: Works) -> Say {
+    match found {
+        Works::LettersInFolder => Say::of("admin-found-letters-in-folder"),
+        Works::MailServer => Say::of("admin-found-mail-server"),
+        Works::Mailbox => Say::of("admin-found-mailbox"),
+        Works::FilesOnDisk => Say::of("admin-found-files-on-disk"),
+        Works::FilesInBucket(bucket) => {
+            Say::of("admin-found-files-in-bucket").with("bucket", bucket)
+        }
+        Works::OneNode => Say::of("admin-found-one-node"),
+        Works::ManyNodes => Say::of("admin-found-many-nodes"),
+        Works::Provider(name) => Say::of("admin-found-provider").with("name", name),
+    }
 }
 
 /// How the hub is as a whole.
@@ -61,51 +135,61 @@ impl Standing {
 
 /// Tries every port now, all at once.
 pub async fn examine(ports: &Ports) -> Vec<Line> {
-    let kind = if ports.db.is_sqlite() {
-        "SQLite answers"
-    } else {
-        "PostgreSQL answers"
-    };
     let services = join_all(ports.sign_in.iter().map(|provider| {
         let name = format!("sign-in {}", provider.about().key);
-        tried(name, provider.check())
+        tried(name, async { provider.check().await.map(works) })
     }));
     let (database, search, mail, storage, bus, services) = tokio::join!(
         tried("database", async {
-            ports.db.ping().await.map(|()| kind.to_owned())
+            ports.db.ping().await.map(|()| database(ports))
         }),
         tried("search", searched(ports)),
-        tried("mail", ports.mail.check()),
-        tried("storage", ports.storage.check()),
-        tried("bus", ports.bus.check()),
+        tried("mail", async { ports.mail.check().await.map(works) }),
+        tried("storage", async { ports.storage.check().await.map(works) }),
+        tried("bus", async { ports.bus.check().await.map(works) }),
         services,
     );
     let mut lines = vec![database, search, mail, storage, bus];
     let (inbound, ca_file) = (&ports.config.inbound, &ports.config.mail.ca_file);
     if !inbound.imap_url.is_empty() {
-        lines.push(tried("mailbox", ports::mailbox::check(inbound, ca_file)).await);
+        let asked = async { ports::mailbox::check(inbound, ca_file).await.map(works) };
+        lines.push(tried("mailbox", asked).await);
     }
     lines.extend(services);
     lines
 }
 
-async fn searched(ports: &Ports) -> PortResult<String> {
-    let health = ports.search.health().await;
-    if health.ok {
-        Ok(health.note)
+pub fn database(ports: &Ports) -> Say {
+    Say::of(if ports.db.is_sqlite() {
+        "admin-found-sqlite"
     } else {
-        Err(ports::PortError::passing("search", health.note))
+        "admin-found-postgres"
+    })
+}
+
+async fn searched(ports: &Ports) -> PortResult<Say> {
+    let health = ports.search.health().await;
+    if !health.ok {
+        return Err(ports::PortError::passing("search", health.note));
     }
+    Ok(if health.needs_rebuild {
+        Say::of("admin-found-index-to-fill")
+    } else {
+        Say::of("admin-found-index").with("count", health.documents)
+    })
 }
 
 async fn tried(
     port: impl Into<Cow<'static, str>>,
-    asked: impl Future<Output = PortResult<String>>,
+    asked: impl Future<Output = PortResult<Say>>,
 ) -> Line {
     let found = match tokio::time::timeout(PATIENCE, asked).await {
         Ok(Ok(note)) => Ok(note),
-        Ok(Err(wrong)) => Err(wrong.what),
-        Err(_) => Err(format!("no answer within {} seconds", PATIENCE.as_secs())),
+        Ok(Err(wrong)) => Err(Trouble::of(wrong.what)),
+        Err(_) => Err(Trouble {
+            say: Say::of("admin-why-silent"),
+            detail: String::new(),
+        }),
     };
     Line {
         port: port.into(),
@@ -134,7 +218,8 @@ impl Book {
         let lines = Arc::new(examine(cx.ports()).await);
         for line in lines.iter() {
             if let Err(wrong) = &line.found {
-                tracing::warn!(port = %line.port, wrong, "a port is not well");
+                let says = said(Lang::En, &wrong.say);
+                tracing::warn!(port = %line.port, says, wrong.detail, "a port is not well");
             }
         }
         *last = Some(Found {
@@ -157,14 +242,15 @@ impl admin::Doctor for Doctor {
             Err(_) => Arc::new(examine(cx.ports()).await),
         };
         findings.extend(lines.iter().map(|line| {
-            let (well, note) = match &line.found {
-                Ok(note) => (true, note.clone()),
-                Err(wrong) => (false, wrong.clone()),
+            let (well, say, detail) = match &line.found {
+                Ok(say) => (true, say, ""),
+                Err(wrong) => (false, &wrong.say, wrong.detail.as_str()),
             };
             admin::Finding {
                 what: line.port.clone(),
                 well,
-                note,
+                say: say.clone(),
+                detail: detail.to_owned(),
             }
         }));
         findings
@@ -181,9 +267,12 @@ async fn folder(cx: &Cx) -> admin::Finding {
     admin::Finding {
         what: "folder".into(),
         well: tried.is_ok(),
-        note: match tried {
-            Ok(()) => "the data folder can be written".to_owned(),
-            Err(wrong) => format!("the data folder cannot be written: {wrong}"),
+        detail: tried
+            .as_ref()
+            .map_or_else(ToString::to_string, |()| String::new()),
+        say: match tried {
+            Ok(()) => Say::of("admin-found-folder"),
+            Err(wrong) => Trouble::of(wrong.to_string()).say,
         },
     }
 }
@@ -191,18 +280,20 @@ async fn folder(cx: &Cx) -> admin::Finding {
 /// Where people reach the hub, which every link in a letter names.
 fn address(cx: &Cx) -> admin::Finding {
     let base = &cx.config().base_url;
-    let (well, note) = if base.is_empty() {
-        (
-            cx.config().demo,
-            "none set; links name the address the hub listens on".to_owned(),
-        )
-    } else {
-        (true, base.clone())
-    };
     admin::Finding {
         what: "address".into(),
-        well,
-        note,
+        well: !base.is_empty() || cx.config().demo,
+        say: reached(base),
+        detail: String::new(),
+    }
+}
+
+/// The public address, or that there is none.
+pub fn reached(base: &str) -> Say {
+    if base.is_empty() {
+        Say::of("admin-found-no-address")
+    } else {
+        Say::of("admin-found-address").with("address", base.to_owned())
     }
 }
 
@@ -212,7 +303,7 @@ pub fn told(lines: &[Line]) -> Value {
         .iter()
         .map(|line| {
             let note = match &line.found {
-                Ok(note) => note.clone(),
+                Ok(say) => said(Lang::En, say),
                 Err(_) => "does not work at the moment; the log says why".to_owned(),
             };
             let told = json!({ "ok": line.found.is_ok(), "note": note });
@@ -224,4 +315,29 @@ pub fn told(lines: &[Line]) -> Value {
         "version": env!("CARGO_PKG_VERSION"),
         "ports": ports,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_machines_say_is_said_in_plain_words() {
+        let why = |detail: &str| said(Lang::En, &Trouble::of(detail.to_owned()).say);
+        for (detail, words) in [
+            ("Connection refused (os error 111)", "took no connection"),
+            (
+                "failed to lookup address information: Name or service not known",
+                "host name is not known",
+            ),
+            ("invalid peer certificate: UnknownIssuer", "certificate"),
+            ("permanent error (535): 5.7.8 Error", "password"),
+            ("Permission denied (os error 13)", "not allowed"),
+            ("No space left on device (os error 28)", "disk is full"),
+            ("connection error: timed out", "No answer came"),
+            ("it answers with 500", "answered with an error"),
+        ] {
+            assert!(why(detail).contains(words), "{detail}: {}", why(detail));
+        }
+    }
 }

@@ -30,7 +30,7 @@ enum Command {
     /// Bring the database up to date.
     Migrate,
     /// Try everything the hub needs and say how it is.
-    Doctor,
+    Doctor(DoctorArgs),
     /// Print a link that signs somebody in.
     SignInLink {
         email: String,
@@ -66,6 +66,13 @@ struct DemoArgs {
     /// No content, only the administrator.
     #[arg(long)]
     empty: bool,
+}
+
+#[derive(Args)]
+struct DoctorArgs {
+    /// The language of what it says: en, fi, sv, de or ru. Else the shell's.
+    #[arg(long, value_name = "LANG")]
+    lang: Option<String>,
 }
 
 #[derive(Args)]
@@ -113,7 +120,7 @@ async fn obey(asked: Talkoo) -> anyhow::Result<()> {
             println!("The database is up to date.");
             Ok(())
         }
-        Command::Doctor => office::doctor::examine(config).await,
+        Command::Doctor(args) => office::doctor::examine(config, args.lang.as_deref()).await,
         Command::SignInLink { email, admin } => {
             let app = beside(config).await?;
             office::people::sign_in_link(&app, &email, admin).await?;

@@ -10,7 +10,7 @@ use chrono::TimeDelta;
 use entity::accounts::person;
 use entity::words::{FileRole, PersonId};
 use hall::cx::StaffAct;
-use hall::{Cx, Deed, Error, Result, Tx, addresses};
+use hall::{Cx, Deed, Error, Result, Stored, Tx, addresses};
 
 /// A picture already looked at: square, re-encoded as JPEG in two sizes, without its metadata.
 pub struct NewFace {
@@ -71,17 +71,17 @@ pub async fn remove_face(cx: &Cx, id: PersonId) -> Result<()> {
     tx.commit().await
 }
 
-/// The bytes behind an address, as long as somebody shows them.
+/// The picture behind an address, as long as somebody shows them.
 ///
 /// # Errors
 /// `Missing`.
-pub async fn face(cx: &Cx, key: &str, small: bool) -> Result<Bytes> {
+pub async fn face(cx: &Cx, key: &str, small: bool) -> Result<Stored> {
     let key = format!("{FOLDER}/{key}");
     if !store::people::shows(cx.db(), &key).await? {
         return Err(Error::Missing);
     }
     let key = if small { small_of(&key) } else { key };
-    cx.ports().storage.fetch(&key).await?.ok_or(Error::Missing)
+    Ok(Stored::picture(key, MEDIA_TYPE))
 }
 
 /// Where the picture of this key is seen; beside a name, `/small` is put behind it.

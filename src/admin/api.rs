@@ -9,6 +9,7 @@ use notifications::{OutgoingFilter, OutgoingLetter, OutgoingPlace};
 use poem_openapi::param::{Path, Query};
 use poem_openapi::payload::Json;
 use poem_openapi::{Object, OpenApi};
+use serde_json::json;
 use std::collections::BTreeMap;
 use web::{ApiResult, Asked, paging};
 
@@ -31,16 +32,19 @@ struct OverviewView {
 struct FindingView {
     what: String,
     well: bool,
-    /// What works, or what is wrong, in English.
+    /// What works, or what is wrong, in the language of whoever asks.
     note: String,
+    /// What a library or another machine said of it, word by word.
+    detail: Option<String>,
 }
 
-impl From<doctor::Finding> for FindingView {
-    fn from(finding: doctor::Finding) -> Self {
+impl FindingView {
+    fn of(lang: Lang, finding: doctor::Finding) -> Self {
         Self {
             what: finding.what.into_owned(),
             well: finding.well,
-            note: finding.note,
+            note: press::words::say_json(lang, &finding.say.key, &json!(finding.say.args)),
+            detail: Some(finding.detail).filter(|detail| !detail.is_empty()),
         }
     }
 }
@@ -219,7 +223,11 @@ impl AdminApi {
             jobs_failed: found.jobs_failed,
             letters_waiting: found.letters_waiting,
             letters_failed: found.letters_failed,
-            doctor: found.findings.into_iter().map(FindingView::from).collect(),
+            doctor: found
+                .findings
+                .into_iter()
+                .map(|finding| FindingView::of(asked.lang, finding))
+                .collect(),
             needs: found
                 .needs
                 .iter()

@@ -11,7 +11,7 @@ mod pages;
 mod texts;
 
 pub use api::AdminApi;
-pub use doctor::{Doctor, Finding, TheDoctor, findings};
+pub use doctor::{Doctor, Finding, TheDoctor, findings, part, told_of_jobs};
 pub use overview::{Need, Overview, overview};
 pub use pages::{doors, pages};
 pub use texts::{LetterBook, LetterLine, LetterText, Preview, keep, letters, one, preview, reset};

@@ -87,7 +87,8 @@ mod tests {
         let finding = |what: &'static str, well| Finding {
             what: what.into(),
             well,
-            note: String::new(),
+            say: Say::of("admin-found-sqlite"),
+            detail: String::new(),
         };
         let overview = Overview {
             needs: Vec::new(),

@@ -2,6 +2,7 @@
 
 use crate::site::Site;
 use crate::site_pages::{PageKey, PageText};
+use crate::told::LogNames;
 use crate::{first_pages, memory, store};
 use chrono::{DateTime, Utc};
 use entity::words::{Lang, PersonId};
@@ -78,6 +79,8 @@ pub struct LogPage {
     pub lines: Vec<LogLine>,
     /// Where the next, older page begins.
     pub next: Option<i64>,
+    /// Of whom the lines speak.
+    pub names: LogNames,
 }
 
 /// Which lines of the log.
@@ -121,9 +124,9 @@ pub async fn log_choices(cx: &Cx) -> Result<LogChoices> {
 /// `Forbidden` for who is not staff.
 pub async fn log(cx: &Cx, filter: &LogFilter, before: Option<i64>, most: u64) -> Result<LogPage> {
     cx.may(Deed::SeeStaffLog(cx.agency))?;
-    let mut lines = store::log(cx.db(), cx.agency, filter, before, most + 1).await?;
+    let (mut lines, names) = store::log(cx.db(), cx.agency, filter, before, most + 1).await?;
     let more = lines.len() as u64 > most;
     lines.truncate(most as usize);
     let next = more.then(|| lines.last().map(|line| line.id)).flatten();
-    Ok(LogPage { lines, next })
+    Ok(LogPage { lines, next, names })
 }

@@ -27,6 +27,7 @@ mod start;
 mod statuses;
 mod store;
 mod themes;
+mod told;
 mod undo;
 mod words;
 

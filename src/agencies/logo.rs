@@ -4,7 +4,7 @@
 use crate::settings;
 use bytes::Bytes;
 use entity::words::{Logo, Names, Plate, Settings};
-use hall::{Cx, Deed, Error, Problems, Result};
+use hall::{Cx, Deed, Error, Problems, Result, Stored};
 
 /// The picture in the head.
 pub const HEAD: &str = "head.png";
@@ -86,7 +86,7 @@ async fn exchange(cx: &Cx, deed: &'static str, logo: Option<Logo>) -> Result<()>
 ///
 /// # Errors
 /// `Missing` for any other.
-pub async fn logo_file(cx: &Cx, digest: &str, name: &str) -> Result<Bytes> {
+pub async fn logo_file(cx: &Cx, digest: &str, name: &str) -> Result<Stored> {
     let site = crate::browse::site(cx).await?;
     let is_ours = site
         .settings
@@ -96,8 +96,7 @@ pub async fn logo_file(cx: &Cx, digest: &str, name: &str) -> Result<Bytes> {
     if !is_ours || !names().any(|known| known == name) {
         return Err(Error::Missing);
     }
-    let found = cx.ports().storage.fetch(&key(digest, name)).await?;
-    found.ok_or(Error::Missing)
+    Ok(Stored::picture(key(digest, name), "image/png"))
 }
 
 fn names() -> impl Iterator<Item = String> {

@@ -6,8 +6,9 @@ use crate::listed::List;
 use crate::site::{Area, NamedStatus, Site, Theme};
 use crate::site_pages::{PageInput, PageKey, PageText};
 use crate::themes::ThemeInput;
+use crate::told::{self, LogNames};
 use chrono::{DateTime, Utc};
-use entity::accounts::person;
+use entity::accounts::{person, team};
 use entity::agencies::{
     agency, area, jargon_list, letter_word, named_status, site_page, staff_act, theme, watched_word,
 };
@@ -513,7 +514,7 @@ pub async fn log(
     filter: &LogFilter,
     before: Option<i64>,
     most: u64,
-) -> Result<Vec<LogLine>> {
+) -> Result<(Vec<LogLine>, LogNames)> {
     let mut rows = staff_act::Entity::find()
         .filter(staff_act::Column::AgencyId.eq(of))
         .order_by_desc(staff_act::Column::Id)
@@ -548,13 +549,41 @@ pub async fn log_line(db: &impl ConnectionTrait, of: AgencyId, id: i64) -> Resul
         .filter(staff_act::Column::AgencyId.eq(of))
         .all(db)
         .await?;
-    Ok(named(db, row).await?.pop())
+    Ok(named(db, row).await?.0.pop())
 }
 
-/// The lines with the names of who did it.
-async fn named(db: &impl ConnectionTrait, rows: Vec<staff_act::Model>) -> Result<Vec<LogLine>> {
-    let names = names_of(db, rows.iter().filter_map(|row| row.person_id).collect()).await?;
-    Ok(rows
+/// The lines with the names of who did it, and of whom they speak.
+async fn named(
+    db: &impl ConnectionTrait,
+    rows: Vec<staff_act::Model>,
+) -> Result<(Vec<LogLine>, LogNames)> {
+    let (mut spoken_of, mut teams) = (Vec::new(), Vec::new());
+    for row in &rows {
+        for value in [&row.before, &row.after].into_iter().flatten() {
+            told::numbers(&row.deed, value, &mut spoken_of, &mut teams);
+        }
+    }
+    let mut people: BTreeSet<PersonId> = rows.iter().filter_map(|row| row.person_id).collect();
+    people.extend(spoken_of.into_iter().map(PersonId));
+    let names = names_of(db, people).await?;
+    let mut called = LogNames {
+        people: names
+            .iter()
+            .map(|(id, name)| (id.0, name.clone()))
+            .collect(),
+        ..LogNames::default()
+    };
+    if !teams.is_empty() {
+        let found = team::Entity::find()
+            .filter(team::Column::Id.is_in(teams))
+            .all(db)
+            .await?;
+        called.teams = found
+            .into_iter()
+            .map(|team| (team.id.0, team.names))
+            .collect();
+    }
+    let lines = rows
         .into_iter()
         .map(|row| LogLine {
             id: row.id,
@@ -570,7 +599,8 @@ async fn named(db: &impl ConnectionTrait, rows: Vec<staff_act::Model>) -> Result
             before: row.before,
             after: row.after,
         })
-        .collect())
+        .collect();
+    Ok((lines, called))
 }
 
 #[derive(FromQueryResult)]

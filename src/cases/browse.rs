@@ -13,7 +13,6 @@ use crate::views::{
 use crate::{case, promise, routing, store};
 use accounts::PersonChip;
 use agencies::Site;
-use bytes::Bytes;
 use chrono::{DateTime, Utc};
 use entity::cases::{case as row, case_handover};
 use entity::ideas::attached_file;
@@ -22,7 +21,7 @@ use entity::words::{
     Kind, Lang, PersonId, ReplyBy, Rule, TeamId, ThemeId, WaitsFor,
 };
 use hall::error::{Error, Result};
-use hall::{Cx, Deed, addresses};
+use hall::{Cx, Deed, Stored, addresses};
 use search::{Document, Sight};
 use serde::Deserialize;
 use std::collections::{BTreeMap, HashMap};
@@ -108,12 +107,7 @@ pub async fn tracked(cx: &Cx, way: &Way) -> Result<TrackedView> {
 ///
 /// # Errors
 /// `Missing`.
-pub async fn tracked_file(
-    cx: &Cx,
-    way: &Way,
-    id: FileId,
-    thumb: bool,
-) -> Result<(Bytes, String, String, bool)> {
+pub async fn tracked_file(cx: &Cx, way: &Way, id: FileId, thumb: bool) -> Result<Stored> {
     let found = own::find(cx, way).await?;
     file_of(cx, found.id, id, thumb).await
 }
@@ -122,22 +116,12 @@ pub async fn tracked_file(
 ///
 /// # Errors
 /// `Missing`, `Forbidden`.
-pub async fn file(
-    cx: &Cx,
-    case: CaseId,
-    id: FileId,
-    thumb: bool,
-) -> Result<(Bytes, String, String, bool)> {
+pub async fn file(cx: &Cx, case: CaseId, id: FileId, thumb: bool) -> Result<Stored> {
     let found = find_for_staff(cx, case).await?;
     file_of(cx, found.id, id, thumb).await
 }
 
-async fn file_of(
-    cx: &Cx,
-    case: CaseId,
-    id: FileId,
-    thumb: bool,
-) -> Result<(Bytes, String, String, bool)> {
+async fn file_of(cx: &Cx, case: CaseId, id: FileId, thumb: bool) -> Result<Stored> {
     let found = accounts::files::find(cx.db(), id).await?;
     if (found.about_kind, found.about_id) != (Kind::Case, case.0) {
         return Err(Error::Missing);
@@ -147,13 +131,13 @@ async fn file_of(
     } else {
         found.key
     };
-    let bytes = cx.ports().storage.fetch(&key).await?;
-    Ok((
-        bytes.ok_or(Error::Missing)?,
-        found.media_type,
-        found.name,
-        found.role == FileRole::Image,
-    ))
+    Ok(Stored {
+        key,
+        media_type: found.media_type,
+        name: found.name,
+        picture: found.role == FileRole::Image,
+        private: true,
+    })
 }
 
 /// My cases, newest first; those that came with my proven address are mine too.

@@ -195,6 +195,11 @@ impl Cx {
         self.may(deed).is_ok()
     }
 
+    /// Whether everybody could, signed in or not.
+    pub fn anyone_could(&self, deed: Deed<'_>) -> bool {
+        access::may(&Actor::Visitor, deed).is_ok()
+    }
+
     /// # Errors
     /// `SignIn` for whoever is not a person.
     pub fn person(&self) -> Result<PersonId> {
@@ -253,6 +258,31 @@ impl Cx {
             .await?;
         Ok(())
     }
+}
+
+/// The fact as it was first written down, by whichever node came first; this one, if none did.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn first_note(ports: &Ports, key: &str, value: &str) -> Result<String> {
+    let row = note::ActiveModel {
+        key: Set(key.to_owned()),
+        value: Set(value.to_owned()),
+        ..Default::default()
+    };
+    let as_it_stands = OnConflict::column(note::Column::Key)
+        .update_column(note::Column::Key)
+        .to_owned();
+    note::Entity::insert(row)
+        .on_conflict(as_it_stands)
+        .exec_without_returning(&ports.db.write)
+        .await?;
+    let kept = note::Entity::find()
+        .filter(note::Column::Key.eq(key))
+        .one(&ports.db.write)
+        .await?;
+    kept.map(|row| row.value)
+        .ok_or_else(|| Error::fault("a note was not kept"))
 }
 
 /// A change under way. Dropped without `commit`, nothing happened.

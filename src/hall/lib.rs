@@ -14,9 +14,11 @@ pub mod parting;
 pub mod queue;
 pub mod readings;
 pub mod says;
+pub mod stored;
 
 pub use access::{Actor, Deed, May, Role};
 pub use cx::{Cx, Hub, Tx};
 pub use error::{Error, Problem, Problems, Refusal, Result};
 pub use events::Event;
 pub use job::{Job, Listener};
+pub use stored::Stored;

@@ -118,8 +118,9 @@ impl MailApi {
         operation_id = "mail_original"
     )]
     async fn original(&self, asked: Asked, id: Path<i64>) -> ApiResult<Attachment<Vec<u8>>> {
-        let (raw, name) = browse::original(&asked, MailId(id.0)).await?;
-        Ok(Attachment::new(raw.to_vec()).filename(name))
+        let original = browse::original(&asked, MailId(id.0)).await?;
+        let raw = original.bytes(&asked).await?;
+        Ok(Attachment::new(raw.to_vec()).filename(original.name))
     }
 
     /// Let a held e-mail in

@@ -3,11 +3,10 @@
 use crate::route::{self, Refused};
 use crate::store;
 use crate::views::{MailCase, MailFile, MailMay, MailRow, MailView, RefusedFile};
-use bytes::Bytes;
 use entity::mailroom::mail;
 use entity::words::{CaseId, Lang, MailId, MailReason, MailState};
 use hall::error::{Error, Result};
-use hall::{Cx, Deed, addresses};
+use hall::{Cx, Deed, Stored, addresses};
 use std::collections::HashMap;
 
 /// Which mail.
@@ -166,12 +165,17 @@ pub(crate) fn may(mail: &mail::Model) -> MailMay {
     }
 }
 
-/// The bytes as they came, and a name for them.
+/// The mail as it came, to be sent.
 ///
 /// # Errors
 /// `Missing` for one that is not there or no longer kept; `Forbidden`; a fault of storage.
-pub async fn original(cx: &Cx, id: MailId) -> Result<(Bytes, String)> {
+pub async fn original(cx: &Cx, id: MailId) -> Result<Stored> {
     let mail = find(cx, id).await?;
-    let raw = route::original(cx, &mail).await?.ok_or(Error::Missing)?;
-    Ok((raw, format!("{id}.eml")))
+    Ok(Stored {
+        key: mail.raw_key.ok_or(Error::Missing)?,
+        media_type: "message/rfc822".to_owned(),
+        name: format!("{id}.eml"),
+        picture: false,
+        private: true,
+    })
 }

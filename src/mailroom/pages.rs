@@ -7,7 +7,6 @@ use chrono::{DateTime, Utc};
 use entity::words::{CaseId, Lang, MailId, MailReason, MailState, MailWay};
 use hall::addresses;
 use hall::error::Result;
-use poem::http::header::{CACHE_CONTROL, HeaderValue};
 use press::{Page, PageSamples};
 use serde::{Deserialize, Serialize};
 use web::{Door, Flash, Response, Visit, Who, paging};
@@ -117,11 +116,8 @@ async fn show(visit: Visit) -> Result<Response> {
 
 /// As it came, only ever saved.
 async fn original(visit: Visit) -> Result<Response> {
-    let (raw, name) = browse::original(&visit.cx, visit.path("id")?).await?;
-    let mut response = visit.file(raw, "message/rfc822", &name);
-    let private = HeaderValue::from_static("private, no-store");
-    response.headers_mut().insert(CACHE_CONTROL, private);
-    Ok(response)
+    let original = browse::original(&visit.cx, visit.path("id")?).await?;
+    visit.stored(original).await
 }
 
 async fn let_in(visit: Visit) -> Result<Response> {

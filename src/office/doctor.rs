@@ -3,21 +3,33 @@
 use super::lock;
 use super::words::plain;
 use crate::app::{App, Opening};
-use crate::health;
+use crate::health::{self, Trouble, said};
+use hall::says::Say;
 use ports::{Config, Db, SystemClock};
 use std::sync::Arc;
 
-/// Prints a line for each port. Fails when one of them does not work.
+/// Prints a line for each port, in the operator's language. Fails when one of them does not work.
 ///
 /// # Errors
 /// That something does not work; the lines say what.
-pub async fn examine(config: Config) -> anyhow::Result<()> {
+pub async fn examine(config: Config, lang: Option<&str>) -> anyhow::Result<()> {
+    let lang = imports::language_of_the_shell(lang);
     let mut well = true;
-    let mut line = |name: &str, found: Result<String, String>| match found {
-        Ok(note) => println!("  works    {name}: {note}"),
-        Err(wrong) => {
-            well = false;
-            println!("  BROKEN   {name}: {wrong}");
+    let mut line = |what: &str, found: Result<Say, Trouble>| {
+        let name = admin::part(lang, what);
+        match found {
+            Ok(say) => {
+                let works = press::say(lang, "admin-doctor-works", &[]);
+                println!("  {works}  {name}: {}", said(lang, &say));
+            }
+            Err(wrong) => {
+                well = false;
+                let broken = press::say(lang, "admin-doctor-broken", &[]).to_uppercase();
+                println!("  {broken}  {name}: {}", said(lang, &wrong.say));
+                if !wrong.detail.is_empty() {
+                    println!("      {}", wrong.detail);
+                }
+            }
         }
     };
     println!(
@@ -27,54 +39,39 @@ pub async fn examine(config: Config) -> anyhow::Result<()> {
     );
     let lock = lock::take(&config);
     let running = matches!(lock, Ok(None));
-    line(
-        "data folder",
-        lock.map(|_| {
-            if running {
-                "a hub is running in it"
-            } else {
-                "free"
-            }
-            .to_owned()
-        })
-        .map_err(|wrong| plain(&wrong)),
-    );
-    let reached = if config.base_url.is_empty() {
-        "none set; links name the address the hub listens on".to_owned()
+    let folder = if running {
+        "admin-found-folder-running"
     } else {
-        config.base_url.clone()
+        "admin-found-folder-free"
     };
-    line("public address", Ok(reached));
+    line(
+        "folder",
+        lock.map(|_| Say::of(folder))
+            .map_err(|wrong| Trouble::of(plain(&wrong))),
+    );
+    line("address", Ok(health::reached(&config.base_url)));
     match Db::open(&config).await {
-        Err(wrong) => line("database", Err(wrong.what)),
+        Err(wrong) => line("database", Err(Trouble::of(wrong.what))),
         Ok(db) => {
-            let kind = if db.is_sqlite() {
-                "SQLite, a file in the data folder"
-            } else {
-                "PostgreSQL"
-            };
-            line(
-                "database",
-                db.ping()
-                    .await
-                    .map(|()| kind.to_owned())
-                    .map_err(|wrong| wrong.what),
-            );
+            let answers = db.ping().await;
             db.close().await?;
-            ports_of(config, running, &mut line).await;
+            match answers {
+                Err(wrong) => line("database", Err(Trouble::of(wrong.what))),
+                Ok(()) => ports_of(config, running, &mut line).await,
+            }
         }
     }
     if well {
         Ok(())
     } else {
-        anyhow::bail!("something does not work; see the lines above")
+        anyhow::bail!(press::say(lang, "admin-doctor-see", &[]))
     }
 }
 
 async fn ports_of(
     config: Config,
     running: bool,
-    line: &mut impl FnMut(&str, Result<String, String>),
+    line: &mut impl FnMut(&str, Result<Say, Trouble>),
 ) {
     let remote_search = !config.search_url.is_empty();
     let opening = if running {
@@ -84,37 +81,28 @@ async fn ports_of(
     };
     let app = match App::open(config, Arc::new(SystemClock), opening).await {
         Ok(app) => app,
-        Err(wrong) => return line("opening", Err(plain(&wrong))),
+        Err(wrong) => return line("database", Err(Trouble::of(plain(&wrong)))),
     };
-    let ports = &app.hub.ports;
-    for tried in health::examine(ports).await {
-        let name = match tried.port.as_ref() {
-            "search" => "search",
-            "mail" => "letters",
-            "storage" => "files",
-            "bus" => "news between nodes",
-            service if service.starts_with("sign-in ") => service,
-            // Tried above, before anything else could be.
-            _ => continue,
-        };
+    for tried in health::examine(&app.hub.ports).await {
         if tried.port == "search" && running && !remote_search {
-            line(name, Ok("embedded; the running hub has it open".to_owned()));
+            line("search", Ok(Say::of("admin-found-index-elsewhere")));
         } else {
-            line(name, tried.found);
+            line(&tried.port, tried.found);
         }
     }
     match jobs::figures(&app.cx()).await {
-        Ok(jobs) if jobs.dead == 0 => line(
-            "jobs",
-            Ok(format!("{} waiting, none given up", jobs.waiting)),
-        ),
-        Ok(jobs) => line(
-            "jobs",
-            Err(format!("{} given up; see the log for why", jobs.dead)),
-        ),
-        Err(wrong) => line("jobs", Err(wrong.to_string())),
+        Ok(jobs) => {
+            let told = admin::told_of_jobs(jobs.waiting, jobs.dead);
+            let detail = String::new();
+            let found = match jobs.dead {
+                0 => Ok(told),
+                _ => Err(Trouble { say: told, detail }),
+            };
+            line("jobs", found);
+        }
+        Err(wrong) => line("jobs", Err(Trouble::of(wrong.to_string()))),
     }
     if let Err(wrong) = app.close().await {
-        line("closing", Err(plain(&wrong)));
+        line("database", Err(Trouble::of(plain(&wrong))));
     }
 }

@@ -17,6 +17,9 @@ pub struct Config {
     pub listen: String,
     /// The public address, without a trailing slash. `https` makes cookies secure.
     pub base_url: String,
+    /// Another host name of this hub, `https://files.example.org`, at which nothing but uploaded files is answered, so
+    /// that whatever somebody uploads never stands on the origin of our pages. Empty: files are answered where pages are.
+    pub files_origin: String,
     /// The demo's liberties: letters readable in the browser, sign-in links printed.
     pub demo: bool,
     /// Empty: SQLite in the data folder. Else `postgres://…`.
@@ -369,6 +372,7 @@ impl Default for Config {
             data: PathBuf::from("talkoo-data"),
             listen: "127.0.0.1:8000".to_owned(),
             base_url: String::new(),
+            files_origin: String::new(),
             demo: false,
             database_url: String::new(),
             search_url: String::new(),
@@ -408,7 +412,35 @@ impl Config {
             .extract()
             .map_err(|wrong| PortError::lasting("config", wrong))?;
         config.data = folder;
+        config.files_apart()?;
         Ok(config)
+    }
+
+    /// Whether the origin of files is one, and another than that of our pages: a browser tells origins apart by host
+    /// names, and cookies by nothing else.
+    ///
+    /// # Errors
+    /// A lasting `config` error that says what is wrong with it.
+    pub fn files_apart(&self) -> PortResult<()> {
+        if self.files_origin.is_empty() {
+            return Ok(());
+        }
+        let wrong = |why: &str| Err(PortError::lasting("config", format!("files_origin: {why}")));
+        let Ok(files) = url::Url::parse(&self.files_origin) else {
+            return wrong("this is no address; write it as https://files.example.org");
+        };
+        let bare = files.path() == "/" && files.query().is_none() && files.fragment().is_none();
+        if !matches!(files.scheme(), "https" | "http") || !bare || !files.username().is_empty() {
+            return wrong("only a scheme and a host name, as https://files.example.org");
+        }
+        if self.secure() && files.scheme() != "https" {
+            return wrong("the pages come over https, so files must too");
+        }
+        let pages = url::Url::parse(&self.base_url).ok();
+        if pages.is_some_and(|pages| pages.host_str() == files.host_str()) {
+            return wrong("it must be another host name than that of base_url");
+        }
+        Ok(())
     }
 
     /// Whether browsers reach the hub over TLS.

@@ -14,11 +14,13 @@ pub mod outgoing;
 pub mod secrets;
 pub mod sign_in;
 pub mod storage;
+mod works;
 
 pub use clock::{Clock, SystemClock};
 pub use config::Config;
 pub use database::Db;
 pub use failure::{PortError, PortResult};
+pub use works::Works;
 
 use std::sync::Arc;
 

@@ -2,7 +2,7 @@
 //! says that it is kept.
 
 use crate::config::InboundConfig;
-use crate::{PortError, PortResult};
+use crate::{PortError, PortResult, Works};
 use async_imap::{Client, Session};
 use futures_util::TryStreamExt;
 use std::fmt::Debug;
@@ -168,10 +168,10 @@ impl Mailbox {
 ///
 /// # Errors
 /// Why nothing could be fetched now.
-pub async fn check(config: &InboundConfig, ca_file: &Path) -> PortResult<String> {
+pub async fn check(config: &InboundConfig, ca_file: &Path) -> PortResult<Works> {
     let mailbox = Mailbox::open(config, ca_file).await?;
     mailbox.close().await?;
-    Ok("the mailbox of incoming e-mail answers".to_owned())
+    Ok(Works::Mailbox)
 }
 
 async fn in_time<T>(asked: impl Future<Output = PortResult<T>>) -> PortResult<T> {

@@ -7,7 +7,7 @@ use std::sync::RwLock;
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use icu_calendar::{Date, Gregorian};
 use icu_datetime::FixedCalendarDateTimeFormatter;
-use icu_datetime::fieldsets::{T, YMD, YMDT};
+use icu_datetime::fieldsets::{T, YM, YMD, YMDT};
 use icu_datetime::input::{DateTime as Civil, Time};
 use jiff::tz::TimeZone;
 
@@ -60,6 +60,17 @@ pub fn of_day(lang: Lang, day: NaiveDate) -> String {
     date(lang, &TimeZone::UTC, day.and_time(NaiveTime::MIN).and_utc())
 }
 
+/// November 2026, of `2026-11`; anything else stays as it is.
+pub fn of_month(lang: Lang, month: &str) -> String {
+    let Ok(first) = NaiveDate::parse_from_str(&format!("{month}-01"), "%Y-%m-%d") else {
+        return month.to_owned();
+    };
+    let first = civil(&TimeZone::UTC, first.and_time(NaiveTime::MIN).and_utc()).date;
+    with(lang, |formatters| {
+        formatters.month.format(&first).to_string()
+    })
+}
+
 /// 21 November 2026 at 16:15.
 pub fn date_time(lang: Lang, zone: &TimeZone, at: DateTime<Utc>) -> String {
     let local = civil(zone, at);
@@ -100,6 +111,7 @@ pub fn iso(at: DateTime<Utc>) -> String {
 }
 
 struct Formatters {
+    month: FixedCalendarDateTimeFormatter<Gregorian, YM>,
     date: FixedCalendarDateTimeFormatter<Gregorian, YMD>,
     date_time: FixedCalendarDateTimeFormatter<Gregorian, YMDT>,
     time: FixedCalendarDateTimeFormatter<Gregorian, T>,
@@ -124,6 +136,7 @@ fn formatters_of(lang: Lang) -> Formatters {
     .expect("our codes are well-formed");
     let loaded = "the five languages are compiled in";
     Formatters {
+        month: FixedCalendarDateTimeFormatter::try_new((&locale).into(), YM::long()).expect(loaded),
         date: FixedCalendarDateTimeFormatter::try_new((&locale).into(), YMD::long()).expect(loaded),
         date_time: FixedCalendarDateTimeFormatter::try_new(
             (&locale).into(),
@@ -178,6 +191,25 @@ mod tests {
         let late = day(&helsinki, at("2026-11-21T22:15:00Z"));
         assert_eq!(late.to_string(), "2026-11-22");
         assert_eq!(of_day(Lang::Fi, late), "22. marraskuuta 2026");
+    }
+
+    #[test]
+    fn a_month_is_called_by_its_name() {
+        let written: Vec<String> = Lang::ALL
+            .iter()
+            .map(|&lang| of_month(lang, "2026-11"))
+            .collect();
+        assert_eq!(
+            written,
+            [
+                "November 2026",
+                "marraskuu 2026",
+                "november 2026",
+                "November 2026",
+                "ноябрь 2026\u{202f}г.",
+            ]
+        );
+        assert_eq!(of_month(Lang::Fi, "Parks"), "Parks");
     }
 
     #[test]

@@ -224,6 +224,9 @@ fn with_words() -> Tera {
         })?;
         tera::TeraResult::Ok(dates::of_day(language(), day))
     });
+    tera.register_filter("month", |month: &str, _: Kwargs, _: &State| {
+        dates::of_month(language(), month)
+    });
     tera.register_filter("datetime", |at: &Value, _: Kwargs, _: &State| {
         moment(at).map(|at| read(|reader| dates::date_time(reader.lang, &reader.zone, at)))
     });

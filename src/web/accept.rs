@@ -21,6 +21,7 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio_util::sync::CancellationToken;
 
 use crate::front::Front;
+use crate::headers;
 use crate::network::network_of;
 use crate::patience::Patient;
 
@@ -41,6 +42,7 @@ pub async fn serve(
     let local = listener.local_addr()?;
     let counts = Arc::new(Counts::default());
     let limits = front.web().hub.ports.config.limits.clone();
+    let headers: Arc<str> = headers::as_lines(front.web().hub.ports.config.secure()).into();
     tracing::info!(address = %local, "listening");
     loop {
         let accepted = tokio::select! {
@@ -61,12 +63,13 @@ pub async fn serve(
             (!front.web().proxies.trusts(peer.ip().to_canonical())).then(|| network_of(peer.ip()));
         let Some(place) = counts.take(network, limits.connections, limits.connections_per_network)
         else {
-            tokio::spawn(turn_away(socket));
+            tokio::spawn(turn_away(socket, Arc::clone(&headers)));
             continue;
         };
         socket.set_nodelay(true).ok();
         let serving = Serving {
             front: Arc::clone(&front),
+            headers: Arc::clone(&headers),
             local,
             peer,
             header_bytes: limits.header_bytes.max(8192),
@@ -87,6 +90,8 @@ pub async fn serve(
 
 struct Serving {
     front: Arc<Front>,
+    /// What every answer carries, for those that never reach the front.
+    headers: Arc<str>,
     local: SocketAddr,
     peer: SocketAddr,
     header_bytes: usize,
@@ -113,7 +118,7 @@ impl Serving {
             .timer(TokioTimer::new())
             .header_read_timeout(self.header_time)
             .max_buf_size(self.header_bytes)
-            .serve_connection(TokioIo::new(Patient::new(socket)), service);
+            .serve_connection(TokioIo::new(Patient::new(socket, self.headers)), service);
         tokio::pin!(connection);
         let outcome = tokio::select! {
             outcome = connection.as_mut() => outcome,
@@ -133,12 +138,11 @@ impl Serving {
 }
 
 /// One sentence and goodbye; the log stays quiet, because a flood would fill it.
-async fn turn_away(mut socket: TcpStream) {
+async fn turn_away(mut socket: TcpStream, headers: Arc<str>) {
     let words = "Too many connections at the moment. Please try again in a few seconds.\n";
     let answer = format!(
         "HTTP/1.1 503 Service Unavailable\r\nContent-Type: text/plain; charset=utf-8\r\n\
-         X-Content-Type-Options: nosniff\r\nContent-Security-Policy: default-src 'none'\r\n\
-         Retry-After: 5\r\nConnection: close\r\nContent-Length: {}\r\n\r\n{words}",
+         Retry-After: 5\r\nConnection: close\r\nContent-Length: {}\r\n{headers}\r\n{words}",
         words.len()
     );
     let polite = async {

@@ -27,7 +27,7 @@ use crate::language::{self, Wishes};
 use crate::limits::Asker;
 use crate::memory::{Key, Outcome};
 use crate::repeats::{self, Begun};
-use crate::{Web, gate, headers, parts, reading, squeeze};
+use crate::{Web, apart, gate, headers, parts, reading, squeeze};
 
 const API: &str = "/api/";
 /// The one page among them, for people: cookies open it.
@@ -72,6 +72,14 @@ impl Front {
             self.boot,
             self.number.fetch_add(1, Ordering::Relaxed)
         );
+        if let Some(apart) = &self.web.apart
+            && apart.is_asked(&request)
+        {
+            let method = request.method().clone();
+            let answer = apart::answer(&self.web, apart, &request).await;
+            log(&method, &answer, &id, begun);
+            return self.finished(answer, &id);
+        }
         if let Some(name) = Assets::name_in(request.uri().path())
             && let Some(answer) = self.web.assets.answer(&request, name)
         {
@@ -104,6 +112,9 @@ impl Front {
     /// What every answer carries, wherever it comes from.
     fn finished(&self, mut response: Response, id: &str) -> Response {
         headers::protect(response.headers_mut(), self.web.hub.ports.config.secure());
+        if let Some(apart) = &self.web.apart {
+            apart.let_pictures_in(response.headers_mut());
+        }
         numbered(response, id)
     }
 

@@ -37,6 +37,20 @@ pub(crate) fn protect(headers: &mut HeaderMap, secure: bool) {
     }
 }
 
+/// The same as lines of a head, for what is answered before a request was understood.
+pub(crate) fn as_lines(secure: bool) -> String {
+    let mut headers = HeaderMap::new();
+    protect(&mut headers, secure);
+    let mut lines = String::new();
+    for (name, value) in &headers {
+        lines.push_str(name.as_str());
+        lines.push_str(": ");
+        lines.push_str(value.to_str().unwrap_or_default());
+        lines.push_str("\r\n");
+    }
+    lines
+}
+
 /// A page without any script that these other sites may show within a frame of theirs, and nobody else's; where none is
 /// named, nobody's at all.
 pub fn framed(mut response: Response, sites: &[String]) -> Response {

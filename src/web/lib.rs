@@ -3,9 +3,11 @@
 //! from a [`Visit`] to an answer; everything around them happens here, once, in the order `front` shows.
 
 mod accept;
+mod apart;
 mod asked;
 mod assets;
 mod body;
+mod boxes;
 mod caller;
 mod chrome;
 mod door;
@@ -37,6 +39,7 @@ mod uploads;
 mod visit;
 
 pub use accept::serve;
+pub use apart::FilesKey;
 pub use asked::{ApiFailure, ApiResult, Asked};
 pub use chrome::{Chrome, NavItem, Site, SiteBook, Waiting};
 pub use door::{Door, Who, mount};
@@ -71,6 +74,7 @@ pub struct Web {
     pub(crate) limits: limits::RateLimits,
     pub(crate) memory: Arc<memory::Memory>,
     pub(crate) proxies: network::Proxies,
+    pub(crate) apart: Option<apart::Apart>,
     pub(crate) repeats: OnceLock<Arc<dyn Repeats>>,
     pub(crate) operations: OnceLock<Vec<(String, String)>>,
     waiting: OnceLock<Arc<dyn Waiting>>,
@@ -85,6 +89,10 @@ impl Web {
         book: Arc<dyn SiteBook>,
     ) -> Arc<Web> {
         let config = Arc::clone(&hub.ports.config);
+        // One kept by nobody seals addresses for as long as this node runs.
+        let files_key = hub.kept::<FilesKey>();
+        let files_key =
+            files_key.map_or_else(|_| ports::secrets::random_key(), |key| key.0.clone());
         Arc::new(Web {
             gate: gate::Gate::new(keeper, config.secure()),
             chrome: chrome::Frame::new(book),
@@ -93,6 +101,7 @@ impl Web {
             limits: limits::RateLimits::new(&config.limits),
             memory: Arc::new(memory::Memory::new(config.limits.page_memory_bytes)),
             proxies: network::Proxies::read(&config.trusted_proxies),
+            apart: apart::Apart::of(&config.files_origin, &files_key),
             repeats: OnceLock::new(),
             operations: OnceLock::new(),
             waiting: OnceLock::new(),

@@ -425,9 +425,59 @@ async fn too_much_is_refused_before_it_is_read() {
         .await;
     assert_eq!(api.status, 413, "{api:?}");
     let header = format!("X-Long: {}\r\n", "y".repeat(40_000));
-    assert_eq!(house.get("/hello", &header).await.status, 431);
+    let large = house.get("/hello", &header).await;
+    assert_eq!(large.status, 431);
+    assert!(is_protected(&large), "{large:?}");
     let long = format!("/hello?q={}", "z".repeat(6_000));
     assert_eq!(house.get(&long, "").await.status, 414);
+}
+
+/// What every answer carries, those included that are given before a request was understood.
+fn is_protected(answer: &Answer) -> bool {
+    let says = |name: &str| answer.header(name).unwrap_or_default();
+    says("content-security-policy").starts_with("default-src 'none'")
+        && says("x-content-type-options") == "nosniff"
+        && says("referrer-policy") == "same-origin"
+        && says("cross-origin-opener-policy") == "same-origin"
+        && says("cross-origin-resource-policy") == "same-origin"
+        && says("permissions-policy").contains("camera=()")
+        && says("content-length") == answer.body.len().to_string()
+        && !answer.body.is_empty()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_no_request_is_told_so_with_the_headers_of_every_answer() {
+    let house = house(|_| {}).await;
+    for nonsense in [
+        "what is this\r\n\r\n",
+        "GET / HTTP/9.9\r\n\r\n",
+        "GET /\u{7f} HTTP/1.1\r\nHost: hub\r\n\r\n",
+        "GET / HTTP/1.1\r\nBroken header\r\n\r\n",
+        "GET / HTTP/1.1\r\nHost: hub\r\nContent-Length: many\r\n\r\n",
+        "\u{16}\u{3}\u{1}\r\n\r\n",
+    ] {
+        let answer = house.send(nonsense).await;
+        assert_eq!(answer.status, 400, "{nonsense:?}: {answer:?}");
+        assert!(is_protected(&answer), "{nonsense:?}: {answer:?}");
+    }
+    // The same after a good request on the same connection, and the good one is as it always is.
+    let both = house
+        .send("GET /nowhere HTTP/1.1\r\nHost: hub\r\n\r\nwhat is this\r\n\r\n")
+        .await;
+    assert_eq!(both.status, 404, "{}", both.head);
+    assert!(both.header("x-request-id").is_some());
+    let (_, second) = both
+        .body
+        .split_once("HTTP/1.1 400 Bad Request\r\n")
+        .unwrap();
+    assert!(
+        second.contains("x-content-type-options: nosniff\r\n"),
+        "{second}"
+    );
+    assert!(
+        second.ends_with("This request cannot be read as HTTP/1.1.\n"),
+        "{second}"
+    );
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -445,6 +495,7 @@ async fn connections_are_counted_and_the_rest_is_turned_away_kindly() {
     let mut sixth = TcpStream::connect(house.address).await.unwrap();
     let answer = read(&mut sixth).await;
     assert_eq!(answer.status, 503);
+    assert!(is_protected(&answer), "{answer:?}");
     assert_eq!(answer.header("retry-after"), Some("5"));
     drop(held);
     tokio::time::sleep(Duration::from_millis(100)).await;

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use bytes::Bytes;
 use entity::words::Lang;
 use futures_util::Stream;
-use hall::{Cx, Error, Problems, Refusal, Result};
+use hall::{Cx, Error, Problems, Refusal, Result, Stored};
 use poem::http::StatusCode;
 use poem::http::header::{
     CACHE_CONTROL, CONTENT_DISPOSITION, HeaderMap, HeaderValue, LOCATION, RETRY_AFTER, SET_COOKIE,
@@ -25,7 +25,7 @@ use crate::gate;
 use crate::reading::{self, Pairs};
 use crate::squeeze::Streams;
 use crate::uploads::Upload;
-use crate::{headers, syndication, tables};
+use crate::{boxes, syndication, tables};
 
 pub struct Visit {
     /// Who asks, and the ports.
@@ -405,22 +405,18 @@ impl Visit {
             .body(bytes)
     }
 
-    /// A paper someone uploaded: always to be saved, never opened here.
-    pub fn file(&self, bytes: Bytes, media_type: &str, name: &str) -> Response {
-        let mut response = self.raw(media_type, bytes);
-        let headers = response.headers_mut();
-        if let Ok(disposition) = HeaderValue::from_str(&attachment(name)) {
-            headers.insert(CONTENT_DISPOSITION, disposition);
+    /// A file somebody uploaded, from where such files are answered: here, or at the host that is theirs alone.
+    ///
+    /// # Errors
+    /// `Missing` when it was removed meanwhile; a fault of storage.
+    pub async fn stored(&self, file: Stored) -> Result<Response> {
+        match &self.caller.web.apart {
+            Some(apart) => apart.way_to(&file, self.cx.now()),
+            None => {
+                let bytes = file.bytes(&self.cx).await?;
+                Ok(boxes::boxed(&file, bytes))
+            }
         }
-        headers.insert(
-            "content-security-policy",
-            HeaderValue::from_static(headers::FILE_POLICY),
-        );
-        headers.insert(
-            CACHE_CONTROL,
-            HeaderValue::from_static("private, max-age=3600"),
-        );
-        response
     }
 
     /// An archive made for whoever asks: to be saved, kept by nobody, read while it is sent.
@@ -430,33 +426,12 @@ impl Visit {
             .content_type("application/zip")
             .header(CACHE_CONTROL, "private, no-store")
             .body(body);
-        if let Ok(disposition) = HeaderValue::from_str(&attachment(name)) {
+        if let Ok(disposition) = HeaderValue::from_str(&boxes::attachment(name)) {
             response
                 .headers_mut()
                 .insert(CONTENT_DISPOSITION, disposition);
         }
         response.set_data(Streams);
-        response
-    }
-
-    /// A picture we made ourselves from what was uploaded; its address never changes its content.
-    pub fn picture(&self, bytes: Bytes, media_type: &str) -> Response {
-        let mut response = self.raw(media_type, bytes);
-        let headers = response.headers_mut();
-        let ending = media_type.rsplit('/').next().unwrap_or("bin");
-        if let Ok(disposition) =
-            HeaderValue::from_str(&format!("inline; filename=\"picture.{ending}\""))
-        {
-            headers.insert(CONTENT_DISPOSITION, disposition);
-        }
-        headers.insert(
-            "content-security-policy",
-            HeaderValue::from_static(headers::FILE_POLICY),
-        );
-        headers.insert(
-            CACHE_CONTROL,
-            HeaderValue::from_static("public, max-age=31536000, immutable"),
-        );
         response
     }
 
@@ -486,7 +461,7 @@ impl Visit {
     fn saved_table(&self, name: &str, body: Body) -> Response {
         Response::builder()
             .content_type("text/csv; charset=utf-8")
-            .header(CONTENT_DISPOSITION, attachment(name))
+            .header(CONTENT_DISPOSITION, boxes::attachment(name))
             .header(CACHE_CONTROL, "no-cache")
             .body(body)
     }
@@ -497,43 +472,5 @@ impl Visit {
             .content_type("application/atom+xml; charset=utf-8")
             .header(CACHE_CONTROL, "no-cache")
             .body(feed.written())
-    }
-}
-
-/// `Content-Disposition` for a name in any script (RFC 6266).
-fn attachment(name: &str) -> String {
-    let plain: String = name
-        .chars()
-        .map(|c| {
-            if c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_' | ' ') {
-                c
-            } else {
-                '_'
-            }
-        })
-        .collect();
-    let full: String = name
-        .bytes()
-        .map(|byte| match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'.' | b'-' | b'_' => {
-                char::from(byte).to_string()
-            }
-            other => format!("%{other:02X}"),
-        })
-        .collect();
-    format!("attachment; filename=\"{plain}\"; filename*=UTF-8''{full}")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_name_in_any_script_is_saved_as_it_is_called() {
-        assert_eq!(
-            attachment("Pöytäkirja 1.pdf"),
-            "attachment; filename=\"P_yt_kirja 1.pdf\"; filename*=UTF-8''P%C3%B6yt%C3%A4kirja%201.pdf"
-        );
-        assert!(!attachment("a\"b\r\nc").contains(['\r', '\n']));
     }
 }

@@ -38,6 +38,6 @@ pub(super) async fn small(visit: Visit) -> Result<Response> {
 
 async fn send(visit: &Visit, small: bool) -> Result<Response> {
     let key: String = visit.path("key")?;
-    let bytes = crate::face::face(&visit.cx, &key, small).await?;
-    Ok(visit.picture(bytes, crate::face::MEDIA_TYPE))
+    let face = crate::face::face(&visit.cx, &key, small).await?;
+    visit.stored(face).await
 }

@@ -3,6 +3,7 @@
 use crate::doctor::{self, Finding};
 use crate::overview::{Overview, overview};
 use entity::words::Lang;
+use hall::says::Say;
 use hall::{Result, addresses};
 use press::Page;
 use press::words::say_json;
@@ -65,15 +66,21 @@ impl Page for FrontPage {
 }
 
 fn sample_findings(mail: bool) -> Vec<Finding> {
-    let finding = |what: &'static str, well, note: &str| Finding {
+    let finding = |what: &'static str, well, key: &str, detail: &str| Finding {
         what: what.into(),
         well,
-        note: note.to_owned(),
+        say: Say::of(key),
+        detail: detail.to_owned(),
     };
     vec![
-        finding("database", true, "SQLite answers"),
-        finding("mail", mail, "no answer within <3> seconds"),
-        finding("jobs", true, "3 waiting, none given up"),
+        finding("database", true, "admin-found-sqlite", ""),
+        finding(
+            "mail",
+            mail,
+            "admin-why-refused",
+            "Connection refused <os error 111>",
+        ),
+        finding("sign-in city", true, "admin-found-mail-server", ""),
     ]
 }
 
@@ -216,8 +223,10 @@ struct FindingShown {
     well: bool,
     /// What it means for people, where something is wrong.
     means: Option<String>,
-    /// What the program found, in English.
+    /// What was found.
     note: String,
+    /// What a library or another machine said of it, word by word.
+    detail: String,
 }
 
 impl Page for DoctorPage {
@@ -232,30 +241,28 @@ impl Page for DoctorPage {
 }
 
 fn doctor_page(lang: Lang, findings: Vec<Finding>) -> DoctorPage {
-    let keys = |what: &str| match what {
-        "database" => ("admin-port-database", "admin-ill-database"),
-        "search" => ("admin-port-search", "admin-ill-search"),
-        "mail" => ("admin-port-mail", "admin-ill-mail"),
-        "storage" => ("admin-port-storage", "admin-ill-storage"),
-        "bus" => ("admin-port-bus", "admin-ill-bus"),
-        "jobs" => ("admin-port-jobs", "admin-ill-jobs"),
-        "address" => ("admin-port-address", "admin-ill-address"),
-        "folder" => ("admin-port-folder", "admin-ill-folder"),
-        // A provider people sign in with; its name stands in what it says.
-        _ => ("admin-port-sign-in", "admin-ill-sign-in"),
+    let means = |what: &str| match what {
+        "database" => "admin-ill-database",
+        "search" => "admin-ill-search",
+        "mail" => "admin-ill-mail",
+        "mailbox" => "admin-ill-mailbox",
+        "storage" => "admin-ill-storage",
+        "bus" => "admin-ill-bus",
+        "jobs" => "admin-ill-jobs",
+        "address" => "admin-ill-address",
+        "folder" => "admin-ill-folder",
+        _ => "admin-ill-sign-in",
     };
     DoctorPage {
         ill: findings.iter().filter(|finding| !finding.well).count(),
         findings: findings
             .into_iter()
-            .map(|finding| {
-                let (name, means) = keys(&finding.what);
-                FindingShown {
-                    name: press::say(lang, name, &[]),
-                    well: finding.well,
-                    means: (!finding.well).then(|| press::say(lang, means, &[])),
-                    note: finding.note,
-                }
+            .map(|finding| FindingShown {
+                name: doctor::part(lang, &finding.what),
+                well: finding.well,
+                means: (!finding.well).then(|| press::say(lang, means(&finding.what), &[])),
+                note: say_json(lang, &finding.say.key, &json!(finding.say.args)),
+                detail: finding.detail,
             })
             .collect(),
         version: env!("CARGO_PKG_VERSION"),

@@ -159,8 +159,8 @@ pub(crate) async fn made_anew(config: &Config, mut files: Vec<Upload>) -> Result
 
 pub(super) async fn file(visit: Visit) -> Result<Response> {
     let (digest, name): (String, String) = (visit.path("digest")?, visit.path("file")?);
-    let bytes = logo::logo_file(&visit.cx, &digest, &name).await?;
-    Ok(visit.picture(bytes, "image/png"))
+    let file = logo::logo_file(&visit.cx, &digest, &name).await?;
+    visit.stored(file).await
 }
 
 /// What a phone is told that keeps the site on its screen (W3C Web Application Manifest).

@@ -18,7 +18,7 @@ use entity::words::{
     ImprovementId, Kind, Lang, PersonId, RelatedKind,
 };
 use hall::error::{Error, Result};
-use hall::{Cx, Deed, addresses};
+use hall::{Cx, Deed, Stored, addresses};
 use std::collections::HashMap;
 
 /// Comments of one page.
@@ -253,19 +253,32 @@ pub(super) fn file_view(id: ArticleId, file: attached_file::Model) -> FileView {
     }
 }
 
-/// A file of an article the asker may see.
+/// A file of an article the asker may see, to be sent.
 ///
 /// # Errors
 /// `Missing`.
-pub async fn file(cx: &Cx, id: ArticleId, file: FileId) -> Result<attached_file::Model> {
+pub async fn file(cx: &Cx, id: ArticleId, file: FileId, thumb: bool) -> Result<Stored> {
     let found = store::articles::find(cx.db(), id).await?;
     cx.may(Deed::SeeArticle(&found))?;
     if found.state == ArticleState::Retired && !cx.could(Deed::KeepArticles(found.agency_id)) {
         return Err(Error::Missing);
     }
     let kept = files::find(cx.db(), file).await?;
-    match (kept.about_kind, kept.about_id) == (Kind::Article, id.0) {
-        true => Ok(kept),
-        false => Err(Error::Missing),
+    if (kept.about_kind, kept.about_id) != (Kind::Article, id.0) {
+        return Err(Error::Missing);
     }
+    let key = match (thumb, kept.thumb_key) {
+        (true, Some(thumb)) => thumb,
+        (true, None) => return Err(Error::Missing),
+        (false, _) => kept.key,
+    };
+    let everyones =
+        found.state != ArticleState::Retired && cx.anyone_could(Deed::SeeArticle(&found));
+    Ok(Stored {
+        key,
+        media_type: kept.media_type,
+        name: kept.name,
+        picture: kept.role == FileRole::Image,
+        private: !everyones,
+    })
 }

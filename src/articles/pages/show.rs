@@ -3,8 +3,7 @@
 use super::samples;
 use crate::browse::{self, Wanted};
 use crate::views::ArticleView;
-use entity::ideas::attached_file;
-use entity::words::{ArticleCommentId, ArticleId, ArticleKind, FileId, FileRole, Lang};
+use entity::words::{ArticleCommentId, ArticleId, ArticleKind, FileId, Lang};
 use hall::addresses;
 use hall::error::{Error, Result};
 use poem::http::StatusCode;
@@ -186,29 +185,9 @@ pub async fn thumb(visit: Visit) -> Result<Response> {
 
 async fn send(visit: &Visit, thumb: bool) -> Result<Response> {
     let (id, file): (ArticleId, FileId) = (visit.path("id")?, visit.path("file")?);
-    let kept = browse::file(&visit.cx, id, file).await?;
-    let key = match (thumb, &kept.thumb_key) {
-        (true, Some(thumb)) => thumb,
-        (true, None) => return Err(Error::Missing),
-        (false, _) => &kept.key,
-    };
-    let bytes = visit
-        .cx
-        .ports()
-        .storage
-        .fetch(key)
-        .await?
-        .ok_or(Error::Missing)?;
-    let attached_file::Model {
-        role,
-        media_type,
-        name,
-        ..
-    } = &kept;
-    Ok(match role {
-        FileRole::Image => visit.picture(bytes, media_type),
-        FileRole::Attachment => visit.file(bytes, media_type, name),
-    })
+    visit
+        .stored(browse::file(&visit.cx, id, file, thumb).await?)
+        .await
 }
 
 impl Page for ShowPage {

@@ -1,7 +1,7 @@
 //! The staff's pages of cases. The reading pane is a component of its own, `case_pane`, which the inbox shows too.
 
-use super::track::{Pager, sent};
-use super::{for_one, samples};
+use super::samples;
+use super::track::Pager;
 use crate::answer as answering;
 use crate::browse::{self, Filter};
 use crate::checklist;
@@ -481,7 +481,7 @@ async fn send_file(visit: &Visit, thumb: bool) -> Result<Response> {
     let case: CaseId = visit.path("id")?;
     let id: FileId = visit.path("file")?;
     let file = browse::file(&visit.cx, case, id, thumb).await?;
-    Ok(for_one(sent(visit, file)))
+    visit.stored(file).await
 }
 
 impl Page for ListPage {

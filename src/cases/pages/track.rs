@@ -252,18 +252,7 @@ async fn send_file(visit: &Visit, thumb: bool) -> Result<Response> {
     let way = way_of(visit)?;
     let id: FileId = visit.path("file")?;
     let file = browse::tracked_file(&visit.cx, &way, id, thumb).await?;
-    Ok(for_one(sent(visit, file)))
-}
-
-pub(super) fn sent(
-    visit: &Visit,
-    (bytes, media_type, name, picture): (bytes::Bytes, String, String, bool),
-) -> Response {
-    if picture {
-        visit.picture(bytes, &media_type)
-    } else {
-        visit.file(bytes, &media_type, &name)
-    }
+    visit.stored(file).await
 }
 
 #[derive(Deserialize)]

@@ -14,7 +14,7 @@ use entity::words::{
     PersonId, PhaseKind, QueryId, Visibility,
 };
 use hall::error::{Error, Refusal, Result};
-use hall::{Cx, Deed, Role, addresses};
+use hall::{Cx, Deed, Role, Stored, addresses};
 use std::collections::HashMap;
 use store::talk::Said;
 
@@ -214,7 +214,7 @@ fn picture_url(id: ChallengeId, file: FileId) -> String {
     format!("/challenges/{id}/pictures/{file}")
 }
 
-/// The bytes of a picture, and their type. A draft's pictures are seen by its keepers, and with the key of its link.
+/// A picture, to be sent. A draft's pictures are seen by its keepers, and with the key of its link.
 ///
 /// # Errors
 /// `Missing`.
@@ -224,18 +224,18 @@ pub async fn picture(
     file: FileId,
     thumb: bool,
     key: Option<&str>,
-) -> Result<(bytes::Bytes, String)> {
+) -> Result<Stored> {
     let row = store::challenges::find(cx.db(), id).await?;
     if key != Some(row.preview_key.as_str()) {
         cx.may(Deed::SeeChallenge(&row))?;
     }
     let found = files::find(cx.db(), id, file).await?;
-    let key = match (&found.thumb_key, thumb) {
+    let key = match (found.thumb_key, thumb) {
         (Some(thumb), true) => thumb,
-        _ => &found.key,
+        _ => found.key,
     };
-    let bytes = cx.ports().storage.fetch(key).await?.ok_or(Error::Missing)?;
-    Ok((bytes, found.media_type))
+    let everyones = cx.anyone_could(Deed::SeeChallenge(&row));
+    Ok(Stored::picture(key, found.media_type).private(!everyones))
 }
 
 pub(super) type Sorted = (Vec<NewsView>, Vec<QueryView>, Vec<MilestoneView>);

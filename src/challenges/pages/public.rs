@@ -472,8 +472,8 @@ async fn send_picture(visit: &Visit, thumb: bool) -> Result<Response> {
     let file: FileId = visit.path("file")?;
     let with: WithKey = visit.query()?;
     let key = with.key.as_deref();
-    let (bytes, media) = browse::picture(&visit.cx, visit.path("id")?, file, thumb, key).await?;
-    Ok(visit.picture(bytes, &media))
+    let picture = browse::picture(&visit.cx, visit.path("id")?, file, thumb, key).await?;
+    visit.stored(picture).await
 }
 
 async fn by_letter(visit: &Visit, kind: &'static str, act: Waiting) -> Result<Response> {

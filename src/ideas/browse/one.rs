@@ -13,7 +13,6 @@ use crate::views::{
 };
 use accounts::PersonChip;
 use agencies::Site;
-use bytes::Bytes;
 use challenges::{Act, Answers, Window};
 use entity::ideas::{answer, attached_file, idea as row};
 use entity::words::{
@@ -21,7 +20,7 @@ use entity::words::{
     QuestionKind, Visibility,
 };
 use hall::error::{Error, Result};
-use hall::{Cx, Deed, May, addresses};
+use hall::{Cx, Deed, May, Stored, addresses};
 use std::collections::HashMap;
 
 /// The idea with its newest threads.
@@ -382,11 +381,11 @@ fn split_files(kept: &[attached_file::Model]) -> (Vec<ImageView>, Vec<FileView>)
     (images.collect(), attachments.collect())
 }
 
-/// The bytes of a file, its type and name.
+/// A file, to be sent.
 ///
 /// # Errors
 /// `Missing` for what is not there, and for files of ideas the asker may not see.
-pub async fn file(cx: &Cx, id: FileId, thumb: bool) -> Result<(Bytes, String, String, bool)> {
+pub async fn file(cx: &Cx, id: FileId, thumb: bool) -> Result<Stored> {
     let found = accounts::files::find(cx.db(), id).await?;
     // Files of other rooms have doors of their own, with their own keepers.
     if found.about_kind != Kind::Idea {
@@ -399,18 +398,13 @@ pub async fn file(cx: &Cx, id: FileId, thumb: bool) -> Result<(Bytes, String, St
     } else {
         found.key
     };
-    let bytes = cx
-        .ports()
-        .storage
-        .fetch(&key)
-        .await?
-        .ok_or(Error::Missing)?;
-    Ok((
-        bytes,
-        found.media_type,
-        found.name,
-        found.role == FileRole::Image,
-    ))
+    Ok(Stored {
+        key,
+        media_type: found.media_type,
+        name: found.name,
+        picture: found.role == FileRole::Image,
+        private: !cx.anyone_could(Deed::SeeIdea(&idea)),
+    })
 }
 
 /// What the idea says, and what it said before, newest first, and how each differs from what came after it.

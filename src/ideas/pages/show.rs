@@ -151,12 +151,9 @@ pub async fn thumb(visit: Visit) -> Result<Response> {
 
 async fn send_file(visit: &Visit, thumb: bool) -> Result<Response> {
     let id: FileId = visit.path("id")?;
-    let (bytes, media_type, name, picture) = browse::file(&visit.cx, id, thumb).await?;
-    if picture {
-        Ok(visit.picture(bytes, &media_type))
-    } else {
-        Ok(visit.file(bytes, &media_type, &name))
-    }
+    visit
+        .stored(browse::file(&visit.cx, id, thumb).await?)
+        .await
 }
 
 #[derive(Serialize)]

@@ -1,7 +1,7 @@
 //! The bus of a hub with one node: a channel in the process.
 
 use super::{Bus, News};
-use crate::PortResult;
+use crate::{PortResult, Works};
 use tokio::sync::broadcast;
 
 pub struct LocalBus(broadcast::Sender<News>);
@@ -26,7 +26,7 @@ impl Bus for LocalBus {
         self.0.subscribe()
     }
 
-    async fn check(&self) -> PortResult<String> {
-        Ok("news travels inside this process (one node)".to_owned())
+    async fn check(&self) -> PortResult<Works> {
+        Ok(Works::OneNode)
     }
 }

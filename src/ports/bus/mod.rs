@@ -6,7 +6,7 @@ mod postgres;
 pub use local::LocalBus;
 pub use postgres::PostgresBus;
 
-use crate::PortResult;
+use crate::{PortResult, Works};
 use tokio::sync::broadcast;
 
 /// News on the bus: a topic such as `idea-412` and a small JSON text.
@@ -39,5 +39,5 @@ pub trait Bus: Send + Sync {
     ///
     /// # Errors
     /// Why nothing would be carried now.
-    async fn check(&self) -> PortResult<String>;
+    async fn check(&self) -> PortResult<Works>;
 }

@@ -1,7 +1,7 @@
 //! The bus of a hub with several nodes: PostgreSQL's LISTEN and NOTIFY.
 
 use super::{Bus, News};
-use crate::{PortError, PortResult};
+use crate::{PortError, PortResult, Works};
 use sea_orm::sqlx::postgres::{PgListener, PgPool};
 use sea_orm::sqlx::{self};
 use std::time::Duration;
@@ -69,11 +69,11 @@ impl Bus for PostgresBus {
         self.heard.subscribe()
     }
 
-    async fn check(&self) -> PortResult<String> {
+    async fn check(&self) -> PortResult<Works> {
         sqlx::query("select 1")
             .execute(&self.pool)
             .await
-            .map(|_| "news travels between nodes over PostgreSQL".to_owned())
+            .map(|_| Works::ManyNodes)
             .map_err(|wrong| PortError::passing("bus", wrong))
     }
 }

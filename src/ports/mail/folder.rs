@@ -1,7 +1,7 @@
 //! Letters laid in a folder as JSON, one file each: for the demo, for tests, for a first look.
 
 use super::{Letter, Mail};
-use crate::{PortError, PortResult};
+use crate::{PortError, PortResult, Works};
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
@@ -138,7 +138,7 @@ impl Mail for FolderMail {
         .map_err(passing)?
     }
 
-    async fn check(&self) -> PortResult<String> {
+    async fn check(&self) -> PortResult<Works> {
         let mark = crate::secrets::random_key();
         let tried = self.folder.join(format!("check-{mark}.part"));
         tokio::task::spawn_blocking(move || {
@@ -148,6 +148,6 @@ impl Mail for FolderMail {
         .await
         .map_err(|wrong| PortError::passing("mail", wrong))?
         .map_err(|wrong| PortError::passing("mail", wrong))?;
-        Ok("letters are laid in a folder and not sent".to_owned())
+        Ok(Works::LettersInFolder)
     }
 }

@@ -6,7 +6,7 @@ mod smtp;
 pub use folder::{FolderMail, LaidLetter};
 pub use smtp::SmtpMail;
 
-use crate::PortResult;
+use crate::{PortResult, Works};
 
 /// A letter ready to leave. The same `message_id` means the same letter, however often it is tried.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -42,5 +42,5 @@ pub trait Mail: Send + Sync {
     ///
     /// # Errors
     /// Why no letter would leave now.
-    async fn check(&self) -> PortResult<String>;
+    async fn check(&self) -> PortResult<Works>;
 }

@@ -2,7 +2,7 @@
 
 use super::{Letter, Mail};
 use crate::config::MailConfig;
-use crate::{PortError, PortResult};
+use crate::{PortError, PortResult, Works};
 use lettre::address::Envelope;
 use lettre::message::header::{ContentType, Header, HeaderName, HeaderValue, MessageId};
 use lettre::message::{Mailbox, MultiPart, SinglePart};
@@ -184,9 +184,9 @@ impl Mail for SmtpMail {
         Ok(())
     }
 
-    async fn check(&self) -> PortResult<String> {
+    async fn check(&self) -> PortResult<Works> {
         match self.transport.test_connection().await {
-            Ok(true) => Ok("the mail server answers".to_owned()),
+            Ok(true) => Ok(Works::MailServer),
             Ok(false) => Err(PortError::passing(
                 "mail",
                 "the mail server does not answer",

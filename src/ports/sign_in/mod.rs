@@ -7,7 +7,7 @@ pub mod rules;
 pub use oidc::OidcProvider;
 pub use rules::{Grant, Rule};
 
-use crate::PortResult;
+use crate::{PortResult, Works};
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -152,7 +152,7 @@ pub trait Provider: Send + Sync {
     ///
     /// # Errors
     /// Why nobody could sign in with it now.
-    async fn check(&self) -> PortResult<String>;
+    async fn check(&self) -> PortResult<Works>;
 }
 
 /// All of them, in the order of their words.

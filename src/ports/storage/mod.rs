@@ -4,7 +4,7 @@ mod store;
 
 pub use store::ObjectStorage;
 
-use crate::PortResult;
+use crate::{PortResult, Works};
 use bytes::Bytes;
 
 #[async_trait::async_trait]
@@ -37,5 +37,5 @@ pub trait Storage: Send + Sync {
     ///
     /// # Errors
     /// Why no file could be kept now.
-    async fn check(&self) -> PortResult<String>;
+    async fn check(&self) -> PortResult<Works>;
 }

@@ -2,7 +2,7 @@
 
 use super::Storage;
 use crate::config::StorageConfig;
-use crate::{PortError, PortResult};
+use crate::{PortError, PortResult, Works};
 use bytes::Bytes;
 use futures_util::TryStreamExt;
 use object_store::aws::AmazonS3Builder;
@@ -13,7 +13,7 @@ use std::sync::Arc;
 
 pub struct ObjectStorage {
     store: Arc<dyn ObjectStore>,
-    place: String,
+    place: Works,
 }
 
 impl ObjectStorage {
@@ -29,7 +29,7 @@ impl ObjectStorage {
             .with_fsync(true);
         Ok(Self {
             store: Arc::new(store),
-            place: "files on disk".to_owned(),
+            place: Works::FilesOnDisk,
         })
     }
 
@@ -54,7 +54,7 @@ impl ObjectStorage {
             .map_err(|wrong| PortError::lasting("storage", wrong))?;
         Ok(Self {
             store: Arc::new(store),
-            place: format!("files in the bucket {}", config.bucket),
+            place: Works::FilesInBucket(config.bucket.clone()),
         })
     }
 }
@@ -93,7 +93,7 @@ impl Storage for ObjectStorage {
             .map_err(away)
     }
 
-    async fn check(&self) -> PortResult<String> {
+    async fn check(&self) -> PortResult<Works> {
         let key = format!("check/{}", crate::secrets::random_key());
         self.keep(&key, Bytes::from_static(b"talkoo")).await?;
         let found = self.fetch(&key).await?;

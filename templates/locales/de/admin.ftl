@@ -181,3 +181,44 @@ admin-text-html = Den Brief so sehen, wie Mailprogramme ihn zeigen: { $subject }
 admin-text-reset = Zu den mitgelieferten Worten zurück ({ $language })
 admin-flash-letter-kept = Gespeichert. Der nächste Brief wird so geschrieben: { $letter }.
 admin-flash-letter-reset = Zurück zu den mitgelieferten Worten: { $letter }.
+admin-port-mailbox = Eingehende E-Mails
+admin-ill-mailbox = E-Mails an die Anlaufstelle warten im Postfach und werden gelesen, sobald es wieder erreichbar ist.
+admin-doctor-see = Etwas funktioniert nicht; die Zeilen oben sagen, was.
+admin-found-sqlite = SQLite antwortet
+admin-found-postgres = PostgreSQL antwortet
+admin-found-index-to-fill = Die Suche antwortet; ihr Index wird noch gefüllt
+admin-found-index-elsewhere = Der laufende Dienst hat den Index geöffnet
+admin-found-letters-in-folder = Briefe werden in einen Ordner gelegt und nicht versandt
+admin-found-mail-server = Der Mailserver antwortet
+admin-found-mailbox = Das Postfach antwortet
+admin-found-files-on-disk = Dateien auf der Festplatte: eine wurde geschrieben und gelesen
+admin-found-files-in-bucket = Dateien im Bucket { $bucket }: eine wurde geschrieben und gelesen
+admin-found-one-node = Ein Server: Neuigkeiten bleiben in ihm
+admin-found-many-nodes = Neuigkeiten laufen zwischen den Servern über PostgreSQL
+admin-found-provider = { $name } antwortet
+admin-found-folder = In den Datenordner lässt sich schreiben
+admin-found-folder-running = Ein Dienst läuft darin
+admin-found-folder-free = Er ist frei
+admin-found-no-address = Keine gesetzt; Links nennen die Adresse, an der der Dienst lauscht
+admin-found-address = Zu erreichen unter { $address }
+admin-why-refused = Die Verbindung wurde nicht angenommen: abgeschaltet, oder etwas steht dazwischen
+admin-why-unknown-host = Der Rechnername ist nicht bekannt; ist er richtig geschrieben?
+admin-why-certificate = Dem Zertifikat wird nicht vertraut, oder die gesicherte Verbindung kam nicht zustande
+admin-why-password = Wir wurden nicht eingelassen; stimmen Name, Passwort oder Schlüssel?
+admin-why-not-allowed = Das Programm darf dort nicht schreiben oder lesen
+admin-why-full = Die Festplatte ist voll
+admin-why-silent = Innerhalb weniger Sekunden kam keine Antwort
+admin-why-other = Es kam ein Fehler zurück, im Wortlaut:
+admin-found-index = { $count ->
+    [one] Die Suche antwortet und kennt einen Eintrag
+   *[other] Die Suche antwortet und kennt { $count } Einträge
+}
+admin-found-jobs = { $count ->
+    [0] Nichts wartet, nichts wurde aufgegeben
+    [one] Eine wartet, keine wurde aufgegeben
+   *[other] { $count } warten, keine wurde aufgegeben
+}
+admin-why-jobs = { $count ->
+    [one] Eine wurde aufgegeben; die Seite der Aufgaben und das Protokoll sagen, warum
+   *[other] { $count } wurden aufgegeben; die Seite der Aufgaben und das Protokoll sagen, warum
+}

@@ -1,4 +1,5 @@
 # Ein Anliegen übergeben.
+cases-more = Was Sie sonst tun können
 cases-handover = Im Kollegenkreis anbieten
 cases-handover-text = Sie behalten das Anliegen, bis es angenommen ist. Stellen Sie es in drei kurzen Teilen vor, damit niemand nachfragen muss.
 cases-handover-to = Kollegin oder Kollege
@@ -169,7 +170,7 @@ cases-today-near = Noch vier Arbeitsstunden.
 cases-today-half = Die halbe Zeit ist um.
 
 # Zwei Anliegen als eines, eines als zwei.
-cases-merge = Mit einem anderen zusammen bearbeiten
+cases-merge = Mit einem anderen Anliegen zusammenlegen
 cases-merge-into = Nummer des Anliegens, das bearbeitet wird
 cases-merge-help = Wenn zwei Menschen dasselbe Anliegen haben. Alle behalten ihre Seite und ihre Nummer; was Sie im einen sagen, wird auch im anderen gesagt. Beide erfahren es. Es lässt sich rückgängig machen.
 cases-merge-send = Zusammenlegen

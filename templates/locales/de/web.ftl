@@ -49,3 +49,6 @@ web-problem-picture-pixels = Dieses Bild hat zu viele Bildpunkte. Verkleinern Si
 web-problem-picture-small = Dieses Bild ist zu klein. Jede Seite braucht mindestens 96 Pixel.
 web-switched-off-title = Dieser Teil ist ausgeschaltet
 web-switched-off-text = Die Stadt hat diesen Teil des Dienstes vorerst ausgeschaltet. Nichts, was hier war, ist verloren.
+web-apart-only = Unter dieser Adresse liegen nur Dateien. Bitte öffnen Sie die Seite, von der Sie kommen.
+web-apart-over = Dieser Link zu einer Datei ist abgelaufen. Öffnen Sie die Seite, von der er stammt, und wählen Sie die Datei erneut.
+web-apart-later = Die Datei lässt sich gerade nicht abrufen. Bitte versuchen Sie es gleich noch einmal.

@@ -181,3 +181,44 @@ admin-text-html = See the letter as mail programs show it: { $subject }
 admin-text-reset = Go back to the words it came with ({ $language })
 admin-flash-letter-kept = Saved. The next letter is written so: { $letter }.
 admin-flash-letter-reset = Back to the words it came with: { $letter }.
+admin-port-mailbox = Incoming e-mail
+admin-ill-mailbox = E-mail to the counter waits in its mailbox and is read when it is back.
+admin-doctor-see = Something does not work; the lines above say what.
+admin-found-sqlite = SQLite answers
+admin-found-postgres = PostgreSQL answers
+admin-found-index-to-fill = The search answers; its index is still being filled
+admin-found-index-elsewhere = The running hub has the index open
+admin-found-letters-in-folder = Letters are laid in a folder and not sent
+admin-found-mail-server = The mail server answers
+admin-found-mailbox = The mailbox answers
+admin-found-files-on-disk = Files on disk: one was written and read
+admin-found-files-in-bucket = Files in the bucket { $bucket }: one was written and read
+admin-found-one-node = One server: news stays inside it
+admin-found-many-nodes = News travels between servers over PostgreSQL
+admin-found-provider = { $name } answers
+admin-found-folder = The data folder can be written
+admin-found-folder-running = A hub is running in it
+admin-found-folder-free = It is free
+admin-found-no-address = None set; links name the address the hub listens on
+admin-found-address = People reach it at { $address }
+admin-why-refused = It took no connection: it is switched off, or something stands in between
+admin-why-unknown-host = Its host name is not known; is it spelled right?
+admin-why-certificate = Its certificate is not trusted, or the secured connection failed
+admin-why-password = It did not let us in; is the name, the password or the key right?
+admin-why-not-allowed = The program is not allowed to write or read there
+admin-why-full = The disk is full
+admin-why-silent = No answer came within a few seconds
+admin-why-other = It answered with an error, word by word:
+admin-found-index = { $count ->
+    [one] The search answers and knows one thing
+   *[other] The search answers and knows { $count } things
+}
+admin-found-jobs = { $count ->
+    [0] None waiting, none given up
+    [one] One waiting, none given up
+   *[other] { $count } waiting, none given up
+}
+admin-why-jobs = { $count ->
+    [one] One was given up; the page of jobs and the log say why
+   *[other] { $count } were given up; the page of jobs and the log say why
+}

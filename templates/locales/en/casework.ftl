@@ -1,4 +1,5 @@
 # Handing a case over.
+cases-more = Other things you can do
 cases-handover = Offer to a colleague
 cases-handover-text = You keep it until it is accepted. Introduce it in three short parts, so that nobody has to ask again.
 cases-handover-to = Colleague
@@ -169,7 +170,7 @@ cases-today-near = Four working hours are left.
 cases-today-half = Half of the time is gone.
 
 # Two cases as one, one as two.
-cases-merge = Work on it with another
+cases-merge = Join with another matter
 cases-merge-into = Number of the one that is worked on
 cases-merge-help = For two people with the same matter. Each keeps a page and a number; what you say in the one is said in the other too. Both are told. It can be undone.
 cases-merge-send = Put them together

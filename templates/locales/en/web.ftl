@@ -49,3 +49,6 @@ web-problem-picture-pixels = This picture has too many pixels. Make it smaller, 
 web-problem-picture-small = This picture is too small. Each side needs at least 96 pixels.
 web-switched-off-title = This part is switched off
 web-switched-off-text = The city has switched this part of the service off for now. Nothing that was here is lost.
+web-apart-only = Only files live at this address. Please open the page you came from.
+web-apart-over = This link to a file has run out. Open the page it came from and choose the file again.
+web-apart-later = The file cannot be fetched at the moment. Please try again in a little while.

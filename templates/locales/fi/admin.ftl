@@ -181,3 +181,44 @@ admin-text-html = Katso kirje sellaisena kuin sähköpostiohjelma sen näyttää
 admin-text-reset = Palauta alkuperäiset sanat ({ $language })
 admin-flash-letter-kept = Tallennettu. Seuraava kirje kirjoitetaan näin: { $letter }.
 admin-flash-letter-reset = Alkuperäiset sanat palautettiin: { $letter }.
+admin-port-mailbox = Saapuva sähköposti
+admin-ill-mailbox = Asiointipisteen sähköposti odottaa postilaatikossa ja luetaan, kun yhteys palaa.
+admin-doctor-see = Jokin ei toimi; yllä olevat rivit kertovat, mikä.
+admin-found-sqlite = SQLite vastaa
+admin-found-postgres = PostgreSQL vastaa
+admin-found-index-to-fill = Haku vastaa; hakemistoa täytetään vielä
+admin-found-index-elsewhere = Hakemisto on auki käynnissä olevassa palvelussa
+admin-found-letters-in-folder = Kirjeet jäävät kansioon, eikä niitä lähetetä
+admin-found-mail-server = Postipalvelin vastaa
+admin-found-mailbox = Postilaatikko vastaa
+admin-found-files-on-disk = Tiedostot levyllä: yksi kirjoitettiin ja luettiin
+admin-found-files-in-bucket = Tiedostot säiliössä { $bucket }: yksi kirjoitettiin ja luettiin
+admin-found-one-node = Yksi palvelin: tieto kulkee sen sisällä
+admin-found-many-nodes = Tieto kulkee palvelinten välillä PostgreSQL:n kautta
+admin-found-provider = { $name } vastaa
+admin-found-folder = Tietokansioon voi kirjoittaa
+admin-found-folder-running = Palvelu on siinä käynnissä
+admin-found-folder-free = Se on vapaa
+admin-found-no-address = Ei asetettu; linkeissä on osoite, jota palvelu kuuntelee
+admin-found-address = Palvelu löytyy osoitteesta { $address }
+admin-why-refused = Yhteyttä ei otettu vastaan: se on pois päältä tai jokin on välissä
+admin-why-unknown-host = Palvelimen nimeä ei tunneta; onko se kirjoitettu oikein?
+admin-why-certificate = Varmenteeseen ei luoteta tai suojattu yhteys ei onnistunut
+admin-why-password = Meitä ei päästetty sisään; onko tunnus, salasana tai avain oikea?
+admin-why-not-allowed = Ohjelmalla ei ole lupaa kirjoittaa tai lukea siellä
+admin-why-full = Levy on täynnä
+admin-why-silent = Vastausta ei tullut muutamassa sekunnissa
+admin-why-other = Se vastasi virheellä, sanasta sanaan:
+admin-found-index = { $count ->
+    [one] Haku vastaa ja tuntee yhden kohteen
+   *[other] Haku vastaa ja tuntee { $count } kohdetta
+}
+admin-found-jobs = { $count ->
+    [0] Mitään ei odota, mistään ei ole luovuttu
+    [one] Yksi odottaa, mistään ei ole luovuttu
+   *[other] { $count } odottaa, mistään ei ole luovuttu
+}
+admin-why-jobs = { $count ->
+    [one] Yhdestä luovuttiin; töiden sivu ja loki kertovat miksi
+   *[other] { $count } työstä luovuttiin; töiden sivu ja loki kertovat miksi
+}

@@ -1,4 +1,5 @@
 # Asian luovuttaminen.
+cases-more = Muuta, mitä voit tehdä
 cases-handover = Tarjoa työtoverille
 cases-handover-text = Asia pysyy sinulla, kunnes se otetaan vastaan. Esittele se kolmessa lyhyessä osassa, niin kenenkään ei tarvitse kysyä uudelleen.
 cases-handover-to = Työtoveri
@@ -169,7 +170,7 @@ cases-today-near = Neljä työtuntia jäljellä.
 cases-today-half = Puolet ajasta on kulunut.
 
 # Kaksi asiaa yhtenä, yksi kahtena.
-cases-merge = Hoida yhdessä toisen kanssa
+cases-merge = Yhdistä toiseen asiaan
 cases-merge-into = Hoidettavan asian numero
 cases-merge-help = Kun kahdella ihmisellä on sama asia. Kumpikin pitää sivunsa ja numeronsa; mitä sanot toisessa, sanotaan myös toisessa. Kummallekin kerrotaan. Yhdistämisen voi perua.
 cases-merge-send = Yhdistä

@@ -49,3 +49,6 @@ web-problem-picture-pixels = Kuvassa on liikaa pikseleitä. Pienennä se enintä
 web-problem-picture-small = Kuva on liian pieni. Sen kummankin sivun pitää olla vähintään 96 pikseliä.
 web-switched-off-title = Tämä osa on pois käytöstä
 web-switched-off-text = Kaupunki on toistaiseksi ottanut tämän palvelun osan pois käytöstä. Mitään täällä ollutta ei ole menetetty.
+web-apart-only = Tässä osoitteessa on vain tiedostoja. Palaa sivulle, jolta tulit.
+web-apart-over = Tämä tiedostolinkki on vanhentunut. Palaa sivulle, jolta tulit, ja avaa tiedosto uudelleen.
+web-apart-later = Tiedostoa ei saada juuri nyt haettua. Yritä hetken kuluttua uudelleen.

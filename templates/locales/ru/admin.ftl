@@ -201,3 +201,50 @@ admin-text-html = Посмотреть письмо, как его покаже�
 admin-text-reset = Вернуть исходные слова ({ $language })
 admin-flash-letter-kept = Сохранено. Следующее письмо будет таким: { $letter }.
 admin-flash-letter-reset = Возвращены исходные слова: { $letter }.
+admin-port-mailbox = Входящая почта
+admin-ill-mailbox = Письма в приёмную ждут в почтовом ящике и будут прочитаны, когда он снова заработает.
+admin-doctor-see = Что-то не работает; строки выше говорят, что именно.
+admin-found-sqlite = SQLite отвечает
+admin-found-postgres = PostgreSQL отвечает
+admin-found-index-to-fill = Поиск отвечает; его указатель ещё заполняется
+admin-found-index-elsewhere = Указатель открыт работающей службой
+admin-found-letters-in-folder = Письма складываются в папку и не отправляются
+admin-found-mail-server = Почтовый сервер отвечает
+admin-found-mailbox = Почтовый ящик отвечает
+admin-found-files-on-disk = Файлы на диске: один записан и прочитан
+admin-found-files-in-bucket = Файлы в хранилище { $bucket }: один записан и прочитан
+admin-found-one-node = Один сервер: новости остаются внутри него
+admin-found-many-nodes = Новости ходят между серверами через PostgreSQL
+admin-found-provider = { $name } отвечает
+admin-found-folder = В папку данных можно писать
+admin-found-folder-running = В ней работает служба
+admin-found-folder-free = Она свободна
+admin-found-no-address = Не задан; в ссылках стоит адрес, на котором работает служба
+admin-found-address = Служба доступна по адресу { $address }
+admin-why-refused = Соединение не принято: сервер выключен или что-то стоит на пути
+admin-why-unknown-host = Имя сервера неизвестно; правильно ли оно написано?
+admin-why-certificate = Сертификату нет доверия, или защищённое соединение не удалось
+admin-why-password = Нас не впустили; верны ли имя, пароль или ключ?
+admin-why-not-allowed = Программе не разрешено там писать или читать
+admin-why-full = Диск заполнен
+admin-why-silent = Ответ не пришёл за несколько секунд
+admin-why-other = Получен ответ с ошибкой, дословно:
+admin-found-index = { $count ->
+    [one] Поиск отвечает и знает { $count } запись
+    [few] Поиск отвечает и знает { $count } записи
+    [many] Поиск отвечает и знает { $count } записей
+   *[other] Поиск отвечает и знает { $count } записи
+}
+admin-found-jobs = { $count ->
+    [0] Ничего не ждёт, ни одно не брошено
+    [one] Ждёт { $count }, ни одно не брошено
+    [few] Ждут { $count }, ни одно не брошено
+    [many] Ждут { $count }, ни одно не брошено
+   *[other] Ждут { $count }, ни одно не брошено
+}
+admin-why-jobs = { $count ->
+    [one] Брошено { $count }; страница заданий и журнал говорят почему
+    [few] Брошены { $count }; страница заданий и журнал говорят почему
+    [many] Брошено { $count }; страница заданий и журнал говорят почему
+   *[other] Брошены { $count }; страница заданий и журнал говорят почему
+}

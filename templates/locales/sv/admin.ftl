@@ -181,3 +181,44 @@ admin-text-html = Se brevet som e-postprogram visar det: { $subject }
 admin-text-reset = Återgå till de ursprungliga orden ({ $language })
 admin-flash-letter-kept = Sparat. Nästa brev skrivs så: { $letter }.
 admin-flash-letter-reset = De ursprungliga orden gäller igen: { $letter }.
+admin-port-mailbox = Inkommande e-post
+admin-ill-mailbox = E-post till disken väntar i sin brevlåda och läses när den är tillbaka.
+admin-doctor-see = Något fungerar inte; raderna ovan säger vad.
+admin-found-sqlite = SQLite svarar
+admin-found-postgres = PostgreSQL svarar
+admin-found-index-to-fill = Sökningen svarar; dess index fylls ännu
+admin-found-index-elsewhere = Den tjänst som körs har indexet öppet
+admin-found-letters-in-folder = Breven läggs i en mapp och skickas inte
+admin-found-mail-server = E-postservern svarar
+admin-found-mailbox = Brevlådan svarar
+admin-found-files-on-disk = Filer på disk: en skrevs och lästes
+admin-found-files-in-bucket = Filer i behållaren { $bucket }: en skrevs och lästes
+admin-found-one-node = En server: nyheterna stannar i den
+admin-found-many-nodes = Nyheterna går mellan servrarna via PostgreSQL
+admin-found-provider = { $name } svarar
+admin-found-folder = Datamappen går att skriva i
+admin-found-folder-running = En tjänst körs i den
+admin-found-folder-free = Den är ledig
+admin-found-no-address = Ingen angiven; länkarna har adressen tjänsten lyssnar på
+admin-found-address = Tjänsten finns på { $address }
+admin-why-refused = Den tog inte emot anslutningen: den är avstängd eller något står emellan
+admin-why-unknown-host = Värdnamnet är okänt; är det rätt stavat?
+admin-why-certificate = Certifikatet är inte betrott, eller den säkra anslutningen misslyckades
+admin-why-password = Vi blev inte insläppta; stämmer namnet, lösenordet eller nyckeln?
+admin-why-not-allowed = Programmet får inte skriva eller läsa där
+admin-why-full = Disken är full
+admin-why-silent = Inget svar kom på några sekunder
+admin-why-other = Den svarade med ett fel, ordagrant:
+admin-found-index = { $count ->
+    [one] Sökningen svarar och känner till en sak
+   *[other] Sökningen svarar och känner till { $count } saker
+}
+admin-found-jobs = { $count ->
+    [0] Inget väntar, inget har getts upp
+    [one] Ett väntar, inget har getts upp
+   *[other] { $count } väntar, inget har getts upp
+}
+admin-why-jobs = { $count ->
+    [one] Ett gavs upp; sidan med jobb och loggen säger varför
+   *[other] { $count } gavs upp; sidan med jobb och loggen säger varför
+}

@@ -1,4 +1,5 @@
 # Att lämna över ett ärende.
+cases-more = Annat du kan göra
 cases-handover = Erbjud en kollega
 cases-handover-text = Du har kvar ärendet tills det tas emot. Presentera det i tre korta delar, så att ingen behöver fråga igen.
 cases-handover-to = Kollega
@@ -169,7 +170,7 @@ cases-today-near = Fyra arbetstimmar kvar.
 cases-today-half = Halva tiden har gått.
 
 # Två ärenden som ett, ett som två.
-cases-merge = Sköt det med ett annat
+cases-merge = Slå ihop med ett annat ärende
 cases-merge-into = Numret på det som sköts
 cases-merge-help = När två personer har samma ärende. Var och en behåller sin sida och sitt nummer; det du säger i det ena sägs också i det andra. Båda får veta det. Det kan ångras.
 cases-merge-send = Slå ihop dem

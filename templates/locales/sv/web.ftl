@@ -49,3 +49,6 @@ web-problem-picture-pixels = Bilden har för många bildpunkter. Förminska den 
 web-problem-picture-small = Bilden är för liten. Varje sida behöver minst 96 bildpunkter.
 web-switched-off-title = Den här delen är avstängd
 web-switched-off-text = Staden har tills vidare stängt av den här delen av tjänsten. Inget som fanns här har gått förlorat.
+web-apart-only = På den här adressen finns bara filer. Gå tillbaka till sidan du kom från.
+web-apart-over = Länken till filen har gått ut. Gå tillbaka till sidan du kom från och öppna filen på nytt.
+web-apart-later = Filen kan inte hämtas just nu. Försök igen om en liten stund.

@@ -3,7 +3,7 @@
 mod post;
 mod texts;
 
-use crate::town::Town;
+use crate::town::{House, Town};
 use hall::access::Scope;
 use serde_json::json;
 use std::time::Duration;
@@ -88,6 +88,23 @@ async fn the_doctor_says_what_works_and_what_a_broken_part_means_for_people() {
         .is(200)
         .sees("One part is not well")
         .sees("Nobody can sign in by letter until then");
+    // What was found is said in the reader's language; what the system said stays as it was said.
+    for (lang, works, broken) in [
+        ("fi", "vastaa", "Se vastasi virheellä"),
+        ("sv", "svarar", "Den svarade med ett fel"),
+        ("de", "antwortet", "Es kam ein Fehler zurück"),
+        ("ru", "отвечает", "Получен ответ с ошибкой"),
+    ] {
+        tuomas
+            .opens(&format!("/admin/doctor?lang={lang}"))
+            .await
+            .is(200)
+            .sees(works)
+            .sees(broken)
+            .does_not_see(" answers")
+            .does_not_see("none given up");
+    }
+    tuomas.opens("/admin/doctor?lang=en").await.is(200);
     tuomas
         .opens("/admin")
         .await
@@ -105,4 +122,25 @@ async fn the_doctor_says_what_works_and_what_a_broken_part_means_for_people() {
         seen.json["needs"],
         json!(["https://kuusilahti.example/admin/doctor"])
     );
+}
+
+#[tokio::test]
+async fn the_command_speaks_the_language_it_is_asked_in() {
+    let house = House::new().await;
+    for (lang, words) in [
+        ("en", ["Works  Data folder: It is free", "None waiting"]),
+        (
+            "fi",
+            ["Toimii  Tietokansio: Se on vapaa", "Mitään ei odota"],
+        ),
+        ("sv", ["Datamapp: Den är ledig", "Inget väntar"]),
+        ("de", ["Datenordner: Er ist frei", "Nichts wartet"]),
+        ("ru", ["Папка данных: Она свободна", "Ничего не ждёт"]),
+    ] {
+        let said = house.talkoo(&["doctor", "--lang", lang]);
+        said.is_well();
+        for words in words {
+            said.says(words);
+        }
+    }
 }

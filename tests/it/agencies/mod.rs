@@ -250,8 +250,8 @@ async fn everything_staff_change_is_in_a_log_with_before_and_after() {
     log.is(200)
         .sees("Tuomas Wikström")
         .sees("Changed an area")
-        .sees("en: The islands")
-        .sees("en: The archipelago")
+        .sees("English: The islands")
+        .sees("English: The archipelago")
         .sees("liar");
     town.resident("Aino Salmela")
         .await

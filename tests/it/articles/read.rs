@@ -309,3 +309,52 @@ async fn another_persons_token_writes_nothing() {
     let draft = room.begins("article", "Not yet", "").await;
     program.gets(&format!("/articles/{draft}")).await.is(404);
 }
+
+#[tokio::test]
+async fn an_article_says_what_is_in_it_how_long_it_reads_and_what_it_is_to_machines() {
+    let room = newsroom().await;
+    let body = "## Before\n\nLook at the sign.\n\n## The day\n\n> [!WARNING]\n> The ice is thin.\n\n\
+                | Where | When |\n| --- | --- |\n| The old bridge | May |\n\n## After\n\n\
+                <script>alert(1)</script>[No](javascript:alert(1))";
+    let id = room
+        .published("article", "Crossing the </river>", body)
+        .await;
+    let visitor = room.town.visitor();
+    let at = format!("/knowledge/{id}");
+    let seen = visitor.opens(&at).await;
+    seen.is(200)
+        .sees("On this page")
+        .sees("1 minute to read")
+        .sees("The old bridge");
+    for mark in ["<h2 id=", "markdown-alert-warning", "<table"] {
+        assert!(seen.body.contains(mark), "{mark}");
+    }
+    for cruel in ["<script>alert", "href=\"javascript:", "</river>"] {
+        assert!(!seen.body.contains(cruel), "{cruel}");
+    }
+    // What machines read: one object, which cannot end its element.
+    let told = seen
+        .between("<script type=\"application/ld+json\">", "</script>")
+        .unwrap();
+    let told: serde_json::Value = serde_json::from_str(told).unwrap();
+    assert_eq!(told["headline"], "Crossing the </river>", "{told:#}");
+    assert_eq!(told["@context"], "https://schema.org");
+    let map = visitor.opens("/sitemap.xml").await;
+    assert!(map.is(200).body.contains(&format!("{at}</loc>")));
+    let feed = visitor.opens("/knowledge.atom").await;
+    let entry = &feed.is(200).body;
+    assert!(
+        entry.contains("Crossing the &lt;/river") && entry.contains(&at),
+        "{entry}"
+    );
+    let kind = feed.headers["content-type"].to_str().unwrap();
+    assert!(kind.starts_with("application/atom+xml"), "{kind}");
+    // A draft stands in none of them.
+    let draft = room.begins("article", "Not yet", "Nothing.").await;
+    room.town.quiet().await;
+    let hidden = format!("/knowledge/{draft}");
+    for path in ["/sitemap.xml", "/knowledge.atom", "/knowledge"] {
+        let seen = visitor.opens(path).await;
+        assert!(!seen.is(200).body.contains(&hidden), "{path}");
+    }
+}

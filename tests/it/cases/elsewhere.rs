@@ -254,10 +254,10 @@ async fn another_agency_gets_what_the_person_said_only_once_they_agree() {
     );
     assert_eq!(case.files.len(), 1);
     assert_eq!(case.email.as_deref(), Some("eila@kuusilahti.example"));
-    let (bytes, ..) = cases::browse::file(&there, id, case.files[0].id, false)
+    let file = cases::browse::file(&there, id, case.files[0].id, false)
         .await
         .unwrap();
-    assert!(!bytes.is_empty());
+    assert!(!file.bytes(&there).await.unwrap().is_empty());
     let old = desk.gets("/feedback/1").await.json;
     let received: chrono::DateTime<chrono::Utc> =
         old["received_at"].as_str().unwrap().parse().unwrap();

@@ -3,6 +3,7 @@
 use super::letter;
 use crate::cases::FIRST;
 use crate::town::Town;
+use hall::says::Say;
 use ports::config::Secret;
 use std::io::{BufRead, BufReader, Write};
 use std::net::TcpStream;
@@ -149,10 +150,7 @@ async fn what_is_kept_is_moved_where_the_settings_say() {
     // The doctor knows the mailbox.
     let lines = talkoo::health::examine(&town.app.hub.ports).await;
     let line = lines.iter().find(|line| line.port == "mailbox").unwrap();
-    assert_eq!(
-        line.found.as_deref(),
-        Ok("the mailbox of incoming e-mail answers")
-    );
+    assert_eq!(line.found, Ok(Say::of("admin-found-mailbox")));
 }
 
 #[tokio::test]

@@ -54,7 +54,7 @@ impl Provider for Neighbour {
         Some(format!("{ISSUER}/out?back={back_to}"))
     }
 
-    async fn check(&self) -> PortResult<String> {
-        Ok("City account answers".to_owned())
+    async fn check(&self) -> PortResult<ports::Works> {
+        Ok(ports::Works::Provider("City account".to_owned()))
     }
 }

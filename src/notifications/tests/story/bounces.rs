@@ -44,8 +44,8 @@ impl Mail for Postman {
         Ok(())
     }
 
-    async fn check(&self) -> PortResult<String> {
-        Ok("a postman".to_owned())
+    async fn check(&self) -> PortResult<ports::Works> {
+        Ok(ports::Works::MailServer)
     }
 }
 

@@ -6,7 +6,7 @@ mod known;
 use super::{About, Brought, Proof, Provider, Refused, Rule, Told, Turned};
 use crate::config::ProviderConfig;
 use crate::outgoing::{Outgoing, Question, Unanswered};
-use crate::{Clock, PortError, PortResult};
+use crate::{Clock, PortError, PortResult, Works};
 use chrono::TimeDelta;
 use futures_util::future::BoxFuture;
 use known::{Known, Metadata};
@@ -358,9 +358,9 @@ impl Provider for OidcProvider {
         Some(address.into())
     }
 
-    async fn check(&self) -> PortResult<String> {
+    async fn check(&self) -> PortResult<Works> {
         match self.metadata_of_late().await {
-            Ok(_) => Ok(format!("{} answers", self.about.name)),
+            Ok(_) => Ok(Works::Provider(self.about.name.clone())),
             Err(turned) => Err(PortError::passing("sign_in", turned.what)),
         }
     }

@@ -170,8 +170,9 @@ async fn doctor_says_of_each_service_whether_it_answers() {
         .env("TALKOO_OUTGOING__NETWORKS", "[\"127.0.0.0/8\"]")
         .env("TALKOO_OUTGOING__PLAIN_HTTP", "true");
     let said = Said::of(doctor.output().unwrap());
-    said.says("sign-in city").says("City account answers");
-    said.says("sign-in gone").says("it answers with 500");
+    said.says("Sign-in service city: City account answers");
+    said.says("Sign-in service gone")
+        .says("it answers with 500");
     assert!(!said.well, "something does not work: {said:?}");
     assert!(!said.out.contains("not to be told") && !said.err.contains("not to be told"));
 }

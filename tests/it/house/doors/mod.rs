@@ -4,6 +4,7 @@
 //!
 //! The doors come from the site map, so a new one is visited from its first day.
 
+mod apart;
 mod fuzz;
 mod headers;
 mod outsiders;
@@ -34,7 +35,13 @@ struct Visitor<'a> {
 
 impl Street {
     async fn new() -> Self {
+        Self::with(|_| {}).await
+    }
+
+    /// The same with other settings.
+    async fn with(change: impl FnOnce(&mut ports::Config)) -> Self {
         let town = Town::beside_a_service_with(|config| {
+            change(config);
             // Whoever tries everything asks often.
             config.limits.writes_per_minute = 1_000_000;
             config.limits.feedback_per_network = 100_000;

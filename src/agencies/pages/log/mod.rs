@@ -1,8 +1,13 @@
 //! The readable log of what staff did: narrowed by who, what, which thing and when; saved as a table; taken back where
 //! that can be done.
 
+mod words;
+
+use self::words::Reader;
 use super::Choice;
 use crate::browse::{self, LogChoices, LogFilter, LogLine};
+use crate::site::Site;
+use crate::told::LogNames;
 use chrono::{DateTime, Days, NaiveDate, Utc};
 use entity::words::{Kind, Lang, PersonId};
 use hall::says::Say;
@@ -18,8 +23,6 @@ const PER_PAGE: u64 = 50;
 /// Lines of the table that is saved.
 const MOST_ROWS: usize = 10_000;
 const AT_ONCE: u64 = 1_000;
-/// Letters of a before or after; the rest is in the thing's own history.
-const LONGEST: usize = 400;
 
 #[derive(Serialize)]
 pub(super) struct LogPage {
@@ -93,16 +96,19 @@ impl Page for LogPage {
         vec![
             page_of(
                 Lang::En,
+                &Site::empty(),
                 true,
                 &Asked::default(),
                 &LogChoices::default(),
                 browse::LogPage {
                     lines: Vec::new(),
                     next: None,
+                    names: LogNames::default(),
                 },
             ),
             page_of(
                 Lang::En,
+                &Site::empty(),
                 true,
                 &narrowed,
                 &choices,
@@ -112,6 +118,7 @@ impl Page for LogPage {
                         line("idea", None, names("x")),
                     ],
                     next: Some(7),
+                    names: LogNames::default(),
                 },
             ),
         ]
@@ -203,14 +210,16 @@ pub(super) async fn show(visit: Visit) -> Result<Response> {
     let nothing = browse::LogPage {
         lines: Vec::new(),
         next: None,
+        names: LogNames::default(),
     };
     match asked.filter(&site.settings.zone) {
         Ok(filter) => {
             let found = browse::log(&visit.cx, &filter, before, PER_PAGE).await?;
-            visit.show(&page_of(visit.lang, is_admin, &asked, &choices, found))
+            let page = page_of(visit.lang, &site, is_admin, &asked, &choices, found);
+            visit.show(&page)
         }
         Err(Error::Invalid(problems)) => {
-            let page = page_of(visit.lang, is_admin, &asked, &choices, nothing);
+            let page = page_of(visit.lang, &site, is_admin, &asked, &choices, nothing);
             visit.again(&page, problems)
         }
         Err(other) => Err(other),
@@ -219,11 +228,19 @@ pub(super) async fn show(visit: Visit) -> Result<Response> {
 
 fn page_of(
     lang: Lang,
+    site: &Site,
     is_admin: bool,
     asked: &Asked,
     choices: &LogChoices,
     found: browse::LogPage,
 ) -> LogPage {
+    let zone = press::dates::site_zone();
+    let reader = Reader {
+        lang,
+        zone: &zone,
+        site,
+        names: &found.names,
+    };
     LogPage {
         filters: filters(lang, asked, choices),
         from: asked.from.clone().unwrap_or_default(),
@@ -239,7 +256,7 @@ fn page_of(
         acts: found
             .lines
             .into_iter()
-            .map(|line| shown(line, lang, is_admin))
+            .map(|line| shown(line, &reader, is_admin))
             .collect(),
     }
 }
@@ -362,9 +379,10 @@ fn by(line: &LogLine, lang: Lang) -> String {
         })
 }
 
-fn shown(line: LogLine, lang: Lang, is_admin: bool) -> Line {
+fn shown(line: LogLine, reader: &Reader<'_>, is_admin: bool) -> Line {
+    let lang = reader.lang;
     let words = |value: &Option<Value>| {
-        let text = in_words(value.as_ref()?);
+        let text = reader.line(&line.deed, &line.kind, value.as_ref()?);
         Some(text).filter(|text| !text.is_empty())
     };
     Line {
@@ -405,51 +423,4 @@ fn thing(kind: &str, id: i64, lang: Lang) -> Option<Thing> {
         title: press::say(lang, key, &[("number", id.to_string().into())]),
         url,
     })
-}
-
-/// What was kept as JSON, as a line one can read: values, with the name of the field before those of an object.
-fn in_words(value: &Value) -> String {
-    fn write(value: &Value, into: &mut Vec<String>, name: Option<&str>) {
-        let named = |text: String| match name {
-            Some(name) => format!("{name}: {text}"),
-            None => text,
-        };
-        match value {
-            Value::Null => {}
-            Value::Bool(yes) => into.push(named(yes.to_string())),
-            Value::Number(number) => into.push(named(number.to_string())),
-            Value::String(text) if text.is_empty() => {}
-            Value::String(text) => into.push(named(text.clone())),
-            Value::Array(all) => all.iter().for_each(|one| write(one, into, name)),
-            Value::Object(fields) => {
-                fields
-                    .iter()
-                    .for_each(|(name, one)| write(one, into, Some(name)));
-            }
-        }
-    }
-    let mut parts = Vec::new();
-    write(value, &mut parts, None);
-    let text = parts.join(" · ");
-    if text.chars().count() <= LONGEST {
-        return text;
-    }
-    text.chars().take(LONGEST).chain(['…']).collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn before_and_after_are_lines_one_can_read() {
-        let theme =
-            json!({"names": {"en": "Winter", "fi": "Talvi"}, "parent": null, "position": 2});
-        assert_eq!(in_words(&theme), "en: Winter · fi: Talvi · position: 2");
-        assert_eq!(in_words(&json!(["fi", ["idiootti"]])), "fi · idiootti");
-        assert_eq!(
-            in_words(&json!("a".repeat(500))).chars().count(),
-            LONGEST + 1
-        );
-    }
 }
