@@ -94,6 +94,7 @@ impl App {
         hub.keep(articles::ReadingsMemory::default());
         hub.keep(hall::readings::ReadingsTeller(Arc::new(articles::Teller)));
         hub.keep(triage::Presence::default());
+        hub.keep(cases::Colleagues(Arc::new(triage::OpenDesk)));
         hub.keep(accounts::OwnShelf(Arc::new(cases::Shelf)));
         hub.keep(cases::FirstLook(Arc::new(discovery::Look)));
         hub.keep(hall::parting::Parting(Arc::new(privacy::Farewell)));
@@ -199,6 +200,7 @@ fn crew(press: &Arc<Press>) -> Crew {
         Box::new(accounts::CarryOutLeftBehind),
         Box::new(cases::Forget),
         Box::new(cases::Watch),
+        Box::new(cases::WatchResolutions),
         Box::new(cases::WatchHandovers),
         Box::new(cases::Warn),
         Box::new(cases::Nudge),
@@ -226,6 +228,7 @@ fn crew(press: &Arc<Press>) -> Crew {
     timetable.extend(accounts::timetable());
     timetable.extend(cases::timetable());
     timetable.extend(cases::promises_timetable());
+    timetable.push(cases::resolutions_timetable());
     timetable.push(cases::handovers_timetable());
     timetable.push(cases::warnings_timetable());
     timetable.push(cases::nudges_timetable());

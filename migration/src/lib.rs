@@ -37,6 +37,12 @@ mod m20261122_000034_case_tasks;
 mod m20261122_000035_mailroom;
 mod m20261122_000036_feed;
 mod m20261122_000037_chat;
+mod m20261122_000040_matters_in_the_inbox;
+mod m20261122_000041_organisations;
+mod m20261122_000042_case_company;
+mod m20261122_000043_resolutions;
+mod m20261122_000044_parting;
+mod m20261122_000045_same_people;
 
 use sea_orm_migration::prelude::*;
 
@@ -82,6 +88,12 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000035_mailroom::Migration),
             Box::new(m20261122_000036_feed::Migration),
             Box::new(m20261122_000037_chat::Migration),
+            Box::new(m20261122_000040_matters_in_the_inbox::Migration),
+            Box::new(m20261122_000041_organisations::Migration),
+            Box::new(m20261122_000042_case_company::Migration),
+            Box::new(m20261122_000043_resolutions::Migration),
+            Box::new(m20261122_000044_parting::Migration),
+            Box::new(m20261122_000045_same_people::Migration),
         ]
     }
 }

@@ -56,6 +56,7 @@ fn chip(cx: &Cx, person: store::people::Seen) -> PersonChip {
             picture: None,
             url: None,
             hours: None,
+            phone: None,
             away: None,
         };
     }
@@ -73,6 +74,9 @@ fn chip(cx: &Cx, person: store::people::Seen) -> PersonChip {
         picture: person.picture.as_deref().map(crate::face::address),
         url: (person.listed && person.is_staff).then(|| addresses::colleague(person.id)),
         hours: said(person.hours.as_ref()).filter(|_| person.is_staff),
+        phone: person
+            .phone
+            .filter(|phone| person.listed && person.is_staff && !phone.is_empty()),
         away: person.away_until.map(|until| AwayView {
             until,
             deputy: person

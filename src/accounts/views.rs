@@ -28,6 +28,10 @@ pub struct PersonChip {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[oai(skip_serializing_if_is_none)]
     pub hours: Option<String>,
+    /// Where one calls them, if they are in the public directory and have said it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[oai(skip_serializing_if_is_none)]
+    pub phone: Option<String>,
     /// That they are away today.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[oai(skip_serializing_if_is_none)]

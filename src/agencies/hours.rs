@@ -18,6 +18,8 @@ const MOST_OWN_DAYS: usize = 500;
 const LONGEST_NAME: usize = 80;
 /// Days an open day is looked for, when the hours are saved.
 const LOOKED_AHEAD: u32 = 1;
+/// Working hours of a year.
+const MOST_HOURS: u32 = 2_000;
 
 /// As it was typed; empty texts are nothing.
 #[derive(Clone, Debug, Default)]
@@ -30,12 +32,15 @@ pub struct HoursInput {
     pub own_days: Vec<words::OwnDay>,
     pub known_until: String,
     pub promise_days: u32,
+    /// 0: no such clock.
+    pub resolve_hours: u32,
+    pub resolve_pauses_for_others: bool,
 }
 
 /// An admin keeps the hours. Every change has a number of its own, and whatever is still open is counted anew by it.
 ///
 /// # Errors
-/// `Invalid` on `week_0` (Monday) to `week_6`, `country`, `region`, `own_days`, `known_until`, `promise_days`, and on
+/// `Invalid` on `week_0` (Monday) to `week_6`, `country`, `region`, `own_days`, `known_until`, `promise_days`, `resolve_hours`, and on
 /// `week` when nobody would ever be there.
 pub async fn keep_hours(cx: &Cx, input: HoursInput) -> Result<OfficeHours> {
     let tx = cx.begin().await?;
@@ -103,6 +108,11 @@ fn checked(input: HoursInput, zone: &str, version: i64, now: DateTime<Utc>) -> R
         "promise_days",
         Say::of("agencies-problem-promise-days").with("most", i64::from(MOST_DAYS)),
     );
+    problems.expect(
+        input.resolve_hours <= MOST_HOURS,
+        "resolve_hours",
+        Say::of("agencies-problem-resolve-hours").with("most", i64::from(MOST_HOURS)),
+    );
     problems.done()?;
     let hours = OfficeHours {
         version,
@@ -113,6 +123,8 @@ fn checked(input: HoursInput, zone: &str, version: i64, now: DateTime<Utc>) -> R
         own_days,
         known_until,
         promise_days: input.promise_days,
+        resolve_hours: input.resolve_hours,
+        resolve_pauses_for_others: input.resolve_pauses_for_others,
     };
     let opens = calendar(&hours, zone)?.promise(timestamp(now), LOOKED_AHEAD);
     let mut problems = Problems::default();
@@ -290,6 +302,8 @@ mod tests {
             known_until: "soon".to_owned(),
             promise_days: 0,
             eves: false,
+            resolve_hours: 2_001,
+            resolve_pauses_for_others: false,
         };
         assert_eq!(
             fields(wrong),
@@ -301,7 +315,8 @@ mod tests {
                 "region",
                 "own_days",
                 "known_until",
-                "promise_days"
+                "promise_days",
+                "resolve_hours"
             ]
         );
         let closed = HoursInput {

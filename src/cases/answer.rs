@@ -2,9 +2,10 @@
 //! that its person reads on their page and by letter.
 
 use crate::case::{self, Step};
-use crate::{promise, store};
+use crate::promise::{self, Ending};
+use crate::store;
 use entity::cases::{case as row, case_message};
-use entity::words::{CaseId, CaseMessageId, CaseSide, CaseWord};
+use entity::words::{CaseId, CaseMessageId, CaseReason, CaseSide, CaseWord};
 use hall::cx::StaffAct;
 use hall::error::{Error, Refusal, Result};
 use hall::{Cx, Deed, Event, Tx};
@@ -162,7 +163,16 @@ async fn speak_one(
     // Whatever was waited for, the staff go on; and a low score was seen to.
     crate::waiting::over(&mut change);
     crate::survey::seen(tx, id).await?;
-    promise::end(tx, &found, true, &mut change).await?;
+    // What colleagues prepared is said, or not needed any more.
+    store::shared::drop_draft(&**tx, id).await?;
+    promise::end(
+        tx,
+        &found,
+        Ending::answered(CaseReason::Written, now),
+        &mut change,
+    )
+    .await?;
+    crate::resolution::step(tx, &found, &mut change).await?;
     store::cases::change(&**tx, change).await?;
     tx.log(StaffAct {
         deed,

@@ -1,5 +1,6 @@
 //! Cases for machines: every deed of the pages, through the same verbs.
 
+mod calls;
 mod matters;
 mod routing;
 
@@ -9,9 +10,11 @@ use crate::day::api::DayApi;
 use crate::handover::api::HandoversApi;
 use crate::hide::Hiding;
 use crate::merging::api::MergingApi;
+use crate::organisations::api::OrganisationsApi;
 use crate::own::{self, Anew, Way};
 use crate::pages::intake::taken_in;
 use crate::promise::{FiguresView, PromiseView};
+use crate::shared::api::SharedApi;
 use crate::submit::{NewFeedback, Receipt};
 use crate::survey::api::SurveyApi;
 use crate::texts::api::TextsApi;
@@ -36,6 +39,7 @@ pub fn all() -> impl OpenApi {
         OwnApi,
         PromiseApi,
         matters::MattersApi,
+        calls::CallsApi,
         routing::RoutingApi,
         work(),
     )
@@ -51,6 +55,8 @@ fn work() -> impl OpenApi {
         DayApi,
         MergingApi,
         ChecklistApi,
+        OrganisationsApi,
+        SharedApi,
     )
 }
 
@@ -394,7 +400,7 @@ impl FeedbackApi {
     }
 }
 
-async fn seen(asked: &Asked, id: CaseId) -> ApiResult<Json<CaseView>> {
+pub(crate) async fn seen(asked: &Asked, id: CaseId) -> ApiResult<Json<CaseView>> {
     let mut view = browse::one(asked, id).await?;
     view.row.url = asked.config().absolute(&view.row.url);
     make_absolute(
@@ -650,7 +656,7 @@ impl OwnApi {
     }
 }
 
-async fn followed(asked: &Asked, way: &Way) -> ApiResult<Json<TrackedView>> {
+pub(crate) async fn followed(asked: &Asked, way: &Way) -> ApiResult<Json<TrackedView>> {
     let mut view = browse::tracked(asked, way).await?;
     make_absolute(
         asked,

@@ -2,15 +2,15 @@
 
 use crate::checklist::TaskView;
 use crate::own::{self, Way};
-use crate::store::around::Near;
+use crate::store::around::{Near, Reader};
 use crate::store::lists::Wanted;
 use crate::store::messages::Told;
 use crate::views::{
     AboutView, AgencyName, CallView, CaseChoices, CaseFile, CaseMay, CaseRow, CaseView, Choice,
-    EarlierView, HiddenView, MatterView, MessageView, OnwardView, Said, StepView, TieView,
-    TrackedMay, TrackedView,
+    DraftView, EarlierView, HiddenView, IdeaLine, LinkView, MatterView, MessageView, NoteLine,
+    OnwardView, Said, StepView, TieView, TrackedMay, TrackedView,
 };
-use crate::{case, promise, routing, store};
+use crate::{case, promise, resolution, routing, store};
 use accounts::PersonChip;
 use agencies::Site;
 use chrono::{DateTime, Utc};
@@ -18,7 +18,7 @@ use entity::cases::{case as row, case_handover};
 use entity::ideas::attached_file;
 use entity::words::{
     AgencyId, CaseHandoverId, CaseId, CaseKind, CaseStatus, CaseTaskId, CaseWord, FileId, FileRole,
-    Kind, Lang, PersonId, ReplyBy, Rule, TeamId, ThemeId, WaitsFor,
+    IdeaId, InboxItemId, Kind, Lang, PersonId, ReplyBy, Rule, TeamId, ThemeId, WaitsFor,
 };
 use hall::error::{Error, Result};
 use hall::{Cx, Deed, Stored, addresses};
@@ -41,7 +41,7 @@ pub async fn tracked(cx: &Cx, way: &Way) -> Result<TrackedView> {
     let team = store::people::team_names(cx.db(), found.team_id).await?;
     let onward = onward(cx, found.id).await?;
     let names = staff_names(cx, &found, &messages, &[]).await?;
-    let near = store::around::around(cx.db(), &found, false, "").await?;
+    let near = store::around::around(cx.db(), &found, Reader::Theirs(cx.actor.person())).await?;
     let givers = Givers::of(&near);
     // Whoever came by a link holds the key of this one alone.
     let ties = Ties::of(cx.lang, &near, |tie| match way {
@@ -77,6 +77,12 @@ pub async fn tracked(cx: &Cx, way: &Way) -> Result<TrackedView> {
         helped: found.helped,
         rated: rating(&near).map(|(score, _)| score),
         waits_for: found.waits_for,
+        held_by: held_by(&near),
+        organisations: if found.held_by.is_none() && claimable(cx, &found) {
+            companies(&near)
+        } else {
+            Vec::new()
+        },
         follows: ties.follows,
         went_on: ties.went_on,
         offer: ties.offer,
@@ -238,7 +244,7 @@ pub async fn one(cx: &Cx, id: CaseId) -> Result<CaseView> {
     let files = accounts::files::of(cx.db(), Kind::Case, id.0).await?;
     let onward = onward(cx, id).await?;
     let today = accounts::today(cx).await?.to_string();
-    let near = store::around::around(cx.db(), &found, true, &today).await?;
+    let near = store::around::around(cx.db(), &found, Reader::Staff(&today)).await?;
     let offered = on_offer(&found, &near)?;
     let asked: Vec<PersonId> = offered
         .iter()
@@ -296,6 +302,7 @@ pub async fn one(cx: &Cx, id: CaseId) -> Result<CaseView> {
         new_due_at: apology(&near),
         promise,
         handover,
+        resolution: resolution::of_case(cx, &found).await?,
         resolved_at: found.resolved_at,
         helped: found.helped,
         rated: rating(&near).map(|(score, _)| score),
@@ -303,6 +310,26 @@ pub async fn one(cx: &Cx, id: CaseId) -> Result<CaseView> {
         merged_into: worked_on(&near, "into").pop(),
         merged: worked_on(&near, "merged"),
         earlier: earlier(cx.lang, &near),
+        same: brought(cx.lang, &near, ["same", "same"]),
+        alike: brought(cx.lang, &near, ["alike", "alike"]),
+        of_company: brought(cx.lang, &near, ["of_company", "of_company_open"]),
+        ideas: ideas_of(&near),
+        company_url: found.organisation_id.map(addresses::desk_organisation),
+        draft: draft(&near),
+        links: links(&near),
+        notes: notes(&near),
+        followers: near
+            .iter()
+            .filter(|one| one.what == "follower")
+            .filter_map(|one| one.name.clone())
+            .collect(),
+        follows_it: near
+            .iter()
+            .any(|one| one.what == "follower" && cx.actor.is(Some(PersonId(one.id)))),
+        item: near
+            .iter()
+            .find(|one| one.what == "item")
+            .map(|one| InboxItemId(one.id)),
         rating_waits: rating(&near).is_some_and(|(_, waits)| waits),
         waits_for: found.waits_for,
         waits_since: found.waits_since,
@@ -325,7 +352,7 @@ pub async fn version(cx: &Cx, id: CaseId) -> Result<i64> {
     Ok(find_for_staff(cx, id).await?.version)
 }
 
-fn row_of(lang: Lang, row: row::Model, url: String) -> CaseRow {
+pub(crate) fn row_of(lang: Lang, row: row::Model, url: String) -> CaseRow {
     let subject = if row.forgotten_at.is_some() {
         press::say(lang, "cases-forgotten-subject", &[])
     } else {
@@ -530,6 +557,30 @@ fn checklist(near: &[Near]) -> Vec<TaskView> {
     tasks
 }
 
+/// The company whose members have it among their own.
+fn held_by(near: &[Near]) -> Option<String> {
+    near.iter().find(|one| one.what == "held")?.name.clone()
+}
+
+/// Nobody's yet, or the reader's own.
+fn claimable(cx: &Cx, found: &row::Model) -> bool {
+    found.forgotten_at.is_none()
+        && (found.person_id.is_none() || cx.actor.is(found.person_id))
+        && cx.actor.person().is_some()
+}
+
+/// The companies its reader is in.
+fn companies(near: &[Near]) -> Vec<Choice> {
+    near.iter()
+        .filter(|one| one.what == "mine")
+        .map(|one| Choice {
+            value: one.id.to_string(),
+            label: one.name.clone().unwrap_or_default(),
+            selected: false,
+        })
+        .collect()
+}
+
 fn worked_on(near: &[Near], what: &str) -> Vec<TieView> {
     near.iter()
         .filter(|one| one.what == what)
@@ -542,9 +593,22 @@ fn worked_on(near: &[Near], what: &str) -> Vec<TieView> {
 }
 
 fn earlier(lang: Lang, near: &[Near]) -> Vec<EarlierView> {
-    near.iter()
-        .filter(|one| one.what == "earlier")
+    brought(lang, near, ["earlier", "earlier_open"])
+}
+
+/// Cases of these kinds, newest first, each once, the open ones marked.
+fn brought(lang: Lang, near: &[Near], kinds: [&str; 2]) -> Vec<EarlierView> {
+    let mut found: Vec<&Near> = near
+        .iter()
+        .filter(|one| kinds.contains(&one.what.as_str()))
+        .collect();
+    found.sort_by_key(|one| std::cmp::Reverse(one.id));
+    found.dedup_by_key(|one| one.id);
+    found
+        .into_iter()
         .map(|one| EarlierView {
+            id: CaseId(one.id),
+            open: one.what.ends_with("_open"),
             reference: one.name.clone().unwrap_or_default(),
             subject: one
                 .words
@@ -553,6 +617,60 @@ fn earlier(lang: Lang, near: &[Near]) -> Vec<EarlierView> {
                 .unwrap_or_else(|| press::say(lang, "cases-forgotten-subject", &[])),
             received_at: one.at,
             url: addresses::desk_case(CaseId(one.id)),
+        })
+        .collect()
+}
+
+fn draft(near: &[Near]) -> Option<DraftView> {
+    let one = near.iter().find(|one| one.what == "draft")?;
+    Some(DraftView {
+        text: one.words.clone()?,
+        by: one.name.clone(),
+        at: one.at,
+        version: one.id,
+    })
+}
+
+fn links(near: &[Near]) -> Vec<LinkView> {
+    near.iter()
+        .filter_map(|one| {
+            let kind: Kind = one.what.strip_prefix("link_")?.parse().ok()?;
+            Some(LinkView {
+                kind,
+                thing: one.id,
+                title: one.name.clone().unwrap_or_default(),
+                lang: one.words.as_deref().and_then(|word| word.parse().ok()),
+                url: addresses::thing(kind, one.id),
+            })
+        })
+        .collect()
+}
+
+fn notes(near: &[Near]) -> Vec<NoteLine> {
+    let mut notes: Vec<&Near> = near.iter().filter(|one| one.what == "note").collect();
+    notes.sort_by_key(|one| one.id);
+    notes
+        .into_iter()
+        .map(|one| NoteLine {
+            text: one.words.clone().unwrap_or_default(),
+            by: one.name.clone(),
+            at: one.at,
+        })
+        .collect()
+}
+
+/// What its person suggested in public.
+fn ideas_of(near: &[Near]) -> Vec<IdeaLine> {
+    near.iter()
+        .filter(|one| one.what == "idea")
+        .map(|one| IdeaLine {
+            title: one.name.clone().unwrap_or_default(),
+            lang: one
+                .words
+                .as_deref()
+                .and_then(|word| word.parse().ok())
+                .unwrap_or(Lang::En),
+            url: addresses::idea(IdeaId(one.id)),
         })
         .collect()
 }
@@ -907,6 +1025,8 @@ pub fn is_answer(word: CaseWord) -> bool {
             | CaseWord::Merged
             | CaseWord::Joined
             | CaseWord::Apart
+            | CaseWord::Called
+            | CaseWord::CallMissed
     )
 }
 

@@ -133,6 +133,8 @@ pub async fn answer_offer(cx: &Cx, way: &Way, agree: bool) -> Result<Option<Rece
         change.waiting_since = Set(None);
         change.due_at = Set(None);
         change.warn_at = Set(None);
+        // It is not closed but elsewhere: nothing came of this clock here.
+        change.solve_due_at = Set(None);
         crate::waiting::over(&mut change);
         change.resolved_at = Set(Some(now));
     }

@@ -22,6 +22,9 @@ const ALREADY_WAITED: Duration = Duration::days(60);
 struct Before {
     networks: DateTime<Utc>,
     addresses: DateTime<Utc>,
+    /// From this moment back, an address is near its end; and who was told by then was told long enough ago.
+    near: DateTime<Utc>,
+    told: DateTime<Utc>,
     words: DateTime<Utc>,
 }
 
@@ -31,6 +34,8 @@ fn before(cx: &Cx) -> Before {
     Before {
         networks: cx.now() - NETWORKS,
         addresses: days(kept.feedback_email_days),
+        near: days(kept.feedback_email_days.saturating_sub(kept.warning_days)),
+        told: days(kept.warning_days),
         words: days(kept.feedback_days),
     }
 }
@@ -48,11 +53,22 @@ impl Job for Forget {
         let Before {
             networks,
             addresses,
+            near,
+            told,
             words,
         } = before(cx);
+        loop {
+            let some = store::cases::to_part_with(cx.db(), near, AT_ONCE).await?;
+            if some.is_empty() {
+                break;
+            }
+            for id in some {
+                tell_parting(cx, id).await?;
+            }
+        }
         store::cases::forget_networks(&cx.database().write, networks).await?;
         loop {
-            let some = store::cases::with_old_address(cx.db(), addresses, AT_ONCE).await?;
+            let some = store::cases::with_old_address(cx.db(), addresses, told, AT_ONCE).await?;
             if some.is_empty() {
                 break;
             }
@@ -86,12 +102,45 @@ async fn anything(cx: &Cx) -> Result<bool> {
     let before = before(cx);
     let db = cx.db();
     Ok(store::cases::any_network(db, before.networks).await?
-        || !store::cases::with_old_address(db, before.addresses, 1)
+        || !store::cases::to_part_with(db, before.near, 1)
+            .await?
+            .is_empty()
+        || !store::cases::with_old_address(db, before.addresses, before.told, 1)
             .await?
             .is_empty()
         || !store::cases::with_old_words(db, before.words, cx.now(), 1)
             .await?
             .is_empty())
+}
+
+/// Whoever has no account hears, while there still is an address, when it goes and when their words do.
+async fn tell_parting(cx: &Cx, id: CaseId) -> Result<()> {
+    let mut tx = cx.begin().await?;
+    let change = row::ActiveModel {
+        id: Set(id),
+        parting_told_at: Set(Some(cx.now())),
+        ..Default::default()
+    };
+    store::cases::change(&*tx, change).await?;
+    log(&mut tx, "cases-log-parting-told", id).await?;
+    tx.tell(Event::CaseParting { case: id }).await?;
+    tx.commit().await
+}
+
+/// When the address and the words of a case are erased, if nothing more is said in it.
+///
+/// # Errors
+/// `Missing`; `Forbidden` for anybody but the hub.
+pub async fn parting(cx: &Cx, id: CaseId) -> Result<(DateTime<Utc>, DateTime<Utc>)> {
+    let found = store::cases::find(&cx.database().write, id).await?;
+    cx.may(hall::Deed::AnswerCase(&found))?;
+    let kept = &cx.config().retention;
+    let days = |days: u32| Duration::days(i64::from(days));
+    // However late the letter: there is always that much time to do something.
+    let soonest = found.parting_told_at.unwrap_or(cx.now()) + days(kept.warning_days);
+    let address = (found.updated_at + days(kept.feedback_email_days)).max(soonest);
+    let words = (found.updated_at + days(kept.feedback_days)).max(address);
+    Ok((address, words))
 }
 
 async fn forget_address(cx: &Cx, id: CaseId) -> Result<()> {
@@ -165,6 +214,7 @@ async fn empty(tx: &mut Tx, id: CaseId) -> Result<()> {
     store::handovers::forget(&**tx, id).await?;
     store::surveys::forget(&**tx, id).await?;
     store::tasks::forget(&**tx, id).await?;
+    store::shared::drop_draft(&**tx, id).await?;
     let thing = crate::files::thing(found.agency_id, id);
     accounts::files::take_off(tx, thing, None, now - ALREADY_WAITED).await?;
     store::keys::end(&**tx, id, now).await?;

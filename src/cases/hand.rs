@@ -91,6 +91,15 @@ pub async fn hand_in(
     tx.tell(Event::CaseChanged { case: id }).await
 }
 
+/// Somebody has it from now on, in the team that has it already.
+///
+/// # Errors
+/// As for [`hand_to`].
+pub async fn give_in(cx: &Cx, tx: &mut Tx, id: CaseId, to: PersonId) -> Result<()> {
+    let found = find_to_work(cx, tx, id, None).await?;
+    hand_in(cx, tx, id, None, found.team_id, Some(to)).await
+}
+
 /// Whoever of a team has least waiting and is there; a matter is never handed to nobody.
 async fn owner_in(cx: &Cx, tx: &Tx, team: Option<TeamId>) -> Result<PersonId> {
     let Some(team) = team else {

@@ -6,6 +6,7 @@ mod answer;
 pub mod api;
 mod ask;
 pub mod browse;
+pub mod call;
 pub mod case;
 pub mod checklist;
 pub mod day;
@@ -17,10 +18,14 @@ pub mod handover;
 mod hide;
 mod keys;
 pub mod merging;
+pub mod organisations;
 mod own;
 pub mod pages;
 pub mod promise;
+pub mod resolution;
 mod routing;
+pub mod same;
+pub mod shared;
 mod store;
 mod submit;
 pub mod survey;
@@ -37,18 +42,21 @@ pub use ask::{
 pub use browse::{Filter, Post, Shelf};
 pub use elsewhere::{answer_offer, offer};
 pub use files::{KeptFile, NewFile, keep_files, keep_files_of_matter};
-pub use forget::{Forget, Leaving, recall, timetable};
-pub use hand::{Sorting, hand_in, hand_to, set_theme_in, sort};
+pub use forget::{Forget, Leaving, parting, recall, timetable};
+pub use hand::{Sorting, give_in, hand_in, hand_to, set_theme_in, sort};
 pub use handover::{WatchHandovers, handovers_timetable};
 pub use hide::{Hiding, hide, show};
 pub use keys::{key_in, letters_of, new_link, new_reply_key, stop_letters};
 pub use own::{Anew, Way, add, add_in, again, again_in, end_links, helped, not_yet};
+pub use pages::desk::again as case_page_again;
 pub use pages::intake::taken;
 pub use promise::{Watch, promises_timetable};
+pub use resolution::{WatchResolutions, resolutions_timetable};
 pub use routing::{
     FindOwners, RuleInput, Sample, add as add_routing_rule, keep_duty, routing_timetable,
     words::channel_name,
 };
+pub use shared::{Colleagues, SeesColleagues};
 pub use submit::{NewFeedback, Receipt, rehearse, submit};
 pub use views::*;
 pub use waiting::{Nudge, nudges_timetable};

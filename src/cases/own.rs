@@ -3,8 +3,9 @@
 
 use crate::case::{self, Step};
 use crate::files::{self, KeptFile};
+use crate::promise::{self, Ending};
+use crate::store;
 use crate::submit::{self, NewFeedback, Receipt};
-use crate::{promise, store};
 use entity::cases::{case as row, case_message};
 use entity::words::{CaseId, CaseMessageId, CaseSide, CaseWord, Channel, Kind};
 use hall::error::{Error, Refusal, Result};
@@ -36,7 +37,8 @@ pub(crate) async fn find(cx: &Cx, way: &Way) -> Result<row::Model> {
         Way::Own(id) => {
             let me = cx.person()?;
             let found = store::cases::find_own(cx.db(), *id, me).await?;
-            let person_id = found.person_id.or(Some(me));
+            // Whoever found it has it: themselves, or with the others of their company.
+            let person_id = Some(me);
             own(cx, row::Model { person_id, ..found })
         }
         Way::Letter(id) => {
@@ -71,7 +73,14 @@ pub(crate) async fn find_for_change(cx: &Cx, tx: &Tx, way: &Way) -> Result<row::
         Way::Token(_) | Way::Letter(_) => Ok(found),
         Way::Own(_) => {
             let found = connected(cx, found).await?;
-            own(cx, found)
+            match found.held_by {
+                Some(company) if !cx.actor.is(found.person_id) => {
+                    let me = cx.person()?;
+                    let theirs = store::organisations::holds(&**tx, company, me).await?;
+                    theirs.then_some(found).ok_or(Error::Missing)
+                }
+                _ => own(cx, found),
+            }
         }
     }
 }
@@ -254,7 +263,7 @@ async fn speak(
             change.helped = Set(Some(true));
             change.waiting_since = Set(None);
             change.resolved_at = Set(Some(found.resolved_at.unwrap_or(now)));
-            promise::end(tx, found, false, &mut change).await?;
+            promise::end(tx, found, Ending::LetRest, &mut change).await?;
         }
         _ => {
             change.waiting_since = Set(Some(found.waiting_since.unwrap_or(now)));
@@ -268,6 +277,7 @@ async fn speak(
             }
         }
     }
+    crate::resolution::step(tx, found, &mut change).await?;
     store::cases::change(&**tx, change).await?;
     let case = found.id;
     if step != Step::Helped {

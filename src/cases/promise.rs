@@ -7,7 +7,7 @@ use agencies::{moment, timestamp};
 use calendars::{Calendar, Due, Why};
 use chrono::{DateTime, Utc};
 use entity::cases::{case as row, case_figure, case_outcome};
-use entity::words::{CaseClock, CaseId, CaseResult, Lang, ThemeId};
+use entity::words::{CaseClock, CaseId, CaseReason, CaseResult, Lang, ThemeId};
 use hall::cx::StaffAct;
 use hall::error::{Error, Result};
 use hall::{Cx, Deed, Event, Job, Tx};
@@ -139,24 +139,36 @@ fn view(
         ),
         working_days,
         uncertain: due.uncertain,
-        stretches: due
-            .stretches
-            .into_iter()
-            .map(|stretch| {
-                let (from, to) = (moment(stretch.from), moment(stretch.to));
-                let (kind, why) = why(lang, &stretch.why);
-                StretchView {
-                    from: said(from),
-                    to: said(to),
-                    from_at: from,
-                    to_at: to,
-                    counted: stretch.counted,
-                    kind: kind.to_owned(),
-                    why,
-                }
-            })
-            .collect(),
+        stretches: stretches(lang, calendar, due.stretches),
     }
+}
+
+/// What counted and what was skipped, in words.
+pub(crate) fn stretches(
+    lang: Lang,
+    calendar: &Calendar,
+    counted: Vec<calendars::Stretch>,
+) -> Vec<StretchView> {
+    let said = |at: DateTime<Utc>| {
+        let there = timestamp(at).to_zoned(calendar.zone.clone());
+        there.strftime("%Y-%m-%dT%H:%M:%S%:z").to_string()
+    };
+    counted
+        .into_iter()
+        .map(|stretch| {
+            let (from, to) = (moment(stretch.from), moment(stretch.to));
+            let (kind, why) = why(lang, &stretch.why);
+            StretchView {
+                from: said(from),
+                to: said(to),
+                from_at: from,
+                to_at: to,
+                counted: stretch.counted,
+                kind: kind.to_owned(),
+                why,
+            }
+        })
+        .collect()
 }
 
 fn why(lang: Lang, why: &Why) -> (&'static str, String) {
@@ -226,12 +238,26 @@ pub(crate) async fn begin(
     Ok(())
 }
 
-/// Nobody waits any more: what became of the promise is kept, and the columns are cleared. `answered`: a person said
-/// something to them, rather than that they let it rest.
+/// How a wait ends.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Ending {
+    /// A person said something to them.
+    Answered { how: CaseReason, at: DateTime<Utc> },
+    /// They let it rest.
+    LetRest,
+}
+
+impl Ending {
+    pub const fn answered(how: CaseReason, at: DateTime<Utc>) -> Self {
+        Self::Answered { how, at }
+    }
+}
+
+/// Nobody waits any more: what became of the promise is kept, and the columns are cleared.
 pub(crate) async fn end(
     tx: &Tx,
     found: &row::Model,
-    answered: bool,
+    ending: Ending,
     change: &mut row::ActiveModel,
 ) -> Result<()> {
     change.due_at = Set(None);
@@ -240,20 +266,29 @@ pub(crate) async fn end(
     let (Some(since), Some(due)) = (found.waiting_since, found.due_at) else {
         return Ok(());
     };
-    let now = tx.cx().now();
+    let ended = match ending {
+        Ending::Answered { at, .. } => at,
+        Ending::LetRest => tx.cx().now(),
+    };
     let waiting = Waiting::of(found, since, due);
     let calendar = agencies::site(tx.cx()).await?.calendar()?;
-    if now > due && found.late_at.is_none() {
-        keep(tx, &calendar, &waiting, CaseResult::Late, due, None).await?;
+    // What was written down as missed stays so, whenever the answer is said to have been given.
+    let late = ended > due || found.late_at.is_some();
+    if late && found.late_at.is_none() {
+        keep(tx, &calendar, &waiting, Became::missed(due)).await?;
     }
-    if answered {
-        let result = if now > due {
-            CaseResult::LateAnswer
-        } else {
-            CaseResult::Met
+    if let Ending::Answered { how, at } = ending {
+        let became = Became {
+            result: if late {
+                CaseResult::LateAnswer
+            } else {
+                CaseResult::Met
+            },
+            at,
+            working_minutes: Some(calendar.minutes_between(timestamp(since), timestamp(at))),
+            reason: how,
         };
-        let minutes = calendar.minutes_between(timestamp(since), timestamp(now));
-        keep(tx, &calendar, &waiting, result, now, Some(minutes)).await?;
+        keep(tx, &calendar, &waiting, became).await?;
     }
     Ok(())
 }
@@ -272,32 +307,51 @@ pub(crate) async fn met_on_the_spot(
     };
     let waiting = Waiting::of(found, at, due);
     let calendar = agencies::site(tx.cx()).await?.calendar()?;
-    keep(tx, &calendar, &waiting, CaseResult::Met, at, Some(0)).await
+    let became = Became {
+        result: CaseResult::Met,
+        at,
+        working_minutes: Some(0),
+        reason: CaseReason::OnTheSpot,
+    };
+    keep(tx, &calendar, &waiting, became).await
 }
 
-async fn keep(
-    tx: &Tx,
-    calendar: &Calendar,
-    waiting: &Waiting,
+/// What became of a promise.
+struct Became {
     result: CaseResult,
     at: DateTime<Utc>,
     working_minutes: Option<i64>,
-) -> Result<()> {
+    reason: CaseReason,
+}
+
+impl Became {
+    const fn missed(due: DateTime<Utc>) -> Self {
+        Self {
+            result: CaseResult::Late,
+            at: due,
+            working_minutes: None,
+            reason: CaseReason::RanOut,
+        }
+    }
+}
+
+async fn keep(tx: &Tx, calendar: &Calendar, waiting: &Waiting, became: Became) -> Result<()> {
     let outcome = case_outcome::ActiveModel {
         agency_id: Set(waiting.agency),
         case_id: Set(waiting.case),
         clock: Set(waiting.clock),
-        result: Set(result),
+        result: Set(became.result),
         started_at: Set(waiting.since),
         due_at: Set(waiting.due),
-        at: Set(at),
-        working_minutes: Set(working_minutes),
+        at: Set(became.at),
+        working_minutes: Set(became.working_minutes),
+        reason: Set(Some(became.reason)),
         calendar_version: Set(waiting.counted_by.unwrap_or(calendar.version)),
         theme_id: Set(waiting.theme),
         month: Set(month_of(calendar, waiting.due)),
         ..Default::default()
     };
-    store::outcomes::keep(&**tx, outcome, result, waiting.theme).await
+    store::outcomes::keep(&**tx, outcome, became.result, waiting.theme).await
 }
 
 pub(crate) fn month_of(calendar: &Calendar, at: DateTime<Utc>) -> String {
@@ -426,7 +480,7 @@ async fn miss(cx: &Cx, id: CaseId) -> Result<()> {
     }
     let calendar = agencies::site(cx).await?.calendar()?;
     let waiting = Waiting::of(&found, since, due);
-    keep(&tx, &calendar, &waiting, CaseResult::Late, due, None).await?;
+    keep(&tx, &calendar, &waiting, Became::missed(due)).await?;
     let late = row::ActiveModel {
         id: Set(id),
         late_at: Set(Some(cx.now())),
@@ -473,6 +527,53 @@ pub async fn outcomes(cx: &Cx, most: u64) -> Result<Vec<case_outcome::Model>> {
     cx.may(Deed::SubmitCase)?;
     let first = first_month(&agencies::site(cx).await?.calendar()?, cx.now());
     store::outcomes::since(cx.db(), cx.agency, &first, most).await
+}
+
+/// What became of one promise.
+#[derive(Clone, Debug, Serialize, Object)]
+#[oai(rename = "PromiseOutcome")]
+pub struct OutcomeView {
+    pub id: i64,
+    /// `2026-11`: of the due date, on the wall of the town.
+    pub month: String,
+    pub clock: CaseClock,
+    pub result: CaseResult,
+    pub started_at: DateTime<Utc>,
+    pub due_at: DateTime<Utc>,
+    /// When it was met or missed.
+    pub at: DateTime<Utc>,
+    /// From the start until the answer; null when there is none.
+    pub working_minutes: Option<i64>,
+    pub calendar_version: i64,
+    pub theme: Option<ThemeId>,
+    /// How it came about; null in rows from before that was written down.
+    pub reason: Option<CaseReason>,
+}
+
+/// The same a page at a time, the latest first.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn outcomes_before(cx: &Cx, before: Option<i64>, most: u64) -> Result<Vec<OutcomeView>> {
+    cx.may(Deed::SubmitCase)?;
+    let first = first_month(&agencies::site(cx).await?.calendar()?, cx.now());
+    let rows = store::outcomes::before(cx.db(), cx.agency, &first, before, most).await?;
+    Ok(rows
+        .into_iter()
+        .map(|row| OutcomeView {
+            id: row.id,
+            month: row.month,
+            clock: row.clock,
+            result: row.result,
+            started_at: row.started_at,
+            due_at: row.due_at,
+            at: row.at,
+            working_minutes: row.working_minutes,
+            calendar_version: row.calendar_version,
+            theme: row.theme_id,
+            reason: row.reason,
+        })
+        .collect())
 }
 
 impl Waiting {

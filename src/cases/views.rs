@@ -3,11 +3,13 @@
 use crate::checklist::TaskView;
 use crate::handover::HandoverView;
 use crate::promise::PromiseView;
+use crate::resolution::ResolutionView;
 use accounts::PersonChip;
 use chrono::{DateTime, Utc};
 use entity::words::{
     AgencyId, AreaId, CaseId, CaseKind, CaseMessageId, CaseSide, CaseStatus, CaseWord, Channel,
-    FileId, ImprovementId, Lang, PersonId, ReplyBy, Rule, Stage, TeamId, ThemeId, WaitsFor,
+    FileId, ImprovementId, InboxItemId, Kind, Lang, PersonId, ReplyBy, Rule, Stage, TeamId,
+    ThemeId, WaitsFor,
 };
 use poem_openapi::Object;
 use press::SafeHtml;
@@ -45,6 +47,11 @@ pub struct TrackedView {
     pub rated: Option<i64>,
     /// For whom it waits.
     pub waits_for: Option<WaitsFor>,
+    /// The company whose members have it in common.
+    pub held_by: Option<String>,
+    /// The companies its reader could take it for.
+    #[oai(skip)]
+    pub organisations: Vec<Choice>,
     /// The case it goes on from.
     pub follows: Option<TieView>,
     /// The cases that go on from it.
@@ -197,9 +204,21 @@ pub struct CaseRow {
 /// What the same person brought before.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Object)]
 pub struct EarlierView {
+    pub id: CaseId,
     pub reference: String,
     pub subject: String,
     pub received_at: Option<DateTime<Utc>>,
+    /// They still wait for an answer to it.
+    pub open: bool,
+    pub url: String,
+}
+
+/// An idea of the same person.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Object)]
+#[oai(rename = "CaseIdea")]
+pub struct IdeaLine {
+    pub title: String,
+    pub lang: Lang,
     pub url: String,
 }
 
@@ -236,6 +255,8 @@ pub struct CaseView {
     pub late: bool,
     /// By when its person was promised an answer instead.
     pub new_due_at: Option<DateTime<Utc>>,
+    /// By when it is to be closed, where the agency keeps such a clock.
+    pub resolution: Option<ResolutionView>,
     pub resolved_at: Option<DateTime<Utc>>,
     pub helped: Option<bool>,
     /// The case it goes on from.
@@ -262,11 +283,64 @@ pub struct CaseView {
     pub merged: Vec<TieView>,
     /// What the same person brought before, newest first.
     pub earlier: Vec<EarlierView>,
+    /// Cases the staff said are of the same person, who came by another way.
+    pub same: Vec<EarlierView>,
+    /// Perhaps of the same person: the same name or phone.
+    pub alike: Vec<EarlierView>,
+    /// What else the same company brought, newest first.
+    pub of_company: Vec<EarlierView>,
+    /// What its person suggested in public.
+    pub ideas: Vec<IdeaLine>,
+    /// Where the staff read everything about the company.
+    pub company_url: Option<String>,
     /// It is offered to a colleague or a team.
     pub handover: Option<HandoverView>,
+    /// An answer colleagues are writing.
+    pub draft: Option<DraftView>,
+    pub links: Vec<LinkView>,
+    /// Oldest first.
+    pub notes: Vec<NoteLine>,
+    /// Colleagues who hear of it, by name.
+    pub followers: Vec<String>,
+    /// The asker is among them.
+    pub follows_it: bool,
+    /// Its place in the inbox.
+    pub item: Option<InboxItemId>,
     pub may: CaseMay,
     #[oai(skip)]
     pub choices: CaseChoices,
+}
+
+/// An answer that is being written.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Object)]
+#[oai(rename = "CaseDraft")]
+pub struct DraftView {
+    pub text: String,
+    /// Who wrote at it last.
+    pub by: Option<String>,
+    pub at: Option<DateTime<Utc>>,
+    /// To be sent back with the next writing.
+    pub version: i64,
+}
+
+/// Something a case hangs together with.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Object)]
+#[oai(rename = "CaseLink")]
+pub struct LinkView {
+    pub kind: Kind,
+    pub thing: i64,
+    pub title: String,
+    pub lang: Option<Lang>,
+    pub url: String,
+}
+
+/// What a colleague says among colleagues; its person never reads it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Object)]
+#[oai(rename = "CaseNote")]
+pub struct NoteLine {
+    pub text: String,
+    pub by: Option<String>,
+    pub at: Option<DateTime<Utc>>,
 }
 
 /// Who brings a matter, how they want to hear, and how it came to whoever has it.

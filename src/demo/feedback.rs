@@ -78,6 +78,8 @@ pub(super) enum Deed {
     Await,
     Sooner,
     Solved,
+    /// On the telephone; without words, nobody answered.
+    Call,
 }
 
 fn told() -> Result<Vec<Feedback>> {
@@ -221,6 +223,7 @@ pub(super) async fn do_one(
                 Deed::Await => {
                     wait(&staff, case, WaitsFor::ThirdParty, &then.text).await?;
                 }
+                Deed::Call => call(&staff, case, &then.text).await?,
                 Deed::Close => cases::close(&staff, case, None, &then.text).await?,
                 Deed::Decline => cases::decline(&staff, case, None, &then.text).await?,
                 _ => drop(cases::answer(&staff, case, None, &then.text).await?),
@@ -246,6 +249,16 @@ async fn offer(staff: &Cx, mark: &Mark, case: CaseId, then: &Then) -> Result<()>
         why: then.text.clone(),
     };
     cases::handover::offer(staff, case, None, new).await?;
+    Ok(())
+}
+
+async fn call(staff: &Cx, case: CaseId, text: &str) -> Result<()> {
+    let call = cases::call::Called {
+        reached: !text.is_empty(),
+        text: text.to_owned(),
+        at: None,
+    };
+    cases::call::called(staff, case, None, call).await?;
     Ok(())
 }
 

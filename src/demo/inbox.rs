@@ -85,7 +85,7 @@ pub(super) async fn work(cx: &Cx, mark: &Mark) -> Result<()> {
         triage::add_note(&henrik, *one, answer).await?;
     }
     let waiting = Filter {
-        kind: Some(ItemKind::Idea),
+        kind: Some(triage::What::Idea),
         owner: Some(Owner::Nobody),
         sort: Some(Sort::Oldest),
         ..Filter::default()

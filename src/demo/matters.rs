@@ -7,7 +7,7 @@ use super::settling::lang_of;
 use anyhow::{Context, Result};
 use cases::{Company, NewMatter, RuleInput, Way, Who};
 use chrono::{DateTime, Duration, Utc};
-use entity::words::{AskerKind, CaseId, Channel, ReplyBy, RoutingTo, TeamId, ThemeId};
+use entity::words::{AskerKind, CaseId, Channel, MemberRole, ReplyBy, RoutingTo, TeamId, ThemeId};
 use hall::Cx;
 use hall::access::Actor;
 use serde::Deserialize;
@@ -57,6 +57,7 @@ fn told() -> Result<Vec<Matter>> {
 pub async fn tell(cx: &Cx, mark: &mut Mark) -> Result<()> {
     if !mark.routing {
         route(cx, mark).await?;
+        company(cx, mark).await?;
         mark.routing = true;
         mark.keep(cx).await?;
     }
@@ -70,6 +71,23 @@ pub async fn tell(cx: &Cx, mark: &mut Mark) -> Result<()> {
         mark.feedback.insert(matter.key, case);
         mark.keep(cx).await?;
     }
+    Ok(())
+}
+
+/// Mikaela owns a company, and Camilla asks to be let in.
+async fn company(cx: &Cx, mark: &Mark) -> Result<()> {
+    let laituri = Company {
+        name: "Laituri Oy".to_owned(),
+        number: "0112038-9".to_owned(),
+        abroad: false,
+    };
+    let mikaela = as_person(cx, mark, "mikaela").await?.at(mark.began);
+    let id = cases::organisations::ask_to_join(&mikaela, &laituri).await?;
+    let staff = as_person(cx, mark, "katja").await?.at(mark.began);
+    let owner = mikaela.person()?;
+    cases::organisations::let_in(&staff, id, owner, MemberRole::Owner).await?;
+    let camilla = as_person(cx, mark, "camilla").await?.at(mark.began);
+    cases::organisations::ask_to_join(&camilla, &laituri).await?;
     Ok(())
 }
 

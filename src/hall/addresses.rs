@@ -2,7 +2,7 @@
 
 use entity::words::{
     ArticleCommentId, ArticleId, CaseId, ChallengeId, ChatId, CommentId, FeedPostId, FileId,
-    IdeaId, ImprovementId, InboxItemId, Kind, MailId, MatterId, PersonId,
+    IdeaId, ImprovementId, InboxItemId, Kind, MailId, MatterId, OrganisationId, PersonId,
 };
 
 pub const HOME: &str = "/";
@@ -32,7 +32,9 @@ pub const EMBEDDED_ASK: &str = "/embed/ask";
 pub const ROUTING: &str = "/desk/routing";
 pub const FEEDBACK: &str = "/feedback";
 pub const MY_FEEDBACK: &str = "/account/feedback";
+pub const MY_ORGANISATIONS: &str = "/account/organisations";
 pub const DESK_CASES: &str = "/desk/cases";
+pub const DESK_ORGANISATIONS: &str = "/desk/organisations";
 pub const DESK_MAIL: &str = "/desk/mail";
 pub const DESK_FEED: &str = "/desk/feed";
 pub const CHAT: &str = "/chat";
@@ -246,6 +248,16 @@ pub fn tracked_case(token: &str) -> String {
 /// A case, for the signed-in person it belongs to.
 pub fn own_case(id: CaseId) -> String {
     format!("/account/feedback/{id}")
+}
+
+/// A company as its members see it.
+pub fn own_organisation(id: OrganisationId) -> String {
+    format!("{MY_ORGANISATIONS}/{id}")
+}
+
+/// A company as the staff know it.
+pub fn desk_organisation(id: OrganisationId) -> String {
+    format!("{DESK_ORGANISATIONS}/{id}")
 }
 
 /// Where the staff work on a case.

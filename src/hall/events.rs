@@ -245,6 +245,10 @@ pub enum Event {
         case: CaseId,
         warning: CaseWarningId,
     },
+    /// Whoever brought it without an account is to hear when their address and words will be erased.
+    CaseParting {
+        case: CaseId,
+    },
     /// Its words, its facts, its links or its state changed: what readers find may be another now.
     ArticleChanged {
         article: ArticleId,

@@ -15,6 +15,7 @@ mod quotes;
 mod receive;
 mod route;
 mod store;
+mod tell;
 mod views;
 
 pub use api::MailApi;
@@ -32,6 +33,8 @@ pub fn jobs() -> Vec<Box<dyn Job>> {
         Box::new(route::Route),
         Box::new(forget::Forget),
         Box::new(fetch::Fetch),
+        Box::new(tell::TellRefused),
+        Box::new(tell::TellHeld),
     ]
 }
 
@@ -42,5 +45,5 @@ pub fn listeners() -> Vec<Box<dyn Listener>> {
 
 /// What is looked after by the clock.
 pub fn timetable() -> Vec<jobs::Row> {
-    vec![forget::row(), fetch::row()]
+    vec![forget::row(), fetch::row(), tell::row()]
 }

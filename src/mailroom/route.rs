@@ -277,6 +277,9 @@ async fn attempt(
         ..Default::default()
     };
     store::change(&*tx, change).await?;
+    if !words.refused.is_empty() && case.is_some() {
+        crate::tell::leave(&mut tx, mail.id).await?;
+    }
     tx.commit().await
 }
 

@@ -296,3 +296,12 @@ pub async fn case_of_message(
         .one(tx)
         .await?)
 }
+
+/// Whether any mail waits for a look.
+pub async fn any_held(db: &impl ConnectionTrait, agency: AgencyId) -> Result<bool> {
+    let sql = "select id from mails where agency_id = $1 and state = 'held' limit 1";
+    Ok(db
+        .query_one_raw(said(db, sql, [agency.0.into()]))
+        .await?
+        .is_some())
+}

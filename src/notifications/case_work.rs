@@ -30,6 +30,7 @@ impl Listener for CaseWork {
                 Some(format!("handover:{handover}:{step}"))
             }
             Event::CaseWarned { warning, .. } => Some(format!("warning:{warning}")),
+            Event::CaseParting { case } => Some(format!("parting:{case}")),
             _ => None,
         }
     }
@@ -42,6 +43,7 @@ impl Listener for CaseWork {
                 step,
             } => self.handover(cx, case, handover, step).await,
             Event::CaseWarned { warning, .. } => self.warned(cx, warning).await,
+            Event::CaseParting { case } => self.parting(cx, case).await,
             _ => Ok(()),
         }
     }
@@ -166,6 +168,40 @@ impl CaseWork {
         }
     }
 
+    /// Whoever has no account is told when their address and their words go.
+    async fn parting(&self, cx: &Cx, case: CaseId) -> Result<()> {
+        let post = browse::post(cx, case).await?;
+        let to = crate::cases::reader(cx, &post).await?;
+        let Some(to) = to.filter(|to| to.page.is_none()) else {
+            return Ok(());
+        };
+        let (address, words) = ::cases::parting(cx, case).await?;
+        let mut tx = cx.begin().await?;
+        let url = ::cases::new_link(&tx, case).await?;
+        let lang = to.lang;
+        let zone = press::dates::site_zone();
+        let day = |at| press::dates::date(lang, &zone, at);
+        let args = [
+            ("reference", post.reference.clone().into()),
+            ("address", day(address).into()),
+            ("words", day(words).into()),
+        ];
+        let letter = CaseNotice {
+            subject: say(lang, "cases-letter-parting-subject", &args[..1]),
+            name: to.name.clone(),
+            text: say(lang, "cases-letter-parting", &args),
+            url,
+            label: say(lang, "cases-letter-open", &[]),
+            by_link: true,
+        };
+        let key = format!("case-parting:{case}:{}", address.timestamp());
+        let row = write_to(cx, &self.0, &letter, &to.reader(&letter.url), key).await?;
+        if letters::keep(&mut tx, row).await?.is_some() {
+            tx.commit().await?;
+        }
+        Ok(())
+    }
+
     /// Its person is told that the promise was missed, and what is promised instead.
     async fn apologise(
         &self,
@@ -214,6 +250,65 @@ async fn asked(cx: &Cx, id: CaseHandoverId, view: &HandoverView) -> Result<Vec<P
         Some(to) => Ok(vec![to.id]),
         None => handover::members_asked(cx, id).await,
     }
+}
+
+/// Whoever sent files with an e-mail hears which were not taken, and why.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn files_refused(cx: &Cx, case: CaseId, files: &str, key: String) -> Result<()> {
+    let press = cx.hub().kept::<Arc<Press>>()?;
+    let post = browse::post(cx, case).await?;
+    let Some(to) = crate::cases::reader(cx, &post).await? else {
+        return Ok(());
+    };
+    let mut tx = cx.begin().await?;
+    let url = match &to.page {
+        Some(page) => page.clone(),
+        None => ::cases::new_link(&tx, case).await?,
+    };
+    let lang = to.lang;
+    let args = [
+        ("reference", post.reference.clone().into()),
+        ("files", files.to_owned().into()),
+    ];
+    let letter = CaseNotice {
+        subject: say(lang, "mailroom-letter-refused-subject", &args[..1]),
+        name: to.name.clone(),
+        text: say(lang, "mailroom-letter-refused", &args),
+        url,
+        label: say(lang, "cases-letter-open", &[]),
+        by_link: to.page.is_none(),
+    };
+    let row = write_to(cx, &press, &letter, &to.reader(&letter.url), key).await?;
+    let row = crate::thread::threaded(&tx, case, row).await?;
+    // Written before: then the new link is not kept either.
+    if letters::keep(&mut tx, row).await?.is_some() {
+        tx.commit().await?;
+    }
+    Ok(())
+}
+
+/// Whoever is on duty hears that e-mail waits for a look, once for each day.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn mail_waits(cx: &Cx, people: &[PersonId], day: &str) -> Result<()> {
+    let press = cx.hub().kept::<Arc<Press>>()?;
+    let mut tx = cx.begin().await?;
+    for person in people {
+        let key = format!("mail-held:{day}:{person}");
+        write_to_person(&mut tx, &press, *person, key, |reader| CaseNotice {
+            subject: say(reader.lang, "mailroom-letter-held-subject", &[]),
+            name: Some(reader.name.clone()),
+            text: say(reader.lang, "mailroom-letter-held", &[]),
+            url: cx.config().absolute(addresses::DESK_MAIL),
+            label: say(reader.lang, "mailroom-letter-held-open", &[]),
+            by_link: false,
+        })
+        .await?;
+    }
+    tx.commit().await
 }
 
 /// Sixty days before the holidays of the calendar are no longer known, those who keep the site hear of it, once for each

@@ -117,6 +117,11 @@ impl CaseLetters {
             CaseWord::Merged => ("cases-letter-together-subject", "cases-letter-merged"),
             CaseWord::Joined => ("cases-letter-together-subject", "cases-letter-joined"),
             CaseWord::Apart => ("cases-letter-apart-subject", "cases-letter-apart"),
+            CaseWord::Called => ("cases-letter-called-subject", "cases-letter-called"),
+            CaseWord::CallMissed => (
+                "cases-letter-call-missed-subject",
+                "cases-letter-call-missed",
+            ),
             _ => ("cases-letter-answered-subject", "cases-letter-answered"),
         };
         let who = said.by.map_or_else(
@@ -148,6 +153,7 @@ impl CaseLetters {
             quote: Quote::of(&said.text, said.lang),
             then: match said.word {
                 CaseWord::Offered => say(lang, "cases-letter-agree", &[]),
+                CaseWord::CallMissed => say(lang, "cases-letter-call-missed-then", &[]),
                 CaseWord::Handed => say(lang, "cases-letter-handed-then", &[]),
                 CaseWord::Reminded => say(lang, "cases-letter-reminded-then", &[]),
                 CaseWord::Merged | CaseWord::Joined | CaseWord::Apart => {

@@ -432,13 +432,12 @@ async fn changes_of(tx: &mut Tx, doing: &Doing, rows: &mut [(Model, Before)]) ->
         }
         // Its person reads who has it.
         Doing::Assign(to) => {
-            for (row, before) in rows.iter() {
-                let (team, person) = match to {
-                    To::Nobody => (None, None),
-                    To::Person(person) => (before.team, Some(*person)),
-                    To::Team(team) => (Some(*team), None),
-                };
-                hand_case(tx, row, team, person).await?;
+            for (row, _) in rows.iter() {
+                match to {
+                    To::Nobody => hand_case(tx, row, None, None).await?,
+                    To::Person(person) => give_case(tx, row, *person).await?,
+                    To::Team(team) => hand_case(tx, row, Some(*team), None).await?,
+                }
             }
             Ok(())
         }
@@ -497,6 +496,15 @@ pub(crate) async fn hand_case(
     }
     let cx = tx.cx().clone();
     cases::hand_in(&cx, tx, CaseId(row.thing_id), None, team, person).await
+}
+
+/// A colleague has a case from now on; the team that has it keeps it.
+async fn give_case(tx: &mut Tx, row: &Model, person: PersonId) -> Result<()> {
+    if row.kind != ItemKind::Case {
+        return Ok(());
+    }
+    let cx = tx.cx().clone();
+    cases::give_in(&cx, tx, CaseId(row.thing_id), person).await
 }
 
 /// Puts what is feedback among these under its theme.

@@ -3,7 +3,7 @@
 
 use crate::act::{self, Doing, Done, Reply, Seen, Target, To};
 use crate::browse;
-use crate::filter::{Age, Filter, Part, Side, Sort, Typed, Weeks};
+use crate::filter::{Age, Filter, Part, Side, Sort, Typed, Weeks, What};
 use crate::item::Ageing;
 use crate::overview::{self, Figures, Slice, Week};
 use crate::undo::{self, Undone};
@@ -12,9 +12,9 @@ use crate::{marks, mentions, notes, teams, ways};
 use accounts::PersonChip;
 use chrono::{DateTime, Utc};
 use entity::words::{
-    AreaId, CommentId, Decision, IdeaId, IdeaStatus, ImprovementId, InboxActId, InboxItemId,
-    InboxNoteId, InboxViewId, ItemKind, ItemState, Lang, NamedStatusId, PersonId, Rule, TeamId,
-    ThemeId,
+    AreaId, CaseKind, CommentId, Decision, IdeaId, IdeaStatus, ImprovementId, InboxActId,
+    InboxItemId, InboxNoteId, InboxViewId, ItemKind, ItemState, Lang, NamedStatusId, PersonId,
+    Rule, TeamId, ThemeId,
 };
 use hall::{Error, Result};
 use poem_openapi::param::{Path, Query};
@@ -32,6 +32,8 @@ struct InboxItem {
     version: i64,
     url: String,
     kind: ItemKind,
+    /// Of what came to the counter.
+    case_kind: Option<CaseKind>,
     thing_id: i64,
     title: String,
     excerpt: String,
@@ -65,6 +67,7 @@ impl InboxItem {
             id: row.id,
             version: row.version,
             kind: row.kind,
+            case_kind: row.case_kind,
             thing_id: row.thing_id,
             title: row.title,
             excerpt: row.excerpt,
@@ -361,7 +364,7 @@ impl InboxApi {
         &self,
         asked: Asked,
         part: Query<Option<Part>>,
-        kind: Query<Option<ItemKind>>,
+        kind: Query<Option<What>>,
         /// A number, or `none`.
         theme: Query<Option<String>>,
         /// A number, or `none`.

@@ -2,7 +2,8 @@
 
 use chrono::TimeDelta;
 use entity::words::{
-    AreaId, InboxItemId, InboxViewId, ItemKind, ItemState, Lang, PersonId, TeamId, ThemeId,
+    AreaId, CaseKind, InboxItemId, InboxViewId, ItemKind, ItemState, Lang, PersonId, TeamId,
+    ThemeId,
 };
 use hall::{Cx, Error, Result, addresses};
 use serde::{Deserialize, Serialize};
@@ -37,6 +38,35 @@ spoken! {
         Routed = "routed",
         Snoozed = "snoozed",
         Decided = "decided",
+    }
+}
+
+spoken! {
+    /// What kind of things one looks at.
+    What as "InboxKind" {
+        Idea = "idea",
+        /// Whatever came to the counter.
+        Case = "case",
+        Feedback = "feedback",
+        Matter = "matter",
+        Comment = "comment",
+        Report = "report",
+        Question = "question",
+    }
+}
+
+impl What {
+    /// The kind it is in the inbox, and of what came to the counter only these.
+    pub const fn means(self) -> (ItemKind, Option<CaseKind>) {
+        match self {
+            Self::Idea => (ItemKind::Idea, None),
+            Self::Case => (ItemKind::Case, None),
+            Self::Feedback => (ItemKind::Case, Some(CaseKind::Feedback)),
+            Self::Matter => (ItemKind::Case, Some(CaseKind::Matter)),
+            Self::Comment => (ItemKind::Comment, None),
+            Self::Report => (ItemKind::Report, None),
+            Self::Question => (ItemKind::Question, None),
+        }
     }
 }
 
@@ -177,7 +207,7 @@ impl<T: FromStr> Side<T> {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Typed {
     pub part: Option<Part>,
-    pub kind: Option<ItemKind>,
+    pub kind: Option<What>,
     pub theme: Option<String>,
     pub area: Option<String>,
     pub lang: Option<Lang>,
@@ -192,7 +222,7 @@ pub struct Typed {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Filter {
     pub part: Option<Part>,
-    pub kind: Option<ItemKind>,
+    pub kind: Option<What>,
     pub theme: Option<Side<ThemeId>>,
     pub area: Option<Side<AreaId>>,
     pub lang: Option<Lang>,
@@ -312,7 +342,7 @@ mod tests {
     #[test]
     fn filters_survive_the_way_through_an_address() {
         let typed = Typed {
-            kind: Some(ItemKind::Idea),
+            kind: Some(What::Idea),
             theme: Some("3".to_owned()),
             team: Some("none".to_owned()),
             assignee: Some("me".to_owned()),

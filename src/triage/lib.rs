@@ -30,14 +30,14 @@ mod ways;
 
 pub use act::{Doing, Done, Reply, Seen, Target, To, act, all_of};
 pub use api::InboxApi;
-pub use filter::{Age, Filter, Owner, Part, Place, Side, Sort, Typed, Weeks};
+pub use filter::{Age, Filter, Owner, Part, Place, Side, Sort, Typed, Weeks, What};
 pub use item::Ageing;
 pub use marks::mark;
 pub use mentions::{mentions, read_mentions};
 pub use mine::Mine;
 pub use notes::{add_note, people_named};
 pub use pages::{doors, pages};
-pub use presence::{Presence, watch};
+pub use presence::{Desk as OpenDesk, Presence, watch};
 pub use teams::{keep_themes_of, theme_teams};
 pub use undo::{Left, Undone, undo};
 pub use upkeep::{jobs, listeners, timetable};

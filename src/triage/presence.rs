@@ -97,6 +97,22 @@ pub fn watch(hub: &Arc<Hub>) -> tokio::task::JoinHandle<()> {
     })
 }
 
+/// Who has a case open, for its own page.
+pub struct Desk;
+
+#[async_trait::async_trait]
+impl cases::SeesColleagues for Desk {
+    async fn open(&self, cx: &Cx, item: InboxItemId) -> Result<Vec<String>> {
+        open(cx, item).await?;
+        let others = others(cx)?;
+        Ok(others
+            .into_iter()
+            .filter(|(one, _)| *one == item)
+            .map(|(_, name)| name)
+            .collect())
+    }
+}
+
 /// Somebody of the staff has this open; told at once on every screen.
 ///
 /// # Errors

@@ -215,7 +215,8 @@ async fn settle(tx: &mut Tx, kind: ItemKind, ids: &[i64]) -> Result<bool> {
             // A comment comes only when somebody marks it.
             None if thing.standing == Standing::Waiting && kind != ItemKind::Comment => {
                 fresh.push(ActiveModel {
-                    assignee_id: Set(owners.get(&thing.id).copied()),
+                    assignee_id: Set(owners.get(&thing.id).map(|(owner, _)| *owner)),
+                    team_id: Set(owners.get(&thing.id).and_then(|(_, team)| *team)),
                     ..new_row(&thing, now)
                 });
             }
@@ -259,6 +260,7 @@ pub(crate) fn new_row(thing: &Thing, now: DateTime<Utc>) -> ActiveModel {
         agency_id: Set(thing.agency),
         kind: Set(thing.kind),
         thing_id: Set(thing.id),
+        case_kind: Set(thing.case_kind),
         title: Set(thing.title.clone()),
         excerpt: Set(press::excerpt(&thing.text, item::EXCERPT_CHARS)),
         lang: Set(thing.lang),
@@ -300,12 +302,14 @@ fn refreshed(row: &Model, thing: &Thing) -> Option<ActiveModel> {
     let own_theme = matches!(thing.kind, ItemKind::Idea | ItemKind::Case);
     let theme = if own_theme { thing.theme } else { row.theme_id };
     let same = row.title == thing.title
+        && row.case_kind == thing.case_kind
         && row.excerpt == excerpt
         && row.lang == thing.lang
         && row.author_id == thing.author
         && row.theme_id == theme
         && row.area_id == thing.area;
     (!same).then(|| ActiveModel {
+        case_kind: Set(thing.case_kind),
         title: Set(thing.title.clone()),
         excerpt: Set(excerpt),
         lang: Set(thing.lang),

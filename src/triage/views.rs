@@ -5,8 +5,8 @@ use crate::item::Ageing;
 use accounts::PersonChip;
 use chrono::{DateTime, Utc};
 use entity::words::{
-    AreaId, Decision, ImprovementId, InboxActId, InboxDeed, InboxItemId, InboxNoteId, InboxViewId,
-    ItemKind, ItemState, Lang, PersonId, TeamId, ThemeId,
+    AreaId, CaseKind, Decision, ImprovementId, InboxActId, InboxDeed, InboxItemId, InboxNoteId,
+    InboxViewId, ItemKind, ItemState, Lang, PersonId, TeamId, ThemeId,
 };
 use press::SafeHtml;
 use serde::Serialize;
@@ -19,6 +19,8 @@ pub struct ItemRow {
     pub kind: ItemKind,
     /// The same in words.
     pub what: String,
+    /// Of what came to the counter.
+    pub case_kind: Option<CaseKind>,
     pub thing_id: i64,
     pub title: String,
     pub excerpt: String,

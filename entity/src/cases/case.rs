@@ -75,12 +75,16 @@ pub struct Model {
     pub nudged: bool,
     /// It is worked on together with this one.
     pub merged_into: Option<CaseId>,
+    /// When whoever has no account was told that their address and words will be erased.
+    pub parting_told_at: Option<DateTimeUtc>,
     /// When its words were forgotten, by the clock of what is kept how long.
     pub forgotten_at: Option<DateTimeUtc>,
     /// The case it goes on from: one that was closed too long ago, or one of another agency.
     pub follows_id: Option<CaseId>,
     /// The company it comes from.
     pub organisation_id: Option<OrganisationId>,
+    /// The company whose members have it among their own.
+    pub held_by: Option<OrganisationId>,
     /// The name its person gave.
     #[sea_orm(column_type = "Text", nullable)]
     pub from_name: Option<String>,
@@ -92,6 +96,14 @@ pub struct Model {
     pub call_at: Option<DateTimeUtc>,
     /// Who on the staff wrote it down for them.
     pub logged_by: Option<PersonId>,
+    /// By when it is to be closed, where the agency keeps such a clock and it runs.
+    pub solve_due_at: Option<DateTimeUtc>,
+    /// When it was seen that this was missed.
+    pub solve_late_at: Option<DateTimeUtc>,
+    /// The version of the calendar that was counted by.
+    pub solve_counted_by: Option<i64>,
+    /// Working minutes in which that clock stood still.
+    pub paused_minutes: i64,
     /// How it came to whoever has it.
     #[sea_orm(column_type = "JsonBinary", nullable)]
     pub routed: Option<Routed>,

@@ -1,7 +1,7 @@
 //! What became of a promise: one row each time a clock was met, missed, or answered too late. Rows are added and never
 //! changed; every public figure comes from them.
 
-use crate::words::{AgencyId, CaseClock, CaseId, CaseResult, ThemeId};
+use crate::words::{AgencyId, CaseClock, CaseId, CaseReason, CaseResult, ThemeId};
 use sea_orm::entity::prelude::*;
 
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel, Eq)]
@@ -25,6 +25,10 @@ pub struct Model {
     /// `2026-11`: of the due date, on the wall of the town.
     #[sea_orm(column_type = "Text")]
     pub month: String,
+    /// How it came about; nothing in rows from before that was written down.
+    pub reason: Option<CaseReason>,
+    /// Of a resolution: working minutes in which its clock stood still.
+    pub paused_minutes: Option<i64>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

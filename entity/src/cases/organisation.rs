@@ -19,6 +19,13 @@ pub struct Model {
     /// Whom on the staff it knows as its own.
     pub contact_id: Option<PersonId>,
     pub created_at: DateTimeUtc,
+    /// Another entry of the same company stands for it.
+    pub merged_into: Option<OrganisationId>,
+    /// By which two entries of one company are found.
+    #[sea_orm(column_type = "Text")]
+    pub name_key: String,
+    #[sea_orm(column_type = "Text")]
+    pub number_key: String,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -1,8 +1,8 @@
 //! One thing that waits for the staff, or waited. What it says is a copy; the thing itself stands in its own room.
 
 use crate::words::{
-    AgencyId, AreaId, Decision, InboxDeed, InboxItemId, ItemKind, ItemState, Lang, PersonId,
-    TeamId, ThemeId,
+    AgencyId, AreaId, CaseKind, Decision, InboxDeed, InboxItemId, ItemKind, ItemState, Lang,
+    PersonId, TeamId, ThemeId,
 };
 use sea_orm::entity::prelude::*;
 
@@ -14,6 +14,8 @@ pub struct Model {
     pub agency_id: AgencyId,
     pub kind: ItemKind,
     pub thing_id: i64,
+    /// Of what came to the counter: feedback, or any other matter.
+    pub case_kind: Option<CaseKind>,
     #[sea_orm(column_type = "Text")]
     pub title: String,
     #[sea_orm(column_type = "Text")]

@@ -21,6 +21,10 @@ pub struct OfficeHours {
     pub known_until: String,
     /// Working days within which the public gets an answer.
     pub promise_days: u32,
+    /// Working hours within which the agency wants a case closed; 0: it keeps no such clock.
+    pub resolve_hours: u32,
+    /// Whether that clock stands still while a third party is waited for; for its person it always does.
+    pub resolve_pauses_for_others: bool,
 }
 
 /// A dated closed, short or additionally open day.
@@ -54,6 +58,8 @@ impl Default for OfficeHours {
             own_days: Vec::new(),
             known_until: String::new(),
             promise_days: 2,
+            resolve_hours: 0,
+            resolve_pauses_for_others: false,
         }
     }
 }

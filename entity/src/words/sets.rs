@@ -417,6 +417,17 @@ closed_set! {
 }
 
 closed_set! {
+    /// What somebody is in a company.
+    MemberRole {
+        /// Says who is in.
+        Owner = "owner",
+        /// May sign for it.
+        Signatory = "signatory",
+        Member = "member",
+    }
+}
+
+closed_set! {
     /// How a case came.
     Channel {
         Web = "web",
@@ -549,6 +560,8 @@ closed_set! {
         NextAnswer = "next_answer",
         /// A colleague accepts or declines what is offered to them.
         Handover = "handover",
+        /// It is closed.
+        Resolution = "resolution",
     }
 }
 
@@ -599,6 +612,22 @@ closed_set! {
 }
 
 closed_set! {
+    /// How an outcome came about.
+    CaseReason {
+        /// Somebody wrote an answer.
+        Written = "written",
+        /// Somebody called and reached its person.
+        Called = "called",
+        /// It was answered while its person was on the line or at the counter.
+        OnTheSpot = "on_the_spot",
+        /// Its time went by.
+        RanOut = "ran_out",
+        /// It was closed, by whoever.
+        Closed = "closed",
+    }
+}
+
+closed_set! {
     /// What a message of a case does beside saying something.
     CaseWord {
         Said = "said",
@@ -629,6 +658,10 @@ closed_set! {
         Sooner = "sooner",
         /// "This is solved", before anybody answered.
         Solved = "solved",
+        /// Somebody on the staff spoke to its person on the telephone: an answer.
+        Called = "called",
+        /// They called and reached nobody. It answers nothing.
+        CallMissed = "call_missed",
     }
 }
 

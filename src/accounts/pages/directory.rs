@@ -209,6 +209,7 @@ pub(super) fn sample() -> ColleagueView {
             picture: Some("/faces/5f2c".to_owned()),
             url: Some("/people/4".to_owned()),
             hours: Some("Monday to Friday, 9 to 15".to_owned()),
+            phone: Some("+358 40 123 4567".to_owned()),
             away: Some(crate::AwayView {
                 until: "2026-07-31".to_owned(),
                 deputy: Some(crate::DeputyView {

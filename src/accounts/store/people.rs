@@ -287,6 +287,7 @@ pub struct Seen {
     pub roles: Option<Names>,
     /// When they are there, in words.
     pub hours: Option<Names>,
+    pub phone: Option<String>,
     /// In the public directory.
     pub listed: bool,
     /// The last day of an absence that is now.
@@ -321,7 +322,7 @@ pub async fn seen(
     let sql = format!(
         "select p.id, p.name, p.title, p.picture, p.left_at is not null as has_left,
                 p.is_admin or exists (select 1 from team_members m where m.person_id = p.id) as is_staff,
-                a.roles, a.hours, coalesce(a.listed, false) as listed,
+                a.roles, a.hours, a.phone, coalesce(a.listed, false) as listed,
                 case when {} then a.away_until end as away_until, d.id as deputy_id, d.name as deputy
          from people p
          left join staff_profiles a on a.person_id = p.id
@@ -355,6 +356,7 @@ pub async fn seen(
                 picture: row.try_get("", "picture")?,
                 roles: row.try_get("", "roles")?,
                 hours: row.try_get("", "hours")?,
+                phone: row.try_get("", "phone")?,
                 listed: row.try_get("", "listed")?,
                 away_until: row.try_get("", "away_until")?,
                 deputy_id: row.try_get("", "deputy_id")?,

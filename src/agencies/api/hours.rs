@@ -46,6 +46,12 @@ pub struct HoursBody {
     pub known_until: String,
     /// Working days, 1 to 60.
     pub promise_days: u32,
+    /// Working hours within which a case is to be closed, at most 2,000; 0: no such clock is kept.
+    #[oai(default)]
+    pub resolve_hours: u32,
+    /// Whether that clock stands still while a third party is waited for.
+    #[oai(default)]
+    pub resolve_pauses_for_others: bool,
     /// Goes up with every change. Not read when it is sent.
     #[oai(default)]
     pub version: i64,
@@ -69,6 +75,8 @@ impl HoursBody {
                 .collect(),
             known_until: hours.known_until.clone(),
             promise_days: hours.promise_days,
+            resolve_hours: hours.resolve_hours,
+            resolve_pauses_for_others: hours.resolve_pauses_for_others,
             version: hours.version,
         }
     }
@@ -96,6 +104,8 @@ impl HoursBody {
                 .collect(),
             known_until: self.known_until,
             promise_days: self.promise_days,
+            resolve_hours: self.resolve_hours,
+            resolve_pauses_for_others: self.resolve_pauses_for_others,
         })
     }
 }

@@ -21,6 +21,8 @@ pub(super) struct HoursPage {
     own_days: String,
     known_until: String,
     promise_days: String,
+    resolve_hours: String,
+    resolve_pauses_for_others: bool,
 }
 
 #[derive(Serialize)]
@@ -65,6 +67,8 @@ struct Typed {
     own_days: Option<String>,
     known_until: Option<String>,
     promise_days: Option<String>,
+    resolve_hours: Option<String>,
+    resolve_pauses_for_others: Option<String>,
 }
 
 impl Typed {
@@ -96,6 +100,12 @@ impl Typed {
             known_until: text(&self.known_until),
             // What is no number is no number of days anybody may promise.
             promise_days: text(&self.promise_days).trim().parse().unwrap_or(0),
+            // Nothing typed is no such clock; what is no number is more hours than anybody may give.
+            resolve_hours: match text(&self.resolve_hours).trim() {
+                "" => 0,
+                typed => typed.parse().unwrap_or(u32::MAX),
+            },
+            resolve_pauses_for_others: self.resolve_pauses_for_others.is_some(),
         }
     }
 }
@@ -134,6 +144,8 @@ fn typed_of(hours: &OfficeHours) -> Typed {
         own_days: Some(lines.join("\n")),
         known_until: Some(hours.known_until.clone()),
         promise_days: Some(hours.promise_days.to_string()),
+        resolve_hours: (hours.resolve_hours > 0).then(|| hours.resolve_hours.to_string()),
+        resolve_pauses_for_others: hours.resolve_pauses_for_others.then(|| "on".to_owned()),
     }
 }
 
@@ -163,6 +175,8 @@ fn page_of(lang: Lang, typed: &Typed) -> HoursPage {
         own_days: text(&typed.own_days),
         known_until: text(&typed.known_until),
         promise_days: text(&typed.promise_days),
+        resolve_hours: text(&typed.resolve_hours),
+        resolve_pauses_for_others: typed.resolve_pauses_for_others.is_some(),
     }
 }
 

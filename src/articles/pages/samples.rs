@@ -25,6 +25,7 @@ fn liisa() -> PersonChip {
         picture: None,
         url: None,
         hours: None,
+        phone: None,
         away: None,
     }
 }

@@ -2,7 +2,8 @@
 //! before anybody answered, and take a matter that came without an account into their own.
 
 use crate::own::{self, Way};
-use crate::{case, promise, store};
+use crate::promise::{self, Ending};
+use crate::{case, store};
 use entity::cases::{case as row, case_message};
 use entity::words::{CaseKind, CaseMessageId, CaseSide, CaseStatus, CaseWord};
 use hall::error::{Refusal, Result};
@@ -79,8 +80,9 @@ pub async fn solved(cx: &Cx, way: &Way) -> Result<()> {
         helped: Set(Some(true)),
         ..Default::default()
     };
-    promise::end(&tx, &found, false, &mut change).await?;
+    promise::end(&tx, &found, Ending::LetRest, &mut change).await?;
     store::around::end_offer(&*tx, found.id, now, None).await?;
+    crate::resolution::step(&tx, &found, &mut change).await?;
     store::cases::change(&*tx, change).await?;
     let case = found.id;
     tx.tell_all([

@@ -6,7 +6,7 @@ use crate::files::{self, KeptFile};
 use crate::routing::words::{self, Called};
 use crate::routing::{self, Sample};
 use crate::submit::{self, Receipt, year_at};
-use crate::{case, keys, promise, store};
+use crate::{case, keys, organisations, promise, store};
 use accounts::{Address, PersonChip};
 use chrono::{DateTime, Duration, Utc};
 use entity::cases::{case as row, case_message, organisation};
@@ -196,6 +196,7 @@ pub async fn receive_in(cx: &Cx, tx: &mut Tx, new: NewMatter) -> Result<Receipt>
         ..Default::default()
     };
     promise::begin(cx, fit.received_at, &mut row).await?;
+    crate::resolution::begin(cx, fit.received_at, &mut row).await?;
     let kept = store::cases::keep_new(&**tx, row).await?;
     let message = |side, word, by, text: String, lang, at| case_message::ActiveModel {
         agency_id: Set(kept.agency_id),
@@ -273,16 +274,27 @@ pub async fn receive_in(cx: &Cx, tx: &mut Tx, new: NewMatter) -> Result<Receipt>
     })
 }
 
-async fn organisation_of(cx: &Cx, tx: &Tx, known: &Known) -> Result<organisation::Model> {
+/// A company by its number, made the first time; where another entry stands for it, that one.
+pub(crate) async fn organisation_of(
+    cx: &Cx,
+    tx: &Tx,
+    known: &Known,
+) -> Result<organisation::Model> {
     let row = organisation::ActiveModel {
         agency_id: Set(cx.agency),
         country: Set(known.country.to_owned()),
         number: Set(known.number.clone()),
         name: Set(known.name.clone()),
+        name_key: Set(organisations::name_key(&known.name)),
+        number_key: Set(organisations::number_key(&known.number)),
         created_at: Set(cx.now()),
         ..Default::default()
     };
-    store::routing::ensure_organisation(&**tx, row).await
+    let found = store::routing::ensure_organisation(&**tx, row).await?;
+    match found.merged_into {
+        Some(canonical) => store::organisations::find(&**tx, cx.agency, canonical).await,
+        None => Ok(found),
+    }
 }
 
 fn sample(new: &NewMatter, fit: &Fit, contact: Option<PersonId>) -> Sample {

@@ -1,6 +1,7 @@
 //! "My day", for machines.
 
 use super::DayCase;
+use crate::views::CallView;
 use poem_openapi::payload::Json;
 use poem_openapi::{Object, OpenApi};
 use web::{ApiResult, Asked};
@@ -10,6 +11,8 @@ pub struct DayApi;
 #[derive(Object)]
 struct DayList {
     items: Vec<DayCase>,
+    /// Who of mine wishes to be called back, and when; the first wish first.
+    calls: Vec<CallView>,
 }
 
 #[OpenApi]
@@ -23,6 +26,7 @@ impl DayApi {
         for case in &mut items {
             case.url = asked.config().absolute(&case.url);
         }
-        Ok(Json(DayList { items }))
+        let calls = super::calls(&items, asked.now());
+        Ok(Json(DayList { items, calls }))
     }
 }

@@ -4,6 +4,7 @@ pub mod api;
 
 use crate::browse::status_name;
 use crate::store;
+use crate::views::CallView;
 use agencies::timestamp;
 use chrono::{DateTime, Utc};
 use entity::words::{CaseId, CaseStatus, Lang, WaitsFor, WarningStep};
@@ -40,6 +41,10 @@ pub struct DayCase {
     /// What was last warned of.
     pub warned: Option<WarningStep>,
     pub waits_for: Option<WaitsFor>,
+    /// When its person wishes to be called back, and where.
+    pub call_at: Option<DateTime<Utc>>,
+    pub phone: Option<String>,
+    pub name: Option<String>,
     pub url: String,
 }
 
@@ -72,9 +77,33 @@ pub async fn day(cx: &Cx) -> Result<Vec<DayCase>> {
             mine: row.mine == 1,
             warned: row.step,
             waits_for: row.waits_for,
+            call_at: row.call_at,
+            phone: row.phone,
+            name: row.from_name,
             url: addresses::desk_case(row.id),
         })
         .collect();
     cases.sort_by_key(|case| (case.soon, case.due_at, case.case));
     Ok(cases)
+}
+
+/// Who of one's own wishes to be called back, the first wish first.
+pub fn calls(cases: &[DayCase], now: DateTime<Utc>) -> Vec<CallView> {
+    let mut calls: Vec<CallView> = cases
+        .iter()
+        .filter(|case| case.mine)
+        .filter_map(|case| {
+            Some(CallView {
+                at: case.call_at?,
+                late: case.call_at? < now,
+                name: case.name.clone(),
+                phone: case.phone.clone()?,
+                subject: case.subject.clone(),
+                lang: case.lang,
+                url: case.url.clone(),
+            })
+        })
+        .collect();
+    calls.sort_by_key(|call| call.at);
+    calls
 }

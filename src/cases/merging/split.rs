@@ -61,6 +61,7 @@ pub async fn split(
         ..Default::default()
     };
     promise::begin(cx, said.created_at, &mut new).await?;
+    crate::resolution::begin(cx, said.created_at, &mut new).await?;
     let kept = store::cases::keep_new(&*tx, new).await?;
     store::messages::keep(
         &*tx,

@@ -1,15 +1,19 @@
 //! The staff's pages of cases. The reading pane is a component of its own, `case_pane`, which the inbox shows too.
 
+use super::ask::moment;
 use super::samples;
 use super::track::Pager;
 use crate::answer as answering;
 use crate::browse::{self, Filter};
+use crate::call::{self as calling, Called};
 use crate::checklist;
 use crate::elsewhere;
 use crate::hand::{self as handing, Sorting};
 use crate::handover::{self, NewHandover};
 use crate::hide::{self as hiding, Hiding};
 use crate::merging;
+use crate::same;
+use crate::shared;
 use crate::texts;
 use crate::views::{CallView, CaseRow, CaseView, Choice, MessageView};
 use crate::waiting;
@@ -18,7 +22,7 @@ use entity::words::{
     TeamId, ThemeId,
 };
 use hall::addresses;
-use hall::error::{Error, Refusal, Result};
+use hall::error::{Error, Problems, Refusal, Result};
 use poem::http::StatusCode;
 use press::Page;
 use serde::{Deserialize, Serialize};
@@ -42,6 +46,8 @@ pub(super) struct CasePage {
     typed: Typed,
     /// Somebody was quicker; what was typed is kept.
     overtaken: bool,
+    /// Colleagues who have it open now.
+    open_by: Vec<String>,
 }
 
 /// What was typed into one of the forms.
@@ -61,6 +67,11 @@ pub(super) struct Typed {
     wait_text: Option<String>,
     merge_into: Option<String>,
     task: Option<String>,
+    call_text: Option<String>,
+    call_at: Option<String>,
+    call_reached: Option<String>,
+    link_to: Option<String>,
+    note: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -132,10 +143,70 @@ pub(super) async fn show(visit: Visit) -> Result<Response> {
     let id: CaseId = visit.path("id")?;
     let case = browse::one(&visit.cx, id).await?;
     visit.show_quietly(&CasePage {
+        open_by: shared::open_by(&visit.cx, case.item).await?,
         case,
         typed: Typed::default(),
         overtaken: false,
     })
+}
+
+/// The page again because something typed into a form of another room was wrong. Nothing typed is lost.
+///
+/// # Errors
+/// As for the page.
+pub async fn again(visit: &Visit, id: CaseId, problems: Problems) -> Result<Response> {
+    let typed: Typed = visit.form()?;
+    let page = CasePage {
+        case: browse::one(&visit.cx, id).await?,
+        typed,
+        overtaken: false,
+        open_by: Vec::new(),
+    };
+    visit.again(&page, problems)
+}
+
+/// It hangs together with something no more.
+pub(super) async fn unlink(visit: Visit) -> Result<Response> {
+    let id: CaseId = visit.path("id")?;
+    let kind = visit.field("kind").and_then(|word| word.parse().ok());
+    let thing = visit.field("thing").and_then(|id| id.parse().ok());
+    let (Some(kind), Some(thing)) = (kind, thing) else {
+        return Err(Error::Missing);
+    };
+    shared::unlink(&visit.cx, id, kind, thing).await?;
+    let flash = Flash::good("cases-flash-unlinked");
+    Ok(visit.go_with(&addresses::desk_case(id), flash))
+}
+
+/// Its person is the one of another case, or is not after all.
+pub(super) async fn same_person(visit: Visit) -> Result<Response> {
+    let id: CaseId = visit.path("id")?;
+    let other = visit.field("same_as").and_then(|id| id.parse().ok());
+    // None is said to be itself: that is told as what it is.
+    let other = other.unwrap_or(id);
+    let (done, flash) = match visit.field("do") {
+        Some("apart") => (
+            same::is_another(&visit.cx, id, other).await,
+            "cases-flash-another-person",
+        ),
+        _ => (
+            same::is_same(&visit.cx, id, other).await,
+            "cases-flash-same-person",
+        ),
+    };
+    after(&visit, id, Typed::default(), done, flash).await
+}
+
+/// One hears of it from now on, or not any more.
+pub(super) async fn follow(visit: Visit) -> Result<Response> {
+    let id: CaseId = visit.path("id")?;
+    let follows = visit.field("follows") == Some("yes");
+    shared::follow(&visit.cx, id, follows).await?;
+    let flash = match follows {
+        true => "cases-flash-follows",
+        false => "cases-flash-follows-no-more",
+    };
+    Ok(visit.go_with(&addresses::desk_case(id), Flash::good(flash)))
 }
 
 /// The version its reader saw.
@@ -161,10 +232,42 @@ pub(super) async fn answer(visit: Visit) -> Result<Response> {
             case,
             typed,
             overtaken: false,
+            open_by: Vec::new(),
         });
+    }
+    if visit.field("do") == Some("draft") {
+        let seen = visit.field("draft").and_then(|text| text.parse().ok());
+        let done = shared::keep_draft(&visit.cx, id, seen, &text).await;
+        return after(&visit, id, typed, done, "cases-flash-draft-kept").await;
     }
     let done = answering::answer(&visit.cx, id, seen(&visit), &text).await;
     after(&visit, id, typed, done.map(drop), "cases-flash-answered").await
+}
+
+/// A call is written down: whoever was reached has had an answer.
+pub(super) async fn call(visit: Visit) -> Result<Response> {
+    let id: CaseId = visit.path("id")?;
+    let typed: Typed = visit.form()?;
+    let zone = agencies::site(&visit.cx).await?.settings.zone.clone();
+    let reached = match typed.call_reached.as_deref() {
+        Some("yes") => Ok(true),
+        Some("no") => Ok(false),
+        _ => Err(Error::invalid("call_reached", "cases-problem-reached")),
+    };
+    let at = moment(&zone, "call_at", typed.call_at.as_deref());
+    let done = match (reached, at) {
+        (Ok(reached), Ok(at)) => {
+            let text = typed.call_text.clone().unwrap_or_default();
+            let call = Called { reached, text, at };
+            calling::called(&visit.cx, id, seen(&visit), call).await
+        }
+        (Err(wrong), _) | (_, Err(wrong)) => Err(wrong),
+    };
+    let flash = match typed.call_reached.as_deref() {
+        Some("yes") => "cases-flash-called",
+        _ => "cases-flash-call-missed",
+    };
+    after(&visit, id, typed, done.map(drop), flash).await
 }
 
 pub(super) async fn close(visit: Visit) -> Result<Response> {
@@ -395,6 +498,7 @@ async fn after(
                 case,
                 typed,
                 overtaken,
+                open_by: Vec::new(),
             };
             visit.again(&page, problems)
         }
@@ -404,6 +508,7 @@ async fn after(
                 case,
                 typed,
                 overtaken,
+                open_by: Vec::new(),
             };
             visit.show_as(StatusCode::CONFLICT, &page)
         }
@@ -531,11 +636,13 @@ impl Page for CasePage {
                 case: samples::for_staff(),
                 typed: Typed::default(),
                 overtaken: false,
+                open_by: vec!["Henrik <Björklund>".to_owned()],
             },
             Self {
                 case: samples::ended_for_staff(),
                 typed: half_written,
                 overtaken: true,
+                open_by: Vec::new(),
             },
         ]
     }

@@ -1,11 +1,12 @@
 //! The pages of cases: the form, the page by which one follows it, the staff's own.
 
 mod ask;
-mod desk;
+pub(crate) mod desk;
 mod feedback;
 mod handovers;
 pub(crate) mod intake;
 mod logged;
+mod organisations;
 mod promise;
 mod review;
 mod routing;
@@ -84,6 +85,7 @@ pub fn doors() -> Vec<Door> {
         Door::post("/desk/cases/new", Who::Staff, logged::keep),
         Door::get("/desk/cases/:id", Who::Staff, desk::show),
         Door::post("/desk/cases/:id/answer", Who::Staff, desk::answer),
+        Door::post("/desk/cases/:id/call", Who::Staff, desk::call),
         Door::post("/desk/cases/:id/close", Who::Staff, desk::close),
         Door::post("/desk/cases/:id/decline", Who::Staff, desk::decline),
         Door::post("/desk/cases/:id/hand", Who::Staff, desk::hand),
@@ -118,9 +120,47 @@ pub fn doors() -> Vec<Door> {
             Who::Staff,
             desk::split,
         ),
+        Door::post("/desk/cases/:id/unlink", Who::Staff, desk::unlink),
+        Door::post("/desk/cases/:id/follow", Who::Staff, desk::follow),
+        Door::post("/desk/cases/:id/same-person", Who::Staff, desk::same_person),
         Door::post("/desk/cases/:id/wait", Who::Staff, desk::wait),
         Door::post("/desk/cases/:id/go-on", Who::Staff, desk::go_on),
         Door::post("/desk/cases/:id/survey/seen", Who::Staff, review::seen),
+        Door::get("/desk/organisations", Who::Staff, organisations::list),
+        Door::get("/desk/organisations/:id", Who::Staff, organisations::show),
+        Door::post(
+            "/desk/organisations/:id/merge",
+            Who::Staff,
+            organisations::merge,
+        ),
+        Door::post(
+            "/desk/organisations/:id/unmerge",
+            Who::Staff,
+            organisations::unmerge,
+        ),
+        Door::post(
+            "/organisations/:id/members/:person",
+            Who::Person,
+            organisations::let_in,
+        ),
+        Door::post(
+            "/organisations/:id/members/:person/part",
+            Who::Person,
+            organisations::part,
+        ),
+        Door::get("/account/organisations", Who::Person, organisations::mine),
+        Door::post("/account/organisations", Who::Person, organisations::join),
+        Door::get(
+            "/account/organisations/:id",
+            Who::Person,
+            organisations::own,
+        ),
+        Door::post("/track/:token/organisation", Who::Secret, track::claim_for),
+        Door::post(
+            "/account/feedback/:id/organisation",
+            Who::Person,
+            track::claim_for,
+        ),
         Door::get("/desk/texts", Who::Staff, texts::list),
         Door::post("/desk/texts", Who::Staff, texts::keep),
         Door::post("/desk/texts/:id/remove", Who::Staff, texts::remove),
@@ -174,6 +214,10 @@ pub fn pages() -> Vec<PageSamples> {
         PageSamples::of::<survey::SurveyPage>(),
         PageSamples::of::<review::ReviewPage>(),
         PageSamples::of::<texts::TextsPage>(),
+        PageSamples::of::<organisations::OrganisationsPage>(),
+        PageSamples::of::<organisations::OrganisationPage>(),
+        PageSamples::of::<organisations::OwnOrganisationsPage>(),
+        PageSamples::of::<organisations::OwnOrganisationPage>(),
     ]
 }
 

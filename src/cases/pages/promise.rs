@@ -115,6 +115,7 @@ pub(super) async fn csv(visit: Visit) -> Result<Response> {
         "working_minutes",
         "calendar_version",
         "theme",
+        "reason",
     ];
     let lines: Vec<Vec<String>> = rows
         .into_iter()
@@ -133,6 +134,9 @@ pub(super) async fn csv(visit: Visit) -> Result<Response> {
                 row.calendar_version.to_string(),
                 theme
                     .map(|theme| theme.names.in_lang(visit.cx.lang).to_owned())
+                    .unwrap_or_default(),
+                row.reason
+                    .map(|reason| reason.to_string())
                     .unwrap_or_default(),
             ]
         })

@@ -2,16 +2,18 @@
 
 use crate::checklist::TaskView;
 use crate::handover::HandoverView;
+use crate::resolution::ResolutionView;
 use crate::views::{
-    AboutView, AgencyName, CaseChoices, CaseFile, CaseMay, CaseRow, CaseView, Choice, EarlierView,
-    HiddenView, MatterView, MessageView, OnwardView, StepView, TieView, TrackedMay, TrackedView,
+    AboutView, AgencyName, CaseChoices, CaseFile, CaseMay, CaseRow, CaseView, Choice, DraftView,
+    EarlierView, HiddenView, IdeaLine, LinkView, MatterView, MessageView, NoteLine, OnwardView,
+    StepView, TieView, TrackedMay, TrackedView,
 };
 use accounts::PersonChip;
 use chrono::{DateTime, Utc};
 use entity::words::{
     AgencyId, CaseHandoverId, CaseId, CaseKind, CaseMessageId, CaseSide, CaseStatus, CaseTaskId,
-    CaseWord, Channel, FileId, ImprovementId, Lang, PersonId, ReplyBy, Rule, Stage, TeamId,
-    WaitsFor,
+    CaseWord, Channel, FileId, ImprovementId, InboxItemId, Kind, Lang, PersonId, ReplyBy, Rule,
+    Stage, TeamId, WaitsFor,
 };
 
 fn at() -> DateTime<Utc> {
@@ -28,6 +30,7 @@ pub fn liisa() -> PersonChip {
         picture: Some("/faces/5f2c".to_owned()),
         url: None,
         hours: None,
+        phone: None,
         away: None,
     }
 }
@@ -94,6 +97,8 @@ pub fn just_received() -> TrackedView {
         helped: None,
         rated: None,
         waits_for: Some(WaitsFor::Customer),
+        held_by: None,
+        organisations: Vec::new(),
         follows: None,
         went_on: Vec::new(),
         offer: None,
@@ -184,6 +189,12 @@ pub fn long_closed() -> TrackedView {
         helped: Some(true),
         rated: Some(4),
         waits_for: None,
+        held_by: Some("Kuusilahden <Leipä> Oy".to_owned()),
+        organisations: vec![Choice {
+            value: "1".to_owned(),
+            label: "Kuusilahden <Leipä> Oy".to_owned(),
+            selected: false,
+        }],
         may: TrackedMay {
             again: true,
             rate: true,
@@ -310,6 +321,12 @@ pub fn for_staff() -> CaseView {
         promise: Some(super::promise::sample()),
         late: false,
         new_due_at: None,
+        resolution: Some(ResolutionView {
+            due_at: Some(at()),
+            late: true,
+            paused_minutes: 90,
+            stretches: super::promise::sample().stretches,
+        }),
         checklist: vec![
             TaskView {
                 id: CaseTaskId(1),
@@ -325,12 +342,65 @@ pub fn for_staff() -> CaseView {
         merged_into: Some(tie(None)),
         merged: vec![tie(None)],
         earlier: vec![EarlierView {
+            id: CaseId(7),
             reference: "2026-00007".to_owned(),
             subject: "The lamp at the <pier>".to_owned(),
             received_at: Some(at()),
+            open: true,
             url: "/desk/cases/7".to_owned(),
         }],
+        same: vec![EarlierView {
+            id: CaseId(9),
+            reference: "2026-00009".to_owned(),
+            subject: "By <phone>".to_owned(),
+            received_at: Some(at()),
+            open: false,
+            url: "/desk/cases/9".to_owned(),
+        }],
+        alike: vec![EarlierView {
+            id: CaseId(10),
+            reference: "2026-00010".to_owned(),
+            subject: "The same <name>".to_owned(),
+            received_at: Some(at()),
+            open: false,
+            url: "/desk/cases/10".to_owned(),
+        }],
+        of_company: vec![EarlierView {
+            id: CaseId(7),
+            reference: "2026-00008".to_owned(),
+            subject: "A sign at the <pier>".to_owned(),
+            received_at: Some(at()),
+            open: false,
+            url: "/desk/cases/8".to_owned(),
+        }],
+        ideas: vec![IdeaLine {
+            title: "A bench by the <harbour>".to_owned(),
+            lang: Lang::En,
+            url: "/ideas/1".to_owned(),
+        }],
+        company_url: Some("/desk/organisations/1".to_owned()),
         handover: Some(handover(true)),
+        draft: Some(DraftView {
+            text: "Thank you, we look at the <lamp>.".to_owned(),
+            by: Some("Henrik <Björklund>".to_owned()),
+            at: Some(at()),
+            version: 2,
+        }),
+        links: vec![LinkView {
+            kind: Kind::Idea,
+            thing: 412,
+            title: "Light at the <stops>".to_owned(),
+            lang: Some(Lang::En),
+            url: "/ideas/412".to_owned(),
+        }],
+        notes: vec![NoteLine {
+            text: "@Henrik have a <look>".to_owned(),
+            by: Some("Liisa".to_owned()),
+            at: Some(at()),
+        }],
+        followers: vec!["Henrik <Björklund>".to_owned()],
+        follows_it: true,
+        item: Some(InboxItemId(7)),
         rated: Some(1),
         rating_waits: true,
         waits_for: Some(WaitsFor::ThirdParty),

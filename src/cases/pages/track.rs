@@ -173,6 +173,18 @@ pub(super) async fn claim(visit: Visit) -> Result<Response> {
     Ok(back(&visit, &way, "cases-flash-claimed"))
 }
 
+/// A company its reader is in has it from now on.
+pub(super) async fn claim_for(visit: Visit) -> Result<Response> {
+    let way = way_of(&visit)?;
+    match super::organisations::claim_for(&visit, &way).await {
+        Ok(()) => Ok(back(&visit, &way, "cases-flash-claimed-for")),
+        Err(Error::Invalid(problems)) => {
+            again_with(&visit, &way, Typed::default(), false, problems).await
+        }
+        Err(other) => Err(other),
+    }
+}
+
 /// Whether it may go to another agency; agreed, it goes on there with a link of its own.
 pub(super) async fn answer_offer(visit: Visit) -> Result<Response> {
     let way = way_of(&visit)?;

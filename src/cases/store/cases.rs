@@ -17,11 +17,14 @@ pub async fn find(db: &impl ConnectionTrait, id: CaseId) -> Result<case::Model> 
         .ok_or(Error::Missing)
 }
 
-/// A case of this person: given while signed in, or with an address they have proven since.
+/// A case of this person: given while signed in, with an address they have proven since, or held by a company they are in.
 pub async fn find_own(db: &impl ConnectionTrait, id: CaseId, me: PersonId) -> Result<case::Model> {
     let sql = "select c.* from cases c where c.id = $1 and (c.person_id = $2 or c.person_id is null \
         and exists (select 1 from people p where p.id = $2 and p.email_key = c.email_key \
-        and p.confirmed_at is not null and p.left_at is null))";
+        and p.confirmed_at is not null and p.left_at is null) \
+        or exists (select 1 from organisation_members m join organisations o on o.id = m.organisation_id \
+        join organisations h on h.id = c.held_by where m.person_id = $2 and m.confirmed_at is not null \
+        and coalesce(o.merged_into, o.id) = coalesce(h.merged_into, h.id)))";
     case::Model::find_by_statement(said(db, sql, [id.0.into(), me.0.into()]))
         .one(db)
         .await?
@@ -115,13 +118,28 @@ pub async fn any_network(db: &impl ConnectionTrait, before: DateTime<Utc>) -> Re
         .is_some())
 }
 
-/// Cases done with and quiet since before then whose address is still known.
+/// Cases done with and quiet since before then whose address is still known. Whoever has no account has been told since
+/// before `told`; an account's letters tell its owner.
 pub async fn with_old_address(
+    db: &impl ConnectionTrait,
+    before: DateTime<Utc>,
+    told: DateTime<Utc>,
+    most: u64,
+) -> Result<Vec<CaseId>> {
+    let what = "email is not null and (person_id is not null \
+         or (parting_told_at >= updated_at and parting_told_at <= $2))";
+    quiet(db, what, vec![before.into(), told.into()], most).await
+}
+
+/// Cases done with and quiet since before then whose person has no account and was not told yet.
+pub async fn to_part_with(
     db: &impl ConnectionTrait,
     before: DateTime<Utc>,
     most: u64,
 ) -> Result<Vec<CaseId>> {
-    quiet(db, "email is not null", vec![before.into()], most).await
+    let what = "email is not null and person_id is null \
+         and (parting_told_at is null or parting_told_at < updated_at)";
+    quiet(db, what, vec![before.into()], most).await
 }
 
 /// Cases done with and quiet since before then whose words are still known. Whoever has an account was told when it will

@@ -168,3 +168,22 @@ pub async fn since(
         .all(db)
         .await?)
 }
+
+/// Outcomes since a month, the latest first, from before the given one.
+pub async fn before(
+    db: &impl ConnectionTrait,
+    agency: AgencyId,
+    first_month: &str,
+    before: Option<i64>,
+    most: u64,
+) -> Result<Vec<case_outcome::Model>> {
+    Ok(case_outcome::Entity::find()
+        .filter(case_outcome::Column::AgencyId.eq(agency))
+        .filter(case_outcome::Column::Month.gte(first_month))
+        .filter(case_outcome::Column::Clock.is_in(PROMISED))
+        .filter(case_outcome::Column::Id.lt(before.unwrap_or(i64::MAX)))
+        .order_by_desc(case_outcome::Column::Id)
+        .limit(most)
+        .all(db)
+        .await?)
+}

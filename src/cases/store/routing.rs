@@ -295,7 +295,7 @@ pub async fn ownerless(db: &impl ConnectionTrait, most: u64) -> Result<Vec<CaseI
         .collect()
 }
 
-/// Who is asked to call back, the first wish first.
+/// Who is to be called back, the first wish first.
 pub async fn to_call(
     db: &impl ConnectionTrait,
     agency: AgencyId,

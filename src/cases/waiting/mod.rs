@@ -44,13 +44,16 @@ pub async fn wait(
     let message = answer_in(cx, &mut tx, id, None, text).await;
     let message = message.map_err(in_own_field)?;
     let calendar = agencies::site(cx).await?.calendar()?;
-    let change = row::ActiveModel {
+    let mut change = row::ActiveModel {
         id: Set(id),
         waits_for: Set(Some(waits_for)),
         waits_since: Set(Some(cx.now())),
         nudge_at: Set(Some(after_days(&calendar, cx.now(), REMINDED_AFTER)?)),
         ..Default::default()
     };
+    // As it stands after the answer that was just given.
+    let answered = store::cases::find_for_change(&*tx, id).await?;
+    crate::resolution::step(&tx, &answered, &mut change).await?;
     store::cases::change(&*tx, change).await?;
     tx.log(StaffAct {
         deed: "cases-log-waits",
@@ -95,6 +98,7 @@ pub async fn go_on(cx: &Cx, id: CaseId, expects: Option<i64>) -> Result<()> {
     if found.status == CaseStatus::Answered {
         change.status = Set(CaseStatus::InHand);
     }
+    crate::resolution::step(&tx, &found, &mut change).await?;
     store::cases::change(&*tx, change).await?;
     tx.log(StaffAct {
         deed: "cases-log-goes-on",
@@ -202,6 +206,7 @@ async fn nudge(cx: &Cx, id: CaseId) -> Result<()> {
             }
         }
     }
+    crate::resolution::step(&tx, &found, &mut change).await?;
     store::cases::change(&*tx, change).await?;
     tx.commit().await
 }

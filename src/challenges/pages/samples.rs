@@ -95,6 +95,7 @@ fn chip() -> PersonChip {
         picture: Some("/faces/5f2c".to_owned()),
         url: None,
         hours: None,
+        phone: None,
         away: None,
     }
 }

@@ -27,6 +27,7 @@ pub fn chip(name: &str, is_staff: bool) -> PersonChip {
         picture: None,
         url: None,
         hours: None,
+        phone: None,
         away: None,
     }
 }

@@ -23,6 +23,7 @@ fn liisa() -> PersonChip {
         picture: Some("/faces/5f2c".to_owned()),
         url: None,
         hours: None,
+        phone: None,
         away: None,
     }
 }

@@ -385,6 +385,7 @@ fn sample() -> MatterView {
         picture: None,
         url: None,
         hours: None,
+        phone: None,
         away: None,
     };
     MatterView {

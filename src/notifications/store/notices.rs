@@ -43,7 +43,7 @@ pub(crate) enum Concerned {
     WriterOf(CommentId),
     /// The colleagues named in a note of the inbox.
     NamedIn(InboxNoteId),
-    /// Staff who answered a case, and whoever has it, as long as they work where it is.
+    /// Staff who answered a case, whoever has it, and those who follow it, as long as they work where it is.
     HandsOf(CaseId),
     /// Leads of the agency's teams, and admins.
     Moderators(AgencyId),
@@ -95,7 +95,8 @@ impl Concerned {
                 "select h.person_id from (
                     select by_id as person_id from case_messages
                     where case_id = $1 and side = 'staff' and by_id is not null
-                    union select answerer_id from cases where id = $1 and answerer_id is not null) as h
+                    union select answerer_id from cases where id = $1 and answerer_id is not null
+                    union select person_id from follows where kind = 'case' and thing_id = $1) as h
                  where h.person_id in (select m.person_id from team_members m join teams t on t.id = m.team_id
                     join cases c on c.agency_id = t.agency_id where c.id = $1)
                  or h.person_id in (select id from people where is_admin)",

@@ -138,7 +138,10 @@ fn belongs(row: &Model, narrow: &Narrow<'_>, after: Option<Place>) -> bool {
     let fits = |side: Option<bool>| side.unwrap_or(true);
     let waited = narrow.now - row.received_at;
     let here = row.state == filter.part().state()
-        && fits(filter.kind.map(|kind| row.kind == kind))
+        && fits(filter.kind.map(|kind| {
+            let (kind, of_counter) = kind.means();
+            row.kind == kind && (of_counter.is_none() || row.case_kind == of_counter)
+        }))
         && fits(filter.lang.map(|lang| row.lang == lang))
         && fits(filter.theme.map(|theme| {
             match theme {
@@ -437,7 +440,11 @@ impl Known<'_> {
             id: row.id,
             version: row.version,
             kind: row.kind,
-            what: say(lang, &format!("triage-kind-{}", row.kind), &[]),
+            what: match row.case_kind {
+                Some(kind) => say(lang, &format!("triage-kind-{kind}"), &[]),
+                None => say(lang, &format!("triage-kind-{}", row.kind), &[]),
+            },
+            case_kind: row.case_kind,
             thing_id: row.thing_id,
             title: row.title.clone(),
             excerpt: row.excerpt.clone(),

@@ -3,13 +3,13 @@
 use super::place::{self, Query};
 use super::samples;
 use crate::browse::{self, Asked};
-use crate::filter::{Age, Filter, Owner, Part, Side, Sort};
+use crate::filter::{Age, Filter, Owner, Part, Side, Sort, What};
 use crate::item::Ageing;
 use crate::presence;
 use crate::views::*;
 use agencies::Site;
 use chrono::{DateTime, SecondsFormat, Utc};
-use entity::words::{IdeaStatus, InboxItemId, ItemKind, ItemState, Lang, Rule, TeamId};
+use entity::words::{IdeaStatus, InboxItemId, ItemState, Lang, Rule, TeamId};
 use hall::says::Say;
 use hall::{Cx, Deed, Error, Problems, Result, addresses};
 use poem::http::StatusCode;
@@ -371,10 +371,10 @@ fn selects(
             options,
         }
     };
-    let kinds = ItemKind::ALL.iter().map(|&kind| {
+    let kinds = What::ALL.iter().map(|&kind| {
         Choice::new(
-            kind,
-            word(&format!("triage-kind-{kind}")),
+            kind.code(),
+            word(&format!("triage-kind-{}", kind.code())),
             filter.kind == Some(kind),
         )
     });

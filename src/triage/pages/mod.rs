@@ -3,6 +3,7 @@
 
 mod deeds;
 mod inbox;
+mod of_case;
 mod overview;
 mod place;
 mod samples;
@@ -37,6 +38,8 @@ pub fn doors() -> Vec<Door> {
         Door::post("/desk/inbox/teams/:team", Who::Lead, side::keep_themes),
         Door::get("/desk/overview", Who::Lead, overview::show),
         Door::get("/desk/overview/table.csv", Who::Lead, overview::csv),
+        Door::post("/desk/cases/:id/note", Who::Staff, of_case::note),
+        Door::post("/desk/cases/:id/link", Who::Staff, of_case::link),
         Door::post("/comments/:id/mark", Who::Staff, side::mark),
     ]
 }

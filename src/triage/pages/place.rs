@@ -2,8 +2,8 @@
 //! a hidden field of every form, so that no act loses it.
 
 use crate::browse::Asked;
-use crate::filter::{Age, Filter, Part, Place, Sort, Typed};
-use entity::words::{InboxItemId, InboxViewId, ItemKind, Lang};
+use crate::filter::{Age, Filter, Part, Place, Sort, Typed, What};
+use entity::words::{InboxItemId, InboxViewId, Lang};
 use hall::Result;
 use serde::Deserialize;
 use web::paging;
@@ -12,7 +12,7 @@ use web::paging;
 #[derive(Clone, Debug, Default, Deserialize)]
 pub(super) struct Query {
     part: Option<Part>,
-    kind: Option<ItemKind>,
+    kind: Option<What>,
     theme: Option<String>,
     area: Option<String>,
     lang: Option<Lang>,

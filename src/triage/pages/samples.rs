@@ -27,6 +27,7 @@ fn liisa() -> PersonChip {
         picture: None,
         url: None,
         hours: None,
+        phone: None,
         away: None,
     }
 }
@@ -37,6 +38,7 @@ fn row(id: i64, kind: ItemKind) -> ItemRow {
         version: 1,
         kind,
         what: "Idea".to_owned(),
+        case_kind: None,
         thing_id: 412,
         title: "A bench by the <harbour>".to_owned(),
         excerpt: "To sit and look at the ferries.".to_owned(),
@@ -84,6 +86,7 @@ fn item(row: ItemRow, can: Can) -> ItemView {
             picture: None,
             url: None,
             hours: None,
+            phone: None,
             away: None,
             title: None,
             ..liisa()

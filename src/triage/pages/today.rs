@@ -1,6 +1,7 @@
 //! "My day": what is due, what is offered to me, where I was named; one page to begin the morning with.
 
 use crate::views::MentionView;
+use cases::CallView;
 use cases::day::{self, DayCase};
 use cases::handover::{self, HandoverView};
 use hall::Result;
@@ -10,6 +11,8 @@ use web::{Response, Visit};
 
 #[derive(Serialize)]
 pub(super) struct TodayPage {
+    /// Who of mine wishes to be called back, and when.
+    calls: Vec<CallView>,
     /// Overdue or due today.
     urgent: Vec<DayCase>,
     later: Vec<DayCase>,
@@ -25,6 +28,7 @@ pub(super) struct TodayPage {
 pub(super) async fn show(visit: Visit) -> Result<Response> {
     let cx = &visit.cx;
     let cases = day::day(cx).await?;
+    let calls = day::calls(&cases, cx.now());
     let handovers = handover::standing(cx).await?;
     let mut mentions = crate::mentions(cx).await?;
     mentions.retain(|mention| mention.unread);
@@ -37,6 +41,7 @@ pub(super) async fn show(visit: Visit) -> Result<Response> {
             .collect()
     };
     visit.show_quietly(&TodayPage {
+        calls,
         urgent: of(&[day::Soon::Overdue, day::Soon::Today]),
         later: of(&[day::Soon::Later]),
         resting: of(&[day::Soon::Never]),
@@ -63,10 +68,14 @@ impl Page for TodayPage {
             mine,
             warned: Some(entity::words::WarningStep::Near),
             waits_for: Some(entity::words::WaitsFor::ThirdParty),
+            call_at: None,
+            phone: None,
+            name: None,
             url: "/desk/cases/42".to_owned(),
         };
         vec![
             Self {
+                calls: Vec::new(),
                 urgent: Vec::new(),
                 later: Vec::new(),
                 resting: Vec::new(),
@@ -76,6 +85,15 @@ impl Page for TodayPage {
                 mentions: Vec::new(),
             },
             Self {
+                calls: vec![CallView {
+                    at: chrono::DateTime::from_timestamp(1_781_697_600, 0).unwrap_or_default(),
+                    late: true,
+                    name: Some("Aino".to_owned()),
+                    phone: "+358 40 123 4567".to_owned(),
+                    subject: "A permit for a <quay>".to_owned(),
+                    lang: entity::words::Lang::En,
+                    url: "/desk/cases/1".to_owned(),
+                }],
                 urgent: vec![case(day::Soon::Overdue, true), case(day::Soon::Today, true)],
                 later: vec![case(day::Soon::Later, true)],
                 resting: vec![DayCase {

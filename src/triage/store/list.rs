@@ -47,7 +47,14 @@ impl Narrow<'_> {
         let filter = self.filter;
         let mut all = vec![self.sides(), format!("state = '{}'", filter.part().state())];
         if let Some(kind) = filter.kind {
-            all.push(format!("kind = '{kind}'"));
+            let (kind, of_counter) = kind.means();
+            // The words of the index by the kind of a case: it holds no other rows.
+            match of_counter {
+                Some(case_kind) => all.push(format!(
+                    "case_kind = '{case_kind}' and case_kind is not null"
+                )),
+                None => all.push(format!("kind = '{kind}'")),
+            }
         }
         if let Some(lang) = filter.lang {
             all.push(format!("lang = '{lang}'"));

@@ -6,8 +6,8 @@ use chrono::{DateTime, Utc};
 use entity::cases::case;
 use entity::improvements::evidence;
 use entity::words::{
-    AgencyId, AreaId, CaseId, CaseStatus, ChallengeId, CommentId, Decision, EvidenceKind, IdeaId,
-    IdeaStatus, ItemKind, Kind, Lang, MatterState, PersonId, ThemeId, Visibility,
+    AgencyId, AreaId, CaseId, CaseKind, CaseStatus, ChallengeId, CommentId, Decision, EvidenceKind,
+    IdeaId, IdeaStatus, ItemKind, Kind, Lang, MatterState, PersonId, TeamId, ThemeId, Visibility,
 };
 use hall::{Result, addresses};
 use sea_orm::{
@@ -37,6 +37,8 @@ pub(crate) enum Standing {
 pub(crate) struct Thing {
     pub kind: ItemKind,
     pub id: i64,
+    /// Of what came to the counter.
+    pub case_kind: Option<CaseKind>,
     pub agency: AgencyId,
     pub title: String,
     pub text: String,
@@ -110,14 +112,18 @@ pub(crate) async fn linked(
         .collect())
 }
 
-/// Who has these cases already.
+/// Who has these cases already, and in which team.
 pub(crate) async fn owners(
     db: &impl ConnectionTrait,
     ids: &[i64],
-) -> Result<HashMap<i64, PersonId>> {
-    let found: Vec<(i64, Option<PersonId>)> = case::Entity::find()
+) -> Result<HashMap<i64, (PersonId, Option<TeamId>)>> {
+    let found: Vec<(i64, Option<PersonId>, Option<TeamId>)> = case::Entity::find()
         .select_only()
-        .columns([case::Column::Id, case::Column::AnswererId])
+        .columns([
+            case::Column::Id,
+            case::Column::AnswererId,
+            case::Column::TeamId,
+        ])
         .filter(case::Column::Id.is_in(ids.iter().copied()))
         .filter(case::Column::AnswererId.is_not_null())
         .into_tuple()
@@ -125,7 +131,7 @@ pub(crate) async fn owners(
         .await?;
     Ok(found
         .into_iter()
-        .filter_map(|(id, owner)| Some((id, owner?)))
+        .filter_map(|(id, owner, team)| Some((id, (owner?, team))))
         .collect())
 }
 
@@ -221,6 +227,7 @@ async fn ideas(db: &impl ConnectionTrait, ids: &str, values: Vec<Value>) -> Resu
             };
             Thing {
                 kind: ItemKind::Idea,
+                case_kind: None,
                 id: row.id,
                 agency: row.agency_id,
                 title: row.title,
@@ -243,6 +250,7 @@ async fn ideas(db: &impl ConnectionTrait, ids: &str, values: Vec<Value>) -> Resu
 #[derive(FromQueryResult)]
 struct CaseRow {
     id: i64,
+    kind: CaseKind,
     agency_id: AgencyId,
     subject: String,
     lang: Lang,
@@ -268,7 +276,7 @@ struct CaseRow {
 async fn cases(db: &impl ConnectionTrait, ids: &str, values: Vec<Value>) -> Result<Vec<Thing>> {
     let said = "from case_messages m where m.case_id = cases.id and m.side";
     let sql = format!(
-        "select id, agency_id, subject, lang, person_id, theme_id, area_id, status, about, about_url, received_at, \
+        "select id, kind, agency_id, subject, lang, person_id, theme_id, area_id, status, about, about_url, received_at, \
          updated_at, waiting_since, \
          (select m.text {said} = 'customer' and m.hidden_at is null order by m.id desc limit 1) as text, \
          (select m.created_at {said} = 'customer' order by m.id desc limit 1) as heard_at, \
@@ -295,6 +303,7 @@ async fn cases(db: &impl ConnectionTrait, ids: &str, values: Vec<Value>) -> Resu
             let text = row.text.unwrap_or_else(|| row.subject.clone());
             Thing {
                 kind: ItemKind::Case,
+                case_kind: Some(row.kind),
                 id: row.id,
                 agency: row.agency_id,
                 title: row.subject,
@@ -358,6 +367,7 @@ async fn comments(db: &impl ConnectionTrait, ids: &str, values: Vec<Value>) -> R
         .into_iter()
         .map(|row| Thing {
             kind: ItemKind::Comment,
+            case_kind: None,
             id: row.id,
             agency: row.agency_id,
             title: press::excerpt(&row.text, 90),
@@ -428,6 +438,7 @@ async fn reports(db: &impl ConnectionTrait, ids: &str, values: Vec<Value>) -> Re
             };
             Thing {
                 kind: ItemKind::Report,
+                case_kind: None,
                 id: row.id,
                 agency: row.agency_id,
                 title: press::excerpt(&row.excerpt, 90),
@@ -488,6 +499,7 @@ async fn questions(db: &impl ConnectionTrait, ids: &str, values: Vec<Value>) -> 
         .into_iter()
         .map(|row| Thing {
             kind: ItemKind::Question,
+            case_kind: None,
             id: row.id,
             agency: row.agency_id,
             title: press::excerpt(&row.text, 90),

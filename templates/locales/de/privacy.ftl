@@ -115,6 +115,7 @@ privacy-part-ballot-choices = Was Sie darauf gewählt haben
 privacy-part-residences = Wo Sie nach Ihrer Angabe wohnen
 privacy-part-invitations = Wettbewerbe, zu denen Sie eingeladen wurden
 privacy-part-follows = Wem und was Sie folgen
+privacy-part-organisations = Unternehmen, denen Sie angehören oder angehören möchten
 privacy-part-feedback = Ihre Rückmeldungen
 privacy-part-feedback-messages = Was darüber gesagt wurde
 privacy-part-files = Ihre Dateien

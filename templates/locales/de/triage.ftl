@@ -63,7 +63,9 @@ triage-hold = Hier bleiben
 
 # Arten und Filter.
 triage-kind-idea = Idee
-triage-kind-case = Rückmeldung
+triage-kind-case = An den Schalter
+triage-kind-feedback = Rückmeldung
+triage-kind-matter = Anliegen
 triage-kind-comment = Markierter Kommentar
 triage-kind-report = Meldung
 triage-kind-question = Frage

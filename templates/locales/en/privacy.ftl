@@ -115,6 +115,7 @@ privacy-part-ballot-choices = What you chose on them
 privacy-part-residences = Where you said you live
 privacy-part-invitations = Challenges you were invited to
 privacy-part-follows = What you follow
+privacy-part-organisations = Companies you are in or asked to be let into
 privacy-part-feedback = Your feedback
 privacy-part-feedback-messages = What was said about it
 privacy-part-files = Your files

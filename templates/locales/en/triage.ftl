@@ -63,7 +63,9 @@ triage-hold = Stay here
 
 # Kinds and filters.
 triage-kind-idea = Idea
-triage-kind-case = Feedback
+triage-kind-case = From the counter
+triage-kind-feedback = Feedback
+triage-kind-matter = Matter
 triage-kind-comment = Marked comment
 triage-kind-report = Report
 triage-kind-question = Question

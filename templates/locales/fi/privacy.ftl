@@ -115,6 +115,7 @@ privacy-part-ballot-choices = Mitä niissä valitsit
 privacy-part-residences = Missä kerroit asuvasi
 privacy-part-invitations = Haasteet, joihin sinut kutsuttiin
 privacy-part-follows = Mitä seuraat
+privacy-part-organisations = Yritykset, joiden jäsen olet tai olet pyytänyt päästä
 privacy-part-feedback = Palautteesi
 privacy-part-feedback-messages = Mitä siitä sanottiin
 privacy-part-files = Tiedostosi

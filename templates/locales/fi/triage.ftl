@@ -63,7 +63,9 @@ triage-hold = Pysy tässä
 
 # Lajit ja rajaukset.
 triage-kind-idea = Idea
-triage-kind-case = Palaute
+triage-kind-case = Neuvontaan tullut
+triage-kind-feedback = Palaute
+triage-kind-matter = Asia
 triage-kind-comment = Merkitty kommentti
 triage-kind-report = Ilmoitus
 triage-kind-question = Kysymys

@@ -124,6 +124,7 @@ privacy-part-ballot-choices = Что вы в них выбрали
 privacy-part-residences = Где вы, по вашим словам, живёте
 privacy-part-invitations = Конкурсы, в которые вас пригласили
 privacy-part-follows = За чем вы следите
+privacy-part-organisations = Организации, в которых вы состоите или просите состоять
 privacy-part-feedback = Ваши обращения
 privacy-part-feedback-messages = Что о них было сказано
 privacy-part-files = Ваши файлы

@@ -70,7 +70,9 @@ triage-hold = Остаться здесь
 
 # Виды и фильтры.
 triage-kind-idea = Идея
-triage-kind-case = Отзыв
+triage-kind-case = Обращения и отзывы
+triage-kind-feedback = Отзыв
+triage-kind-matter = Обращение
 triage-kind-comment = Отмеченный комментарий
 triage-kind-report = Жалоба
 triage-kind-question = Вопрос

@@ -115,6 +115,7 @@ privacy-part-ballot-choices = Vad du valde på dem
 privacy-part-residences = Var du sade att du bor
 privacy-part-invitations = Utmaningar du bjöds in till
 privacy-part-follows = Vad du följer
+privacy-part-organisations = Företag som du är med i eller har bett att få komma med i
 privacy-part-feedback = Din respons
 privacy-part-feedback-messages = Vad som sades om den
 privacy-part-files = Dina filer

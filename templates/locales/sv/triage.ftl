@@ -63,7 +63,9 @@ triage-hold = Stanna här
 
 # Slag och filter.
 triage-kind-idea = Idé
-triage-kind-case = Respons
+triage-kind-case = Till kundtjänsten
+triage-kind-feedback = Respons
+triage-kind-matter = Ärende
 triage-kind-comment = Markerad kommentar
 triage-kind-report = Anmälan
 triage-kind-question = Fråga

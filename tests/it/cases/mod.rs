@@ -1,13 +1,18 @@
 //! Feedback: given without an account, followed by a link, answered by staff.
 
 mod asking;
+mod calls;
+mod companies;
 mod day;
 mod elsewhere;
 mod handover;
 mod letters;
 mod merging;
+mod people;
 mod promise;
+mod resolution;
 mod routing;
+mod shared;
 mod staff;
 mod survey;
 mod tracking;

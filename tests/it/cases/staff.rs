@@ -247,13 +247,39 @@ async fn addresses_and_words_are_forgotten_by_the_clock() {
         .sends(&format!("{FIRST}/answer"), &[("text", "At last.")])
         .await
         .is(200);
-    town.later(Duration::from_secs(181 * 86_400)).await;
+    // Thirty days before, while there still is an address, its owner is told what goes and when; once.
+    let about = async || {
+        let letters = town.letters_to("eila@kuusilahti.example").await;
+        let about = letters
+            .into_iter()
+            .filter(|letter| letter.subject.contains("how long"));
+        about.collect::<Vec<_>>()
+    };
+    town.later(Duration::from_secs(149 * 86_400)).await;
+    assert_eq!(about().await.len(), 0);
+    town.later(Duration::from_secs(2 * 86_400)).await;
+    town.later(Duration::from_secs(86_400)).await;
+    let told = about().await;
+    assert_eq!(told.len(), 1);
+    assert_eq!(told[0].subject, "What we keep of 2026-00001, and how long");
+    visitor
+        .opens(&super::link_in(&told[0].text))
+        .await
+        .is(200)
+        .sees("The lamp at the stop is dark.");
+    let liisa = town.staff().await;
+    liisa.opens(FIRST).await.sees("eila@kuusilahti.example");
+    town.later(Duration::from_secs(31 * 86_400)).await;
     let liisa = town.staff().await;
     liisa
         .opens(FIRST)
         .await
         .sees("The lamp at the stop is dark.")
         .does_not_see("eila@kuusilahti.example");
+    liisa
+        .opens("/desk/log")
+        .await
+        .sees("Told somebody when their address and words will be erased");
     visitor.opens(&path).await.is(200);
     town.later(Duration::from_secs(560 * 86_400)).await;
     let liisa = town.staff().await;

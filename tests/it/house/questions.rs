@@ -354,6 +354,19 @@ async fn settle(town: Town) -> Settled {
     let company =
         json!({ "text": "May we land at the quay?", "company": { "business_id": "0112038-9" } });
     town.program("").posts("/cases", company).await.is(200);
+    let hers = town.program_of(&aino, Scope::ALL).await;
+    hers.posts(
+        "/account/organisations",
+        json!({ "business_id": "0112038-9" }),
+    )
+    .await
+    .is(200);
+    desk.puts(
+        &format!("/organisations/1/members/{}", aino.id),
+        json!({ "role": "owner" }),
+    )
+    .await
+    .is(200);
     // The staff show their faces, and one of them stands on the pages above.
     let looks = crate::accounts::faces::a_face(talkoo::demo::portraits::Style::Long);
     staff.opens("/account").await.is(200);
@@ -674,6 +687,14 @@ async fn settle(town: Town) -> Settled {
         ),
         ("/desk/cases/:id", vec!["/desk/cases/1".to_owned()]),
         (
+            "/desk/organisations/:id",
+            vec!["/desk/organisations/1".to_owned()],
+        ),
+        (
+            "/account/organisations/:id",
+            vec!["/account/organisations/1".to_owned()],
+        ),
+        (
             "/desk/routing",
             vec![
                 "/desk/routing".to_owned(),
@@ -900,6 +921,11 @@ async fn settle(town: Town) -> Settled {
         ("/mail/{id}/original", "/mail/1/original".to_owned()),
         ("/feedback/{id}", "/feedback/1".to_owned()),
         ("/cases/{id}", "/cases/1".to_owned()),
+        ("/organisations/{id}", "/organisations/1".to_owned()),
+        (
+            "/account/organisations/{id}",
+            "/account/organisations/1".to_owned(),
+        ),
         ("/tracked/{key}", track.replace("/track/", "/tracked/")),
         ("/cases/{id}/checklist", "/cases/1/checklist".to_owned()),
         ("/cases/{id}/handovers", "/cases/1/handovers".to_owned()),

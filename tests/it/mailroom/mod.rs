@@ -4,6 +4,7 @@ mod bombs;
 mod fetched;
 mod incoming;
 mod looked_at;
+mod told;
 
 use crate::town::Town;
 use poem::http::{Method, header};

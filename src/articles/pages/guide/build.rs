@@ -386,6 +386,7 @@ pub(super) fn sample_people() -> HashMap<PersonId, PersonChip> {
         picture: None,
         url: None,
         hours: None,
+        phone: None,
         away: None,
     };
     HashMap::from([(peter.id, peter)])
