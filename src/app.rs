@@ -209,6 +209,7 @@ fn crew(press: &Arc<Press>) -> Crew {
     jobs.extend(triage::jobs());
     jobs.extend(notifications::jobs(press));
     jobs.extend(mailroom::jobs());
+    jobs.extend(feed::jobs(press));
     jobs.push(Box::new(discovery::Reindex));
     jobs.extend(privacy::jobs(press));
     let mut listeners: Vec<Box<dyn hall::Listener>> =
@@ -234,6 +235,7 @@ fn crew(press: &Arc<Press>) -> Crew {
     timetable.extend(triage::timetable());
     timetable.extend(notifications::timetable());
     timetable.extend(mailroom::timetable());
+    timetable.extend(feed::timetable());
     timetable.push(discovery::upkeep());
     timetable.extend(privacy::timetable());
     Crew::new(jobs, listeners, timetable)

@@ -6,6 +6,7 @@
 
 mod content;
 mod contests;
+mod feed;
 mod feedback;
 mod guides;
 mod history;
@@ -103,6 +104,7 @@ pub async fn fill(app: &App) -> Result<()> {
     // Found by searching, waiting with the moderators: the town is whole when all who listen have heard its past.
     jobs::run_until_quiet(&app.hub).await?;
     inbox::work(&cx, &mark).await?;
+    feed::told(&cx, &mark).await?;
     settling::let_them_hear(&cx, &content, &mark).await?;
     mark.whole = true;
     mark.keep(&cx).await

@@ -3,7 +3,7 @@
 //! gets a link of their own in every letter, whose words are therefore not kept once it has left.
 
 use crate::letters::{Quote, Reader, write_to};
-use crate::store::letters;
+use crate::store::{letters, threads};
 use crate::thread::{can_be_answered, threaded};
 use ::cases::browse::{self, Post};
 use entity::words::{CaseId, CaseKind, CaseMessageId, CaseWord, Lang, LetterPace, PersonId};
@@ -106,6 +106,10 @@ impl CaseLetters {
         let lang = to.lang;
         let said = browse::said(&cx.in_lang(lang), id, message).await?;
         if !browse::is_answer(said.word) || said.hidden.is_some() {
+            return Ok(());
+        }
+        if threads::is_talked(cx.db(), id).await? {
+            // They talk live; the last word goes out when that ends.
             return Ok(());
         }
         let (subject, what) = match said.word {

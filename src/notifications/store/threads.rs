@@ -5,6 +5,13 @@ use entity::words::CaseId;
 use hall::Result;
 use sea_orm::ConnectionTrait;
 
+/// Whether it is being talked about live: its person reads what is said as it is said.
+pub(crate) async fn is_talked(db: &impl ConnectionTrait, case: CaseId) -> Result<bool> {
+    let sql = "select id from chats where case_id = $1 and state <> 'ended'";
+    let found = db.query_one_raw(said(db, sql, [case.0.into()])).await?;
+    Ok(found.is_some())
+}
+
 /// The numbers of all letters about a case, in angles, oldest first.
 pub(crate) async fn before(db: &impl ConnectionTrait, case: CaseId) -> Result<Vec<String>> {
     let sql = "select number from (\
