@@ -19,6 +19,7 @@ pub mod portraits;
 mod post;
 mod profiles;
 mod settling;
+mod talks;
 mod telling;
 
 use crate::app::App;
@@ -96,6 +97,7 @@ pub async fn fill(app: &App) -> Result<()> {
     contests::hold(&cx, &mut mark).await?;
     feedback::tell(&cx, &mut mark).await?;
     matters::tell(&cx, &mut mark).await?;
+    talks::talk(&cx, &mark).await?;
     improvements::work(&cx, &mut mark).await?;
     profiles::keep(&cx, &content, &mark).await?;
     knowledge::write(&cx, &mut mark).await?;

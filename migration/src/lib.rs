@@ -37,6 +37,7 @@ mod m20261122_000034_case_tasks;
 mod m20261122_000035_mailroom;
 mod m20261122_000036_feed;
 mod m20261122_000037_chat;
+mod m20261122_000038_talk_indexes;
 
 use sea_orm_migration::prelude::*;
 
@@ -82,6 +83,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000035_mailroom::Migration),
             Box::new(m20261122_000036_feed::Migration),
             Box::new(m20261122_000037_chat::Migration),
+            Box::new(m20261122_000038_talk_indexes::Migration),
         ]
     }
 }

@@ -102,6 +102,8 @@ impl ChatApi {
     }
 
     /// Say something in a chat
+    ///
+    /// Once it has ended the line stands in the case, which goes on.
     #[oai(
         path = "/tracked/:key/chat",
         method = "post",
@@ -131,6 +133,7 @@ impl ChatApi {
     #[oai(path = "/chats", method = "get", operation_id = "chats")]
     async fn list(&self, asked: Asked) -> ApiResult<Json<ChatList>> {
         let mut items = browse::list(&asked).await?;
+        seats::look(&asked).await?;
         for item in &mut items {
             item.url = asked.config().absolute(&item.url);
         }
@@ -138,6 +141,8 @@ impl ChatApi {
     }
 
     /// Sit down at the counter, or stand up
+    ///
+    /// Whoever does not look at the chats for fifteen minutes has stood up.
     #[oai(path = "/chats/seat", method = "put", operation_id = "sit_at_chat")]
     async fn seat(&self, asked: Asked, wish: Json<ChatSeat>) -> ApiResult<Json<ChatSeat>> {
         if wish.0.here {
@@ -151,7 +156,9 @@ impl ChatApi {
     /// A chat, for the staff
     #[oai(path = "/chats/:id", method = "get", operation_id = "desk_chat")]
     async fn one(&self, asked: Asked, id: Path<i64>) -> ApiResult<Json<ChatView>> {
-        whole(&asked, browse::for_staff(&asked, ChatId(id.0)).await?)
+        let view = browse::for_staff(&asked, ChatId(id.0)).await?;
+        seats::look(&asked).await?;
+        whole(&asked, view)
     }
 
     /// Take a chat
@@ -187,6 +194,7 @@ impl ChatApi {
 
 /// A program reads whole addresses.
 fn whole(asked: &Asked, mut view: views::ChatView) -> ApiResult<Json<ChatView>> {
+    view.url = asked.config().absolute(&view.url);
     view.case_url = asked.config().absolute(&view.case_url);
     Ok(Json(view))
 }

@@ -3,8 +3,8 @@
 use crate::store::{self, Told};
 use crate::views::{ChatLine, ChatRow, ChatView};
 use accounts::PersonChip;
-use chrono::{DateTime, Utc};
-use entity::words::{AgencyId, CaseId, CaseSide, ChatId, PersonId};
+use chrono::{DateTime, TimeDelta, Utc};
+use entity::words::{AgencyId, CaseId, CaseSide, ChatId, ChatState, PersonId};
 use hall::error::{Error, Result};
 use hall::{Cx, Deed, addresses};
 use ports::bus::News;
@@ -36,6 +36,8 @@ pub async fn counter(cx: &Cx) -> Result<Counter> {
     let people: Vec<PersonChip> = seated
         .iter()
         .filter_map(|id| names.get(id).cloned())
+        // Whoever serves here no longer sits here no longer.
+        .filter(|person| person.is_staff)
         .collect();
     Ok(Counter {
         open: in_hours && !people.is_empty(),
@@ -46,6 +48,9 @@ pub async fn counter(cx: &Cx) -> Result<Counter> {
         people,
     })
 }
+
+/// So long somebody waits before they are told that they need not.
+const SLOW_AFTER: TimeDelta = TimeDelta::minutes(3);
 
 /// The chat a key opens.
 ///
@@ -63,8 +68,8 @@ pub(crate) async fn by_key(cx: &Cx, key: &str) -> Result<Told> {
 /// `Missing`.
 pub async fn talk(cx: &Cx, key: &str) -> Result<ChatView> {
     let told = by_key(cx, key).await?;
-    let url = addresses::tracked_case(key);
-    view(cx, told, url, false).await
+    let urls = (addresses::chat(key), addresses::tracked_case(key));
+    view(cx, told, urls, false).await
 }
 
 /// The same, for the staff.
@@ -73,8 +78,8 @@ pub async fn talk(cx: &Cx, key: &str) -> Result<ChatView> {
 /// `Missing`, `Forbidden`.
 pub async fn for_staff(cx: &Cx, id: ChatId) -> Result<ChatView> {
     let told = find_to_work(cx, id).await?;
-    let url = addresses::desk_case(told.case_id);
-    view(cx, told, url, true).await
+    let urls = (addresses::desk_chat(id), addresses::desk_case(told.case_id));
+    view(cx, told, urls, true).await
 }
 
 pub(crate) async fn find_to_work(cx: &Cx, id: ChatId) -> Result<Told> {
@@ -86,21 +91,26 @@ pub(crate) async fn find_to_work(cx: &Cx, id: ChatId) -> Result<Told> {
     Ok(told)
 }
 
-async fn view(cx: &Cx, told: Told, case_url: String, staff: bool) -> Result<ChatView> {
+/// `urls`: of the chat, and of its case.
+async fn view(cx: &Cx, told: Told, urls: (String, String), staff: bool) -> Result<ChatView> {
     let lines = store::lines(cx.db(), told.case_id).await?;
     let mut people: Vec<PersonId> = lines
         .iter()
         .filter(|line| line.side == CaseSide::Staff)
         .filter_map(|line| line.by_id)
         .chain(told.taken_by)
+        .chain(told.answerer_id)
         .collect();
     people.sort_unstable();
     people.dedup();
     let names: HashMap<PersonId, PersonChip> = accounts::names(cx, &people).await?;
     Ok(ChatView {
         state: told.state,
+        slow: told.state == ChatState::Waiting && cx.now() - told.began_at > SLOW_AFTER,
         reference: told.reference,
         by: told.taken_by.and_then(|id| names.get(&id).cloned()),
+        answerer: told.answerer_id.and_then(|id| names.get(&id).cloned()),
+        due_at: told.due_at,
         lines: lines
             .into_iter()
             .map(|line| ChatLine {
@@ -119,7 +129,8 @@ async fn view(cx: &Cx, told: Told, case_url: String, staff: bool) -> Result<Chat
             .collect(),
         id: staff.then_some(told.id),
         case: staff.then_some(told.case_id),
-        case_url,
+        url: urls.0,
+        case_url: urls.1,
     })
 }
 
@@ -173,4 +184,16 @@ async fn publish(cx: &Cx, topic: String) {
     if let Err(wrong) = cx.ports().bus.publish(News { topic, data }).await {
         tracing::warn!(%wrong, "news of a chat was not told");
     }
+}
+
+/// Only what goes on can be watched.
+///
+/// # Errors
+/// `Missing`.
+pub(crate) async fn watched(cx: &Cx, key: &str) -> Result<String> {
+    let told = by_key(cx, key).await?;
+    if told.state == ChatState::Ended {
+        return Err(Error::Missing);
+    }
+    Ok(topic(told.case_id))
 }

@@ -3,12 +3,12 @@
 
 use crate::browse::{self, Counter};
 use crate::seats;
-use crate::talk::{self, Began, NewTalk};
+use crate::talk::{self, Began, NewTalk, Said};
 use crate::views::{ChatLine, ChatRow, ChatView};
 use accounts::PersonChip;
 use cases::promise::PromiseView;
 use chrono::{DateTime, Utc};
-use entity::words::{CaseId, CaseMessageId, ChatId, ChatState, Feature, Lang, PersonId};
+use entity::words::{CaseId, CaseMessageId, ChatId, ChatState, Lang, PersonId};
 use hall::addresses;
 use hall::error::{Error, Result};
 use press::{Page, PageSamples};
@@ -61,8 +61,6 @@ struct Form {
 #[derive(Serialize)]
 struct TalkPage {
     chat: ChatView,
-    /// The path everything is sent below.
-    path: String,
     text: String,
     most: usize,
 }
@@ -70,15 +68,18 @@ struct TalkPage {
 #[derive(Serialize)]
 struct ListPage {
     chats: Vec<ChatRow>,
+    /// How many of them nobody has taken.
+    waiting: usize,
     counter: Counter,
     /// The reader sits at the counter.
     here: bool,
+    /// Whoever does not look here for so long has stood up.
+    minutes: i64,
 }
 
 #[derive(Serialize)]
 struct DeskPage {
     chat: ChatView,
-    path: String,
     text: String,
     most: usize,
     mine: bool,
@@ -88,12 +89,7 @@ fn most(visit: &Visit) -> usize {
     visit.cx.rules().limits.feedback_chars
 }
 
-fn path_of(key: &str) -> String {
-    format!("{}/chat", addresses::tracked_case(key))
-}
-
 async fn counter(visit: Visit) -> Result<Response> {
-    visit.cx.expect_on(Feature::Feedback)?;
     visit.show(&counter_page(&visit, Form::default()).await?)
 }
 
@@ -117,10 +113,18 @@ async fn begin(visit: Visit) -> Result<Response> {
         network: Some(visit.network()),
     };
     match talk::begin(&visit.cx, new).await {
-        Ok(Began::Talk { key, .. }) => Ok(visit.go(&path_of(&key))),
+        Ok(Began::Talk { key, .. }) => Ok(visit.go(&addresses::chat(&key))),
         Ok(Began::Left(receipt)) => {
-            let told = [("received", "1".to_owned())];
-            Ok(visit.go(&web::address(&receipt.path(&visit.cx), &told)))
+            let letter = form.email.is_some_and(|email| !email.trim().is_empty());
+            let (path, letter) = match visit.cx.actor.person() {
+                Some(_) => (addresses::own_case(receipt.case), true),
+                None => (receipt.path(&visit.cx), letter),
+            };
+            let mut told = vec![("received", "1".to_owned())];
+            if letter {
+                told.push(("letter", "1".to_owned()));
+            }
+            Ok(visit.go(&web::address(&path, &told)))
         }
         Err(Error::Invalid(problems)) => visit.again(&counter_page(&visit, form).await?, problems),
         Err(other) => Err(other),
@@ -134,7 +138,6 @@ fn key_of(visit: &Visit) -> Result<String> {
 async fn talk_page(visit: &Visit, key: &str, text: String) -> Result<TalkPage> {
     Ok(TalkPage {
         chat: browse::talk(&visit.cx, key).await?,
-        path: path_of(key),
         text,
         most: most(visit),
     })
@@ -149,7 +152,12 @@ async fn say(visit: Visit) -> Result<Response> {
     let key = key_of(&visit)?;
     let text = visit.field("text").unwrap_or_default().to_owned();
     match talk::say(&visit.cx, &key, &text).await {
-        Ok(()) => Ok(visit.go(&format!("{}#last", path_of(&key)))),
+        Ok(Said::Live) => Ok(visit.go(&format!("{}#last", addresses::chat(&key)))),
+        // What was typed while the other side ended it is not lost.
+        Ok(Said::InCase) => {
+            let flash = Flash::good("chat-flash-in-case");
+            Ok(visit.go_with(&addresses::tracked_case(&key), flash))
+        }
         Err(Error::Invalid(problems)) => {
             visit.again(&talk_page(&visit, &key, text).await?, problems)
         }
@@ -165,7 +173,7 @@ async fn leave(visit: Visit) -> Result<Response> {
 }
 
 async fn live(visit: Visit) -> Result<Response> {
-    let topic = talk::watched(&visit.cx, &key_of(&visit)?).await?;
+    let topic = browse::watched(&visit.cx, &key_of(&visit)?).await?;
     visit.live([topic])
 }
 
@@ -174,11 +182,21 @@ async fn list(visit: Visit) -> Result<Response> {
     let counter = browse::counter(&visit.cx).await?;
     let me = visit.cx.person()?;
     let here = counter.people.iter().any(|person| person.id == me);
+    if here {
+        seats::look(&visit.cx).await?;
+    }
     visit.show_quietly(&ListPage {
+        waiting: waiting(&chats),
         chats,
         counter,
         here,
+        minutes: seats::SITS_MINUTES,
     })
+}
+
+fn waiting(chats: &[ChatRow]) -> usize {
+    let waits = |chat: &&ChatRow| chat.state == ChatState::Waiting;
+    chats.iter().filter(waits).count()
 }
 
 async fn list_live(visit: Visit) -> Result<Response> {
@@ -201,7 +219,6 @@ async fn desk_page(visit: &Visit, id: ChatId, text: String) -> Result<DeskPage> 
     let me = visit.cx.actor.person();
     Ok(DeskPage {
         mine: chat.by.as_ref().is_some_and(|by| Some(by.id) == me),
-        path: addresses::desk_chat(id),
         chat,
         text,
         most: most(visit),
@@ -210,7 +227,9 @@ async fn desk_page(visit: &Visit, id: ChatId, text: String) -> Result<DeskPage> 
 
 async fn desk(visit: Visit) -> Result<Response> {
     let id: ChatId = visit.path("id")?;
-    visit.show_quietly(&desk_page(&visit, id, String::new()).await?)
+    let page = desk_page(&visit, id, String::new()).await?;
+    seats::look(&visit.cx).await?;
+    visit.show_quietly(&page)
 }
 
 async fn desk_live(visit: Visit) -> Result<Response> {
@@ -237,7 +256,7 @@ async fn answer(visit: Visit) -> Result<Response> {
 async fn end(visit: Visit) -> Result<Response> {
     let id: ChatId = visit.path("id")?;
     talk::end(&visit.cx, id).await?;
-    let flash = Flash::good("chat-flash-ended");
+    let flash = Flash::good("chat-flash-desk-ended");
     Ok(visit.go_with(addresses::DESK_CHAT, flash))
 }
 
@@ -273,11 +292,19 @@ fn sample(state: ChatState, staff: bool) -> ChatView {
     }
     ChatView {
         state,
+        slow: false,
         reference: "2026-00042".to_owned(),
         by: taken.then(sample_chip),
+        answerer: Some(sample_chip()),
+        due_at: Some(at),
         lines,
         id: staff.then_some(ChatId(3)),
         case: staff.then_some(CaseId(42)),
+        url: if staff {
+            "/desk/chat/3".to_owned()
+        } else {
+            "/track/5f2c/chat".to_owned()
+        },
         case_url: "/track/5f2c".to_owned(),
     }
 }
@@ -333,11 +360,13 @@ impl Page for TalkPage {
     fn samples() -> Vec<Self> {
         let page = |state, text: &str| Self {
             chat: sample(state, false),
-            path: "/track/5f2c/chat".to_owned(),
             text: text.to_owned(),
             most: 5_000,
         };
+        let mut slow = page(ChatState::Waiting, "");
+        slow.chat.slow = true;
         vec![
+            slow,
             page(ChatState::Waiting, ""),
             page(ChatState::Open, "Half a <line>"),
             page(ChatState::Ended, ""),
@@ -364,16 +393,20 @@ impl Page for ListPage {
         vec![
             Self {
                 chats: Vec::new(),
+                waiting: 0,
                 counter: sample_counter(false),
                 here: false,
+                minutes: 15,
             },
             Self {
                 chats: vec![
                     row(ChatState::Waiting, None),
                     row(ChatState::Open, Some(sample_chip())),
                 ],
+                waiting: 1,
                 counter: sample_counter(true),
                 here: true,
+                minutes: 15,
             },
         ]
     }
@@ -385,7 +418,6 @@ impl Page for DeskPage {
     fn samples() -> Vec<Self> {
         let page = |state, mine| Self {
             chat: sample(state, true),
-            path: "/desk/chat/3".to_owned(),
             text: String::new(),
             most: 5_000,
             mine,

@@ -3,9 +3,11 @@
 use chrono::{DateTime, Utc};
 use entity::cases::case_message;
 use entity::chat::{seat, talk};
-use entity::words::{AgencyId, CaseId, CaseMessageId, CaseSide, ChatId, ChatState, Lang, PersonId};
+use entity::words::{
+    AgencyId, CaseId, CaseMessageId, CaseSide, CaseWord, ChatId, ChatState, Lang, PersonId, TeamId,
+};
 use hall::error::{Error, Result};
-use sea_orm::sea_query::OnConflict;
+use sea_orm::sea_query::{Expr, OnConflict};
 use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult,
     QueryFilter, QueryOrder, QuerySelect, Statement, Value,
@@ -31,10 +33,13 @@ pub struct Told {
     pub reference: String,
     pub subject: String,
     pub lang: Lang,
+    pub team_id: Option<TeamId>,
+    pub answerer_id: Option<PersonId>,
+    pub due_at: Option<DateTime<Utc>>,
 }
 
-const TOLD: &str = "select t.id, t.agency_id, t.case_id, t.state, t.taken_by, t.began_at, c.reference, c.subject, \
-    c.lang from chats t join cases c on c.id = t.case_id";
+const TOLD: &str = "select t.id, c.agency_id, t.case_id, t.state, t.taken_by, t.began_at, c.reference, c.subject, \
+    c.lang, c.team_id, c.answerer_id, c.due_at from chats t join cases c on c.id = t.case_id";
 
 pub async fn by_key(db: &impl ConnectionTrait, hash: &str) -> Result<Option<Told>> {
     let sql = format!(
@@ -56,7 +61,7 @@ pub async fn find(db: &impl ConnectionTrait, id: ChatId) -> Result<Told> {
 /// Those who wait and those who talk, the longest wait first.
 pub async fn open(db: &impl ConnectionTrait, agency: AgencyId, most: u64) -> Result<Vec<Told>> {
     let sql = format!(
-        "{TOLD} where t.agency_id = $1 and t.state in ('waiting', 'open') order by t.id limit {most}"
+        "{TOLD} where t.agency_id = $1 and c.agency_id = $1 and t.state in ('waiting', 'open') order by t.id limit {most}"
     );
     Ok(Told::find_by_statement(said(db, &sql, [agency.0.into()]))
         .all(db)
@@ -80,6 +85,32 @@ pub async fn change(tx: &impl ConnectionTrait, row: talk::ActiveModel) -> Result
     Ok(())
 }
 
+/// Those in which nothing happened since then.
+pub async fn silent(
+    db: &impl ConnectionTrait,
+    since: DateTime<Utc>,
+    most: u64,
+) -> Result<Vec<ChatId>> {
+    let sql = format!(
+        "select t.id from chats t where t.state <> 'ended' and t.began_at < $1 \
+         and (t.taken_at is null or t.taken_at < $1) and not exists \
+         (select 1 from case_messages m where m.case_id = t.case_id and m.created_at >= $1) order by t.id limit {most}"
+    );
+    let rows = db.query_all_raw(said(db, &sql, [since.into()])).await?;
+    rows.iter()
+        .map(|row| Ok(ChatId(row.try_get("", "id")?)))
+        .collect()
+}
+
+/// The chat that goes on about a case.
+pub async fn going(db: &impl ConnectionTrait, case: CaseId) -> Result<Option<talk::Model>> {
+    Ok(talk::Entity::find()
+        .filter(talk::Column::CaseId.eq(case))
+        .filter(talk::Column::State.ne(ChatState::Ended))
+        .one(db)
+        .await?)
+}
+
 /// Something said in it, without what was hidden.
 #[derive(Clone, Debug, FromQueryResult)]
 pub struct Line {
@@ -91,9 +122,20 @@ pub struct Line {
     pub created_at: DateTime<Utc>,
 }
 
+/// What one of them says to the other; what else happens to the case stands on its page.
+const SPOKEN: [CaseWord; 5] = [
+    CaseWord::Said,
+    CaseWord::Answered,
+    CaseWord::NotYet,
+    CaseWord::Closed,
+    CaseWord::Declined,
+];
+
+/// The latest of it, oldest first.
 pub async fn lines(db: &impl ConnectionTrait, case: CaseId) -> Result<Vec<Line>> {
     let mut latest = case_message::Entity::find()
         .filter(case_message::Column::CaseId.eq(case))
+        .filter(case_message::Column::Word.is_in(SPOKEN))
         .filter(case_message::Column::HiddenAt.is_null())
         .order_by_desc(case_message::Column::Id)
         .limit(300)
@@ -103,20 +145,6 @@ pub async fn lines(db: &impl ConnectionTrait, case: CaseId) -> Result<Vec<Line>>
     latest.retain(|line| !line.text.is_empty());
     latest.reverse();
     Ok(latest)
-}
-
-/// The last word of the staff, if there is one.
-pub async fn last_answer(tx: &impl ConnectionTrait, case: CaseId) -> Result<Option<CaseMessageId>> {
-    Ok(case_message::Entity::find()
-        .select_only()
-        .column(case_message::Column::Id)
-        .filter(case_message::Column::CaseId.eq(case))
-        .filter(case_message::Column::Side.eq(CaseSide::Staff))
-        .order_by_desc(case_message::Column::Id)
-        .limit(1)
-        .into_tuple()
-        .one(tx)
-        .await?)
 }
 
 /// Who sits at the counter now.
@@ -156,6 +184,29 @@ pub async fn sit(
                 .to_owned(),
         )
         .exec_without_returning(tx)
+        .await?;
+    Ok(())
+}
+
+/// Until when they sit there.
+pub async fn sits_until(
+    db: &impl ConnectionTrait,
+    person: PersonId,
+) -> Result<Option<DateTime<Utc>>> {
+    Ok(seat::Entity::find()
+        .select_only()
+        .column(seat::Column::Until)
+        .filter(seat::Column::PersonId.eq(person))
+        .into_tuple()
+        .one(db)
+        .await?)
+}
+
+pub async fn stay(tx: &impl ConnectionTrait, person: PersonId, until: DateTime<Utc>) -> Result<()> {
+    seat::Entity::update_many()
+        .col_expr(seat::Column::Until, Expr::value(until))
+        .filter(seat::Column::PersonId.eq(person))
+        .exec(tx)
         .await?;
     Ok(())
 }

@@ -1,10 +1,11 @@
 //! What happens in a live chat. Each line is a message of its case, kept before anybody hears that something was said.
 
-use crate::{browse, store};
-use cases::{NewFeedback, Receipt, Way};
+use crate::store::{self, Told};
+use crate::{browse, seats};
+use cases::{NewMatter, Receipt, Way, Who};
 use entity::chat::talk as row;
-use entity::words::{Channel, ChatId, ChatState};
-use hall::error::{Error, Refusal, Result};
+use entity::words::{Channel, ChatId, ChatState, TeamId};
+use hall::error::{Refusal, Result};
 use hall::{Cx, Deed, Event, Tx};
 use sea_orm::ActiveValue::Set;
 use std::net::IpAddr;
@@ -31,52 +32,60 @@ pub enum Began {
 /// The first line: it is a case from now on, and a live chat if somebody is there.
 ///
 /// # Errors
-/// As for bringing any case: `Invalid` on `text` and `email`; `Busy`.
+/// As for bringing any matter: `Invalid` on `text` and `email`; `Busy`.
 pub async fn begin(cx: &Cx, new: NewTalk) -> Result<Began> {
     let there = browse::counter(cx).await?.open;
-    let said = NewFeedback {
+    let matter = NewMatter {
         text: new.text,
-        email: new.email,
+        who: Who {
+            email: new.email,
+            ..Who::default()
+        },
         channel: Channel::Chat,
         network: new.network,
-        ..NewFeedback::default()
+        ..NewMatter::default()
     };
     let mut tx = cx.begin().await?;
-    let receipt = cases::submit_in(cx, &mut tx, said).await?;
+    let receipt = cases::receive_in(cx, &mut tx, matter).await?;
     if !there {
         tx.commit().await?;
         return Ok(Began::Left(receipt));
     }
-    store::keep(
-        &*tx,
-        row::ActiveModel {
-            agency_id: Set(cx.agency),
-            case_id: Set(receipt.case),
-            state: Set(ChatState::Waiting),
-            began_at: Set(cx.now()),
-            ..Default::default()
-        },
-    )
-    .await?;
+    let chat = row::ActiveModel {
+        agency_id: Set(cx.agency),
+        case_id: Set(receipt.case),
+        state: Set(ChatState::Waiting),
+        began_at: Set(cx.now()),
+        ..Default::default()
+    };
+    store::keep(&*tx, chat).await?;
     tx.commit().await?;
     browse::tell_desk(cx, cx.agency).await;
-    let key = receipt.tracking_url.rsplit('/').next();
-    let key = key.unwrap_or_default().to_owned();
+    let key = cases::key_in(&receipt.tracking_url).to_owned();
     Ok(Began::Talk { key, receipt })
 }
 
-/// A further line of whoever holds the key.
+/// Where a line came to stand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Said {
+    /// In the chat, where it is read as it is said.
+    Live,
+    /// The chat was over: in the case, which goes on.
+    InCase,
+}
+
+/// A further line of whoever holds the key. It stands in the case whatever became of the chat meanwhile.
 ///
 /// # Errors
-/// `Missing`; `Invalid` on `text`; `AlreadyDecided` once it is over: the case itself goes on on its page.
-pub async fn say(cx: &Cx, key: &str, text: &str) -> Result<()> {
+/// `Missing`; `Invalid` on `text`; `CaseLongClosed`.
+pub async fn say(cx: &Cx, key: &str, text: &str) -> Result<Said> {
     let told = browse::by_key(cx, key).await?;
-    if told.state == ChatState::Ended {
-        return Err(Refusal::AlreadyDecided.into());
-    }
     cases::add(cx, &Way::Token(key.to_owned()), text, Vec::new()).await?;
+    if told.state == ChatState::Ended {
+        return Ok(Said::InCase);
+    }
     browse::tell(cx, told.agency_id, told.case_id).await;
-    Ok(())
+    Ok(Said::Live)
 }
 
 /// Whoever holds the key ends it.
@@ -85,11 +94,7 @@ pub async fn say(cx: &Cx, key: &str, text: &str) -> Result<()> {
 /// `Missing`.
 pub async fn leave(cx: &Cx, key: &str) -> Result<()> {
     let told = browse::by_key(cx, key).await?;
-    let mut tx = cx.begin().await?;
-    over(cx, &mut tx, told.id).await?;
-    tx.commit().await?;
-    browse::tell(cx, told.agency_id, told.case_id).await;
-    Ok(())
+    over(cx, told.id).await
 }
 
 /// Somebody of the staff takes it; the person reads who it is. From a colleague too, who is relieved.
@@ -97,23 +102,25 @@ pub async fn leave(cx: &Cx, key: &str) -> Result<()> {
 /// # Errors
 /// `Missing`, `Forbidden`; `AlreadyDecided` once it is over.
 pub async fn take(cx: &Cx, id: ChatId) -> Result<()> {
-    let told = browse::find_to_work(cx, id).await?;
+    browse::find_to_work(cx, id).await?;
     let mut tx = cx.begin().await?;
-    take_in(cx, &mut tx, id).await?;
+    let told = take_in(cx, &mut tx, id).await?;
     tx.commit().await?;
+    seats::look(cx).await?;
     browse::tell(cx, told.agency_id, told.case_id).await;
     Ok(())
 }
 
-async fn take_in(cx: &Cx, tx: &mut Tx, id: ChatId) -> Result<row::Model> {
+async fn take_in(cx: &Cx, tx: &mut Tx, id: ChatId) -> Result<Told> {
     let me = cx.person()?;
     let chat = store::find_for_change(&**tx, id).await?;
-    cx.may(Deed::WorkInbox(chat.agency_id))?;
+    let told = store::find(&**tx, id).await?;
+    cx.may(Deed::WorkInbox(told.agency_id))?;
     if chat.state == ChatState::Ended {
         return Err(Refusal::AlreadyDecided.into());
     }
     if chat.taken_by == Some(me) {
-        return Ok(chat);
+        return Ok(told);
     }
     let change = row::ActiveModel {
         id: Set(id),
@@ -123,8 +130,15 @@ async fn take_in(cx: &Cx, tx: &mut Tx, id: ChatId) -> Result<row::Model> {
         ..Default::default()
     };
     store::change(&**tx, change).await?;
-    cases::hand_in(cx, tx, chat.case_id, None, None, Some(me)).await?;
-    Ok(chat)
+    // The case goes where the talk is; its team stays where whoever talks serves in it.
+    let team = told.team_id.filter(|team| serves_in(cx, *team));
+    cases::hand_in(cx, tx, told.case_id, None, team, Some(me)).await?;
+    Ok(told)
+}
+
+fn serves_in(cx: &Cx, team: TeamId) -> bool {
+    let signed = cx.actor.signed();
+    signed.is_some_and(|signed| signed.teams.iter().any(|one| one.team == team))
 }
 
 /// A line of the staff. Whoever answers has taken it.
@@ -134,10 +148,11 @@ async fn take_in(cx: &Cx, tx: &mut Tx, id: ChatId) -> Result<row::Model> {
 pub async fn answer(cx: &Cx, id: ChatId, text: &str) -> Result<()> {
     browse::find_to_work(cx, id).await?;
     let mut tx = cx.begin().await?;
-    let chat = take_in(cx, &mut tx, id).await?;
-    cases::answer_in(cx, &mut tx, chat.case_id, None, text).await?;
+    let told = take_in(cx, &mut tx, id).await?;
+    cases::answer_in(cx, &mut tx, told.case_id, None, text).await?;
     tx.commit().await?;
-    browse::tell(cx, chat.agency_id, chat.case_id).await;
+    seats::look(cx).await?;
+    browse::tell(cx, told.agency_id, told.case_id).await;
     Ok(())
 }
 
@@ -146,43 +161,31 @@ pub async fn answer(cx: &Cx, id: ChatId, text: &str) -> Result<()> {
 /// # Errors
 /// `Missing`, `Forbidden`.
 pub async fn end(cx: &Cx, id: ChatId) -> Result<()> {
-    let told = browse::find_to_work(cx, id).await?;
-    let mut tx = cx.begin().await?;
-    over(cx, &mut tx, id).await?;
-    tx.commit().await?;
-    browse::tell(cx, told.agency_id, told.case_id).await;
-    Ok(())
+    browse::find_to_work(cx, id).await?;
+    over(cx, id).await
 }
 
-/// Twice is the same as once.
-async fn over(cx: &Cx, tx: &mut Tx, id: ChatId) -> Result<()> {
-    let chat = store::find_for_change(&**tx, id).await?;
+/// It is over. Twice is the same as once. While they talked no letter went out: whoever listens writes what was answered
+/// to whoever left an address.
+///
+/// # Errors
+/// `Missing`.
+pub(crate) async fn over(cx: &Cx, id: ChatId) -> Result<()> {
+    let mut tx = cx.begin().await?;
+    let chat = store::find_for_change(&*tx, id).await?;
     if chat.state == ChatState::Ended {
         return Ok(());
     }
+    let case = chat.case_id;
     let change = row::ActiveModel {
         id: Set(id),
         state: Set(ChatState::Ended),
         ended_at: Set(Some(cx.now())),
         ..Default::default()
     };
-    store::change(&**tx, change).await?;
-    // While they talked no letter went out; the last word goes now, to whoever left an address.
-    if let Some(message) = store::last_answer(&**tx, chat.case_id).await? {
-        let case = chat.case_id;
-        tx.tell(Event::CaseMessaged { case, message }).await?;
-    }
+    store::change(&*tx, change).await?;
+    tx.tell(Event::ChatEnded { case }).await?;
+    tx.commit().await?;
+    browse::tell(cx, chat.agency_id, case).await;
     Ok(())
-}
-
-/// Only what there is can be watched.
-///
-/// # Errors
-/// `Missing`.
-pub(crate) async fn watched(cx: &Cx, key: &str) -> Result<String> {
-    let told = browse::by_key(cx, key).await?;
-    if told.state == ChatState::Ended {
-        return Err(Error::Missing);
-    }
-    Ok(browse::topic(told.case_id))
 }

@@ -90,50 +90,81 @@ impl Gather {
 struct New {
     post: store::Told,
     by: String,
+    why: Why,
 }
 
-/// What others said since the last letter; of topics they follow, where they follow any, and wherever they are named.
+/// Why it is in the letter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Why {
+    /// It was written since the last one.
+    Said,
+    /// The reader was named in it or under it.
+    Named,
+    /// Somebody said something under the reader's own.
+    Answered,
+}
+
+/// What others said since the last letter, of topics they follow where they follow any; wherever they are named; and what
+/// was said under their own.
 async fn new_to(cx: &Cx, actor: &Actor, reader: &reader::Model) -> Result<Vec<New>> {
-    let me = reader.person_id;
-    let since = |wanted: Wanted| Wanted {
-        since: Some(reader.gathered_at),
-        ..wanted
-    };
+    let (me, since) = (reader.person_id, reader.gathered_at);
     let follows = !store::followed(cx.db(), me).await?.is_empty();
-    let wanted = since(Wanted {
-        followed_by: follows.then_some(me),
-        ..Wanted::default()
-    });
-    let mut posts = store::posts(cx.db(), actor, &wanted, MOST).await?;
-    if follows {
-        let naming = since(Wanted {
-            naming: Some(me),
-            ..Wanted::default()
-        });
-        let named = store::posts(cx.db(), actor, &naming, MOST).await?;
-        let known: Vec<_> = posts.iter().map(|post| post.id).collect();
-        posts.extend(named.into_iter().filter(|post| !known.contains(&post.id)));
+    let parts = [
+        (
+            Why::Said,
+            Wanted {
+                since: Some(since),
+                followed_by: follows.then_some(me),
+                ..Wanted::default()
+            },
+        ),
+        (
+            Why::Named,
+            Wanted {
+                named_since: Some((me, since)),
+                ..Wanted::default()
+            },
+        ),
+        (
+            Why::Answered,
+            Wanted {
+                answered_since: Some((me, since)),
+                ..Wanted::default()
+            },
+        ),
+    ];
+    let mut posts: Vec<(Why, store::Told)> = Vec::new();
+    for (why, wanted) in parts {
+        for post in store::posts(cx.db(), actor, &wanted, MOST).await? {
+            let own = post.by_id == me;
+            let known = posts.iter().any(|(_, before)| before.id == post.id);
+            if !known && own == (why == Why::Answered) {
+                posts.push((why, post));
+            }
+        }
     }
-    posts.retain(|post| post.by_id != me);
-    posts.sort_by_key(|post| post.id);
-    let by: Vec<_> = posts.iter().map(|post| post.by_id).collect();
+    posts.sort_by_key(|(_, post)| post.id);
+    let by: Vec<_> = posts.iter().map(|(_, post)| post.by_id).collect();
     let names = accounts::names(cx, &by).await?;
     Ok(posts
         .into_iter()
-        .map(|post| New {
+        .map(|(why, post)| New {
             by: names
                 .get(&post.by_id)
                 .map(|chip| chip.name.clone())
                 .unwrap_or_default(),
+            why,
             post,
         })
         .collect())
 }
 
 fn line(lang: Lang, cx: &Cx, new: &New) -> DigestLine {
-    let key = match new.post.kind {
-        FeedKind::Post => "feed-letter-told",
-        FeedKind::Question => "feed-letter-asked",
+    let key = match (new.why, new.post.kind) {
+        (Why::Answered, _) => "feed-letter-answered",
+        (Why::Named, _) => "feed-letter-named",
+        (Why::Said, FeedKind::Post) => "feed-letter-told",
+        (Why::Said, FeedKind::Question) => "feed-letter-asked",
     };
     DigestLine {
         who: say(lang, key, &[("name", new.by.as_str().into())]),

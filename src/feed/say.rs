@@ -2,7 +2,9 @@
 
 use crate::{browse, store};
 use entity::feed::{comment as comment_row, post as row};
-use entity::words::{FeedCommentId, FeedKind, FeedPostId, Lang, PersonId, TeamId, ThemeId};
+use entity::words::{
+    AgencyId, FeedCommentId, FeedKind, FeedPostId, Lang, PersonId, TeamId, ThemeId,
+};
 use hall::error::{Error, Problems, Result};
 use hall::says::Say;
 use hall::{Cx, Deed, Tx};
@@ -76,7 +78,8 @@ pub async fn post(cx: &Cx, new: NewPost) -> Result<FeedPostId> {
         found
     };
     problems.done()?;
-    let named = named_in(&tx, &text, new.to == FeedTo::Hub, team, me).await?;
+    let agency = (new.to != FeedTo::Hub).then_some(cx.agency);
+    let named = named_in(&tx, &text, agency, team, me).await?;
     let id = store::keep_post(
         &*tx,
         row::ActiveModel {
@@ -123,15 +126,21 @@ fn measured(problems: &mut Problems, text: &str, most: usize) -> String {
 async fn named_in(
     tx: &Tx,
     text: &str,
-    everywhere: bool,
+    agency: Option<AgencyId>,
     team: Option<TeamId>,
     me: PersonId,
 ) -> Result<Vec<PersonId>> {
     if !text.contains('@') {
         return Ok(Vec::new());
     }
-    let agency = (!everywhere).then_some(tx.cx().agency);
-    let colleagues = store::colleagues(&**tx, agency, team).await?;
+    let mut colleagues = store::colleagues(&**tx, agency, team).await?;
+    // Only those whose first name stands there: names are compared with each other next.
+    let lower = text.to_lowercase();
+    colleagues.retain(|(_, name)| {
+        let name = name.to_lowercase();
+        let first = name.split_whitespace().next();
+        first.is_some_and(|first| lower.contains(first))
+    });
     let mut named = triage::people_named(text, &colleagues);
     named.retain(|person| *person != me);
     Ok(named)
@@ -149,7 +158,8 @@ pub async fn comment(cx: &Cx, id: FeedPostId, text: &str) -> Result<FeedCommentI
     let mut problems = Problems::default();
     let text = measured(&mut problems, text, COMMENT_CHARS);
     problems.done()?;
-    let named = named_in(&tx, &text, post.everywhere, post.team_id, me).await?;
+    let agency = (!post.everywhere).then_some(post.agency_id);
+    let named = named_in(&tx, &text, agency, post.team_id, me).await?;
     let comment = store::keep_comment(
         &*tx,
         comment_row::ActiveModel {

@@ -26,6 +26,7 @@ fn said(
 #[derive(Clone, Debug, FromQueryResult)]
 pub struct Told {
     pub id: FeedPostId,
+    pub agency_id: AgencyId,
     pub everywhere: bool,
     pub team_id: Option<TeamId>,
     pub kind: FeedKind,
@@ -52,7 +53,12 @@ pub struct Wanted {
     pub followed_by: Option<PersonId>,
     /// Where this person is named.
     pub naming: Option<PersonId>,
+    /// Written since then.
     pub since: Option<DateTime<Utc>>,
+    /// Where this person was named since then, in the post or under it.
+    pub named_since: Option<(PersonId, DateTime<Utc>)>,
+    /// Their own, under which somebody else said something since then.
+    pub answered_since: Option<(PersonId, DateTime<Utc>)>,
 }
 
 /// Who may see a post: the staff it is for, whoever wrote it, and whoever keeps the site.
@@ -94,7 +100,7 @@ pub async fn posts(
     most: u64,
 ) -> Result<Vec<Told>> {
     let mut sql = format!(
-        "select p.id, p.everywhere, p.team_id, p.kind, p.text, p.lang, p.theme_id, p.by_id, \
+        "select p.id, p.agency_id, p.everywhere, p.team_id, p.kind, p.text, p.lang, p.theme_id, p.by_id, \
          p.comment_count, p.created_at, t.names as team_names, c.id as case_id, c.agency_id as case_agency, c.reference \
          from feed_posts p left join teams t on t.id = p.team_id left join cases c on c.id = p.case_id \
          where p.removed_at is null and {}",
@@ -105,6 +111,21 @@ pub async fn posts(
         values.push(value);
         sql += &format!(" and {}", part.replace('?', &format!("${}", values.len())));
     };
+    if let Some((person, since)) = wanted.named_since {
+        also(
+            "p.id in (select post_id from feed_mentions where person_id = ?",
+            person.0.into(),
+        );
+        also("created_at > ?)", since.into());
+    }
+    if let Some((person, since)) = wanted.answered_since {
+        also("p.by_id = ?", person.0.into());
+        also(
+            "exists (select 1 from feed_comments m where m.post_id = p.id and m.by_id <> p.by_id \
+             and m.removed_at is null and m.created_at > ?)",
+            since.into(),
+        );
+    }
     if let Some(one) = wanted.one {
         also("p.id = ?", one.0.into());
     }
@@ -162,15 +183,23 @@ pub async fn keep_comment(
     Ok(row.insert(tx).await?.id)
 }
 
+/// Counts one more or one less.
+///
+/// # Errors
+/// `Missing` when the post was taken back meanwhile: then nothing is said under it any more.
 pub async fn count_comment(tx: &impl ConnectionTrait, post: FeedPostId, more: i64) -> Result<()> {
-    post::Entity::update_many()
+    let counted = post::Entity::update_many()
         .col_expr(
             post::Column::CommentCount,
             Expr::col(post::Column::CommentCount).add(more),
         )
         .filter(post::Column::Id.eq(post))
+        .filter(post::Column::RemovedAt.is_null())
         .exec(tx)
         .await?;
+    if counted.rows_affected == 0 {
+        return Err(Error::Missing);
+    }
     Ok(())
 }
 

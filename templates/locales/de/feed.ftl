@@ -17,7 +17,8 @@ feed-to-agency = Alle bei uns
 feed-to-hub = Alle auf dieser Plattform
 feed-theme = Thema
 feed-theme-none = Kein Thema
-feed-case = Fall, um den es geht
+feed-share = Kolleginnen und Kollegen davon erzählen
+feed-case = Anliegen, um das es geht
 feed-post-go = Veröffentlichen
 feed-tab-all = Alles
 feed-tab-followed = Themen, denen ich folge
@@ -48,12 +49,14 @@ feed-problem-text-empty = Schreiben Sie zuerst etwas.
 feed-problem-text-long = Das sind { $is } Zeichen; höchstens { $most } passen hinein.
 feed-problem-team = Wählen Sie ein Team, das es gibt.
 feed-problem-theme = Wählen Sie ein Thema, das es gibt.
-feed-problem-case = Hier gibt es keinen Fall mit dieser Nummer.
+feed-problem-case = Hier gibt es kein Anliegen mit dieser Nummer.
 feed-letter-subject = { $count ->
     [one] Von Ihrem Team: 1 Beitrag
    *[other] Von Ihrem Team: { $count } Beiträge
 }
 feed-letter-told = { $name } erzählt
 feed-letter-asked = { $name } fragt
+feed-letter-named = Sie werden genannt, wo { $name } geschrieben hat
+feed-letter-answered = Ihr Beitrag hat neue Kommentare
 feed-letter-read = Lesen und antworten
 feed-letter-why = Sie bekommen diesen Brief, weil Sie unter „Was mich erreicht“ im Team-Austausch darum gebeten haben, und können ihn dort abbestellen.

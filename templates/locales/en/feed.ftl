@@ -17,6 +17,7 @@ feed-to-agency = Everyone in our agency
 feed-to-hub = Everyone on the hub
 feed-theme = Topic
 feed-theme-none = No topic
+feed-share = Tell colleagues about it
 feed-case = Case it is about
 feed-post-go = Post
 feed-tab-all = Everything
@@ -55,5 +56,7 @@ feed-letter-subject = { $count ->
 }
 feed-letter-told = { $name } tells
 feed-letter-asked = { $name } asks
+feed-letter-named = You are named where { $name } wrote
+feed-letter-answered = Your post has new comments
 feed-letter-read = Read and answer
 feed-letter-why = You get this letter because you asked for it under “What reaches me” in the staff feed, and can end it there.

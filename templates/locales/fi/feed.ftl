@@ -17,7 +17,8 @@ feed-to-agency = Kaikki meillä
 feed-to-hub = Kaikki tässä palvelussa
 feed-theme = Aihe
 feed-theme-none = Ei aihetta
-feed-case = Tapaus, jota tämä koskee
+feed-share = Kerro kollegoille
+feed-case = Asia, jota tämä koskee
 feed-post-go = Julkaise
 feed-tab-all = Kaikki
 feed-tab-followed = Seuraamani aiheet
@@ -48,12 +49,14 @@ feed-problem-text-empty = Kirjoita ensin jotakin.
 feed-problem-text-long = Siinä on { $is } merkkiä; enintään { $most } mahtuu.
 feed-problem-team = Valitse olemassa oleva tiimi.
 feed-problem-theme = Valitse olemassa oleva aihe.
-feed-problem-case = Täällä ei ole tapausta tällä numerolla.
+feed-problem-case = Täällä ei ole asiaa tällä numerolla.
 feed-letter-subject = { $count ->
     [one] Työtovereiltasi: 1 viesti
    *[other] Työtovereiltasi: { $count } viestiä
 }
 feed-letter-told = { $name } kertoo
 feed-letter-asked = { $name } kysyy
+feed-letter-named = Sinut on mainittu kohdassa, jonka aloitti { $name }
+feed-letter-answered = Kirjoitustasi on kommentoitu
 feed-letter-read = Lue ja vastaa
 feed-letter-why = Saat tämän kirjeen, koska pyysit sitä henkilöstön syötteen kohdassa ”Mitä minulle tulee”. Siellä voit myös lopettaa sen.

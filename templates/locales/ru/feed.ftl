@@ -19,7 +19,8 @@ feed-to-agency = Всем у нас
 feed-to-hub = Всем на платформе
 feed-theme = Тема
 feed-theme-none = Без темы
-feed-case = Дело, о котором речь
+feed-share = Рассказать коллегам
+feed-case = Обращение, о котором речь
 feed-post-go = Опубликовать
 feed-tab-all = Всё
 feed-tab-followed = Темы, за которыми я слежу
@@ -52,7 +53,7 @@ feed-problem-text-empty = Сначала напишите что-нибудь.
 feed-problem-text-long = Здесь { $is } знаков; помещается не больше { $most }.
 feed-problem-team = Выберите существующую группу.
 feed-problem-theme = Выберите существующую тему.
-feed-problem-case = Дела с таким номером здесь нет.
+feed-problem-case = Обращения с таким номером здесь нет.
 feed-letter-subject = { $count ->
     [one] Записей от коллег: { $count }
     [few] Записей от коллег: { $count }
@@ -61,5 +62,7 @@ feed-letter-subject = { $count ->
 }
 feed-letter-told = { $name } рассказывает
 feed-letter-asked = { $name } спрашивает
+feed-letter-named = Вас упомянули под записью: { $name }
+feed-letter-answered = К вашей записи есть новые комментарии
 feed-letter-read = Прочитать и ответить
 feed-letter-why = Вы получаете это письмо, потому что попросили о нём в разделе «Что приходит мне» ленты сотрудников; там же его можно отменить.

@@ -17,6 +17,7 @@ feed-to-agency = Alla hos oss
 feed-to-hub = Alla i tjänsten
 feed-theme = Ämne
 feed-theme-none = Inget ämne
+feed-share = Berätta för kollegerna
 feed-case = Ärendet det gäller
 feed-post-go = Publicera
 feed-tab-all = Allt
@@ -55,5 +56,7 @@ feed-letter-subject = { $count ->
 }
 feed-letter-told = { $name } berättar
 feed-letter-asked = { $name } frågar
+feed-letter-named = Du nämns där { $name } skrev
+feed-letter-answered = Ditt inlägg har nya kommentarer
 feed-letter-read = Läs och svara
 feed-letter-why = Du får brevet för att du bad om det under ”Vad som når mig” i personalens flöde, och kan avsluta det där.

@@ -235,4 +235,66 @@ async fn the_feed_is_quiet_until_somebody_asks_for_letters() {
         letter.text.contains("The lamp is mended") && letter.text.contains("the bench is painted")
     );
     assert!(!letter.text.contains("Who knows"));
+
+    // Whoever asked hears of the answers, and whoever is named under an old post that they are.
+    let (liisa, henrik) = (town.staff().await, town.lead().await);
+    let asked = posts(&henrik, "Where is the ladder?", "agency").await;
+    liisa.opens("/desk/feed/reading").await.is(200);
+    liisa
+        .sends("/desk/feed/reading", &[("pace", "daily")])
+        .await
+        .is(200);
+    let before = town.letters_to(&liisa.email).await.len();
+    town.later(Duration::from_secs(26 * 3600)).await;
+    // Not in the very moment the last letter was gathered.
+    town.clock.advance(Duration::from_secs(1));
+    let (liisa, henrik) = (town.staff().await, town.lead().await);
+    liisa.opens(&asked).await.is(200);
+    let comments = format!("{asked}/comments");
+    liisa
+        .sends(&comments, &[("text", "Behind the shed.")])
+        .await
+        .is(200);
+    henrik.opens(&asked).await.is(200);
+    henrik
+        .sends(&comments, &[("text", "Thank you, @Liisa Hakala!")])
+        .await
+        .is(200);
+    town.later(Duration::from_secs(26 * 3600)).await;
+    let letters = town.letters_to(&henrik.email).await;
+    let letter = letters.last().unwrap();
+    assert!(letter.text.contains("Your post has new comments"));
+    assert!(letter.text.contains("Where is the ladder?"));
+    let letters = town.letters_to(&liisa.email).await;
+    assert_eq!(letters.len(), before + 1);
+    assert!(
+        letters[before]
+            .text
+            .contains("You are named where Henrik Björklund wrote")
+    );
+}
+
+#[tokio::test]
+async fn from_a_case_one_tells_colleagues_of_it() {
+    let town = Town::new().await;
+    let (liisa, henrik) = (town.staff().await, town.lead().await);
+    crate::cases::gives(&town.visitor(), "The lamp at the stop is dark.", "").await;
+    liisa
+        .opens("/desk/cases/1")
+        .await
+        .is(200)
+        .sees("Tell colleagues about it");
+    let seen = liisa.opens("/desk/feed?case=2026-00001").await;
+    assert!(seen.is(200).body.contains("value=\"2026-00001\""));
+    let fields = [
+        ("text", "The third one this week."),
+        ("to", "agency"),
+        ("case", "2026-00001"),
+    ];
+    liisa.sends("/desk/feed", &fields).await.is(200);
+    henrik
+        .opens("/desk/feed")
+        .await
+        .sees("The third one this week.")
+        .sees("2026-00001");
 }

@@ -1,32 +1,34 @@
 //! The feed in the browser, for the staff alone.
 
+mod samples;
+
 use crate::browse::{self, FeedFilter, Shown};
 use crate::digest::PACES;
 use crate::follow::{self, FeedReading};
 use crate::say::{self, COMMENT_CHARS, FeedTo, NewPost, POST_CHARS};
-use crate::views::{FeedCase, FeedCommentView, FeedPostView};
-use chrono::{DateTime, Utc};
+use crate::views::{FeedCommentView, FeedPostView};
 use entity::words::{FeedCommentId, FeedKind, FeedPace, FeedPostId, Lang, TeamId, ThemeId};
-use hall::addresses;
 use hall::error::{Error, Problems, Result};
-use press::{Page, PageSamples};
+use hall::{Deed, addresses};
+use press::PageSamples;
 use serde::{Deserialize, Serialize};
 use web::{Door, Flash, Response, Visit, Who, paging};
 
 const PER_PAGE: u64 = 20;
 
+/// The verbs ask for the staff: colleagues of every agency on the hub read what is for all of them.
 pub fn doors() -> Vec<Door> {
     vec![
-        Door::get("/desk/feed", Who::Staff, list),
+        Door::get("/desk/feed", Who::Person, list),
         Door::post("/desk/feed", Who::Staff, send),
-        Door::get("/desk/feed/reading", Who::Staff, reading),
-        Door::post("/desk/feed/reading", Who::Staff, keep_reading),
-        Door::get("/desk/feed/:id", Who::Staff, show),
-        Door::post("/desk/feed/:id/remove", Who::Staff, remove),
-        Door::post("/desk/feed/:id/comments", Who::Staff, comment),
+        Door::get("/desk/feed/reading", Who::Person, reading),
+        Door::post("/desk/feed/reading", Who::Person, keep_reading),
+        Door::get("/desk/feed/:id", Who::Person, show),
+        Door::post("/desk/feed/:id/remove", Who::Person, remove),
+        Door::post("/desk/feed/:id/comments", Who::Person, comment),
         Door::post(
             "/desk/feed/comments/:comment/remove",
-            Who::Staff,
+            Who::Person,
             remove_comment,
         ),
     ]
@@ -42,6 +44,8 @@ pub fn pages() -> Vec<PageSamples> {
 
 #[derive(Serialize)]
 struct FeedListPage {
+    /// The reader serves here, and not only elsewhere on the hub.
+    own: bool,
     tabs: Vec<Tab>,
     posts: Vec<FeedPostView>,
     unseen: usize,
@@ -55,6 +59,7 @@ struct FeedListPage {
 
 #[derive(Serialize)]
 struct PostPage {
+    own: bool,
     post: FeedPostView,
     replies: Vec<FeedCommentView>,
     text: String,
@@ -63,6 +68,7 @@ struct PostPage {
 
 #[derive(Serialize)]
 struct ReadingPage {
+    own: bool,
     paces: Vec<Choice>,
     topics: Vec<Choice>,
 }
@@ -102,6 +108,8 @@ struct Form {
 struct Asked {
     show: Option<String>,
     after: Option<String>,
+    /// The number of a case somebody comes from, to tell of it.
+    case: Option<String>,
 }
 
 const PARTS: &[(&str, Shown, &str)] = &[
@@ -120,8 +128,12 @@ fn here(show: &str, after: Option<String>) -> String {
 }
 
 async fn list(visit: Visit) -> Result<Response> {
-    let asked: Asked = visit.query()?;
-    visit.show(&page(&visit, asked, Form::default()).await?)
+    let mut asked: Asked = visit.query()?;
+    let form = Form {
+        case: asked.case.take(),
+        ..Form::default()
+    };
+    visit.show(&page(&visit, asked, form).await?)
 }
 
 async fn page(visit: &Visit, asked: Asked, form: Form) -> Result<FeedListPage> {
@@ -141,6 +153,7 @@ async fn page(visit: &Visit, asked: Asked, form: Form) -> Result<FeedListPage> {
     };
     let lang = visit.lang;
     Ok(FeedListPage {
+        own: serves_here(visit),
         tabs: tabs(lang, word),
         unseen: found.unseen,
         posts: found.posts,
@@ -151,6 +164,10 @@ async fn page(visit: &Visit, asked: Asked, form: Form) -> Result<FeedListPage> {
         most: POST_CHARS,
         pager,
     })
+}
+
+fn serves_here(visit: &Visit) -> bool {
+    visit.cx.could(Deed::WorkInbox(visit.cx.agency))
 }
 
 fn tabs(lang: Lang, current: &str) -> Vec<Tab> {
@@ -224,6 +241,7 @@ async fn send(visit: Visit) -> Result<Response> {
             let asked = Asked {
                 show: None,
                 after: None,
+                case: None,
             };
             visit.again(&page(&visit, asked, form).await?, as_typed(problems))
         }
@@ -274,6 +292,7 @@ async fn show(visit: Visit) -> Result<Response> {
 async fn post_page(visit: &Visit, id: FeedPostId, text: String) -> Result<PostPage> {
     let (post, replies) = browse::one(&visit.cx, id).await?;
     Ok(PostPage {
+        own: serves_here(visit),
         post,
         replies,
         text,
@@ -315,6 +334,7 @@ async fn reading(visit: Visit) -> Result<Response> {
 async fn reading_page(visit: &Visit, now: &FeedReading) -> Result<ReadingPage> {
     let site = agencies::site(&visit.cx).await?;
     Ok(ReadingPage {
+        own: serves_here(visit),
         paces: paces(visit.lang, now.pace),
         topics: site
             .open_themes()
@@ -356,117 +376,5 @@ async fn keep_reading(visit: Visit) -> Result<Response> {
         }
         Err(Error::Invalid(problems)) => visit.again(&reading_page(&visit, &wish).await?, problems),
         Err(other) => Err(other),
-    }
-}
-
-fn sample(kind: FeedKind) -> FeedPostView {
-    let at: DateTime<Utc> = DateTime::from_timestamp(1_781_000_000, 0).unwrap_or_default();
-    FeedPostView {
-        id: FeedPostId(7),
-        kind,
-        by: None,
-        text: "Who knows the <lamp> at the pier?".to_owned(),
-        html: press::prose("Who knows the <lamp> at the **pier**?"),
-        lang: Lang::En,
-        to: "Everyone here".to_owned(),
-        team: None,
-        everywhere: false,
-        theme: Some(ThemeId(3)),
-        theme_name: Some("Parks".to_owned()),
-        case: (kind == FeedKind::Question).then(|| FeedCase {
-            reference: "2026-00042".to_owned(),
-            url: "/desk/cases/42".to_owned(),
-        }),
-        comments: 2,
-        at,
-        url: "/desk/feed/7".to_owned(),
-        may_remove: kind == FeedKind::Post,
-    }
-}
-
-impl Page for FeedListPage {
-    const TEMPLATE: &'static str = "feed/list.html";
-
-    fn samples() -> Vec<Self> {
-        let choice = |value: &str, label: &str| Choice {
-            value: value.to_owned(),
-            label: label.to_owned(),
-            selected: false,
-        };
-        let page = |posts: Vec<FeedPostView>, unseen, form| Self {
-            tabs: tabs(Lang::En, "all"),
-            posts,
-            unseen,
-            form,
-            kinds: kinds(Lang::En, None),
-            whom: vec![choice("agency", "Everyone here"), choice("3", "Parks")],
-            themes: vec![choice("3", "Parks")],
-            most: POST_CHARS,
-            pager: Pager {
-                next_url: (unseen > 0).then(|| "/desk/feed?after=x".to_owned()),
-                prev_url: None,
-            },
-        };
-        let typed = Form {
-            text: Some("Half a <thought>".to_owned()),
-            case: Some("2026-00042".to_owned()),
-            ..Form::default()
-        };
-        vec![
-            page(Vec::new(), 0, Form::default()),
-            page(
-                vec![sample(FeedKind::Post), sample(FeedKind::Question)],
-                3,
-                typed,
-            ),
-        ]
-    }
-}
-
-impl Page for PostPage {
-    const TEMPLATE: &'static str = "feed/post.html";
-
-    fn samples() -> Vec<Self> {
-        let reply = FeedCommentView {
-            id: FeedCommentId(9),
-            by: None,
-            text: "I do.".to_owned(),
-            html: press::prose("I do."),
-            lang: Lang::En,
-            at: sample(FeedKind::Post).at,
-            may_remove: true,
-        };
-        let page = |kind, replies, text: &str| Self {
-            post: sample(kind),
-            replies,
-            text: text.to_owned(),
-            most: COMMENT_CHARS,
-        };
-        vec![
-            page(FeedKind::Post, Vec::new(), ""),
-            page(FeedKind::Question, vec![reply], "Half an <answer>"),
-        ]
-    }
-}
-
-impl Page for ReadingPage {
-    const TEMPLATE: &'static str = "feed/reading.html";
-
-    fn samples() -> Vec<Self> {
-        let topic = Choice {
-            value: "3".to_owned(),
-            label: "Parks".to_owned(),
-            selected: true,
-        };
-        vec![
-            Self {
-                paces: paces(Lang::En, FeedPace::Never),
-                topics: Vec::new(),
-            },
-            Self {
-                paces: paces(Lang::En, FeedPace::Weekly),
-                topics: vec![topic],
-            },
-        ]
     }
 }
