@@ -54,8 +54,18 @@ fn colleagues_talk<'a>(
         desk.puts("/chats/seat", json!({ "here": true }))
             .await
             .is(200);
-        let visitor = town.visitor();
-        let talked = crate::chat::begins(&visitor, "The chain of the swing is loose.", "").await;
+        // It is Midsummer Eve here by now; yesterday the counter was open.
+        let yesterday = town.cx().now() - chrono::Duration::hours(26);
+        let visitor = town.cx().acting_as(hall::access::Actor::Visitor);
+        let first = ::chat::NewTalk {
+            text: "The chain of the swing is loose.".to_owned(),
+            ..::chat::NewTalk::default()
+        };
+        let began = ::chat::begin(&visitor.at(yesterday), first).await.unwrap();
+        let ::chat::Began::Talk { key, .. } = began else {
+            panic!("nobody is at the chat");
+        };
+        let talked = hall::addresses::chat(&key);
         let answer = json!({ "text": "Which swing?" });
         desk.posts("/chats/1/answer", answer).await.is(200);
         talked
