@@ -213,6 +213,8 @@ fn crew(press: &Arc<Press>) -> Crew {
     jobs.extend(triage::jobs());
     jobs.extend(notifications::jobs(press));
     jobs.extend(mailroom::jobs());
+    jobs.extend(feed::jobs(press));
+    jobs.extend(chat::jobs());
     jobs.push(Box::new(discovery::Reindex));
     jobs.extend(privacy::jobs(press));
     let mut listeners: Vec<Box<dyn hall::Listener>> =
@@ -221,6 +223,7 @@ fn crew(press: &Arc<Press>) -> Crew {
     listeners.extend(triage::listeners());
     listeners.extend(notifications::listeners(press));
     listeners.extend(mailroom::listeners());
+    listeners.extend(chat::listeners());
     listeners.push(Box::new(discovery::Upkeep));
     listeners.push(Box::new(privacy::AfterLeaving));
     let mut timetable = vec![jobs::housekeeping()];
@@ -239,6 +242,8 @@ fn crew(press: &Arc<Press>) -> Crew {
     timetable.extend(triage::timetable());
     timetable.extend(notifications::timetable());
     timetable.extend(mailroom::timetable());
+    timetable.extend(feed::timetable());
+    timetable.extend(chat::timetable());
     timetable.push(discovery::upkeep());
     timetable.extend(privacy::timetable());
     Crew::new(jobs, listeners, timetable)

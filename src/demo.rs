@@ -6,6 +6,7 @@
 
 mod content;
 mod contests;
+mod feed;
 mod feedback;
 mod guides;
 mod history;
@@ -18,6 +19,7 @@ pub mod portraits;
 mod post;
 mod profiles;
 mod settling;
+mod talks;
 mod telling;
 
 use crate::app::App;
@@ -95,6 +97,7 @@ pub async fn fill(app: &App) -> Result<()> {
     contests::hold(&cx, &mut mark).await?;
     feedback::tell(&cx, &mut mark).await?;
     matters::tell(&cx, &mut mark).await?;
+    talks::talk(&cx, &mark).await?;
     improvements::work(&cx, &mut mark).await?;
     profiles::keep(&cx, &content, &mark).await?;
     knowledge::write(&cx, &mut mark).await?;
@@ -103,6 +106,7 @@ pub async fn fill(app: &App) -> Result<()> {
     // Found by searching, waiting with the moderators: the town is whole when all who listen have heard its past.
     jobs::run_until_quiet(&app.hub).await?;
     inbox::work(&cx, &mark).await?;
+    feed::told(&cx, &mark).await?;
     settling::let_them_hear(&cx, &content, &mark).await?;
     mark.whole = true;
     mark.keep(&cx).await

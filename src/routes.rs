@@ -24,6 +24,8 @@ pub fn doors() -> Vec<Door> {
     doors.extend(triage::doors());
     doors.extend(notifications::doors());
     doors.extend(mailroom::doors());
+    doors.extend(feed::doors());
+    doors.extend(chat::doors());
     doors.extend(discovery::pages::doors());
     doors.extend(admin::doors());
     doors.extend(privacy::pages::doors());
@@ -46,6 +48,8 @@ pub fn pages() -> Vec<PageSamples> {
     pages.extend(triage::pages());
     pages.extend(notifications::pages());
     pages.extend(mailroom::pages());
+    pages.extend(feed::pages());
+    pages.extend(chat::pages());
     pages.extend(discovery::pages::pages());
     pages.extend(admin::pages());
     pages.extend(privacy::pages::pages());
@@ -56,6 +60,7 @@ pub fn pages() -> Vec<PageSamples> {
 pub fn letters() -> Vec<LetterSamples> {
     let mut letters = accounts::letters();
     letters.extend(notifications::letters());
+    letters.extend(feed::letters());
     letters.extend(privacy::letters());
     letters
 }
@@ -63,7 +68,7 @@ pub fn letters() -> Vec<LetterSamples> {
 /// What the API can do: the tuple of every room's part.
 fn service() -> OpenApiService<impl poem_openapi::OpenApi, ()> {
     OpenApiService::new(
-        (ideas::api::all(), cases::api::all(), challenges::api::all(), accounts::AccountsApi, accounts::DirectoryApi, agencies::api(), moderation::ModerationApi, improvements::api::ImprovementsApi, articles::api::all(), triage::InboxApi, notifications::LettersApi, mailroom::MailApi, privacy::api::PrivacyApi, discovery::api::SearchApi, admin::AdminApi),
+        (ideas::api::all(), cases::api::all(), challenges::api::all(), accounts::AccountsApi, accounts::DirectoryApi, agencies::api(), moderation::ModerationApi, improvements::api::ImprovementsApi, articles::api::all(), triage::InboxApi, (notifications::LettersApi, mailroom::MailApi, feed::FeedApi, chat::ChatApi), privacy::api::PrivacyApi, discovery::api::SearchApi, admin::AdminApi),
         "Talkoo",
         env!("CARGO_PKG_VERSION"),
     )

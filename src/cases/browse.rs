@@ -1012,6 +1012,25 @@ pub async fn said(
     })
 }
 
+/// Some of its messages as they stand now, oldest first. For the hub's own letters.
+///
+/// # Errors
+/// `Missing`; `Forbidden` for anybody but the hub and its staff.
+pub async fn said_of(
+    cx: &Cx,
+    case: CaseId,
+    messages: &[entity::words::CaseMessageId],
+) -> Result<Vec<MessageView>> {
+    let found = find_for_staff(cx, case).await?;
+    let mut all = store::messages::all(cx.db(), case).await?;
+    all.retain(|told| messages.contains(&told.id));
+    let names = staff_names(cx, &found, &all, &[]).await?;
+    Ok(all
+        .into_iter()
+        .map(|told| self::message(cx.lang, told, &names, true))
+        .collect())
+}
+
 /// Whether a message speaks for the staff.
 pub fn is_answer(word: CaseWord) -> bool {
     matches!(

@@ -172,7 +172,7 @@ pub fn feed_post(id: FeedPostId) -> String {
 
 /// A live chat, for whoever holds the key of its case.
 pub fn chat(key: &str) -> String {
-    format!("/chat/{key}")
+    format!("/track/{key}/chat")
 }
 
 /// The same, for the staff.

@@ -225,6 +225,10 @@ pub enum Event {
     CaseClosed {
         case: CaseId,
     },
+    /// What was talked live about it is over; the case goes on.
+    ChatEnded {
+        case: CaseId,
+    },
     /// It waits for the staff again.
     CaseReopened {
         case: CaseId,

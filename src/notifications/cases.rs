@@ -3,9 +3,10 @@
 //! gets a link of their own in every letter, whose words are therefore not kept once it has left.
 
 use crate::letters::{Quote, Reader, write_to};
-use crate::store::letters;
+use crate::store::{letters, threads};
 use crate::thread::{can_be_answered, threaded};
 use ::cases::browse::{self, Post};
+use accounts::PersonChip;
 use entity::words::{CaseId, CaseKind, CaseMessageId, CaseWord, Lang, LetterPace, PersonId};
 use hall::job::Listener;
 use hall::{Cx, Event, Result, addresses};
@@ -26,6 +27,7 @@ impl Listener for CaseLetters {
         match event {
             Event::CaseReceived { case } => Some(format!("case:{case}")),
             Event::CaseMessaged { message, .. } => Some(format!("message:{message}")),
+            Event::ChatEnded { case } => Some(format!("chat:{case}")),
             _ => None,
         }
     }
@@ -34,6 +36,7 @@ impl Listener for CaseLetters {
         match *event {
             Event::CaseReceived { case } => self.received(cx, case).await,
             Event::CaseMessaged { case, message } => self.said(cx, case, message).await,
+            Event::ChatEnded { case } => self.talked(cx, case).await,
             _ => Ok(()),
         }
     }
@@ -108,6 +111,10 @@ impl CaseLetters {
         if !browse::is_answer(said.word) || said.hidden.is_some() {
             return Ok(());
         }
+        if said.word == CaseWord::Answered && threads::was_live(cx.db(), message).await? {
+            // They talk; all of it goes out in one letter when that ends.
+            return Ok(());
+        }
         let (subject, what) = match said.word {
             CaseWord::Closed => ("cases-letter-closed-subject", "cases-letter-closed"),
             CaseWord::Declined => ("cases-letter-declined-subject", "cases-letter-declined"),
@@ -124,13 +131,7 @@ impl CaseLetters {
             ),
             _ => ("cases-letter-answered-subject", "cases-letter-answered"),
         };
-        let who = said.by.map_or_else(
-            || say(lang, "cases-city", &[]),
-            |by| match by.title {
-                Some(title) => format!("{} ({title})", by.name),
-                None => by.name,
-            },
-        );
+        let who = spoke(lang, said.by);
         let mut tx = cx.begin().await?;
         let url = match &to.page {
             Some(page) => page.clone(),
@@ -177,6 +178,78 @@ impl CaseLetters {
         }
         Ok(())
     }
+
+    /// A chat is over: what the staff said in it, in one letter. What its person said is not sent back to an address that
+    /// may be somebody else's.
+    async fn talked(&self, cx: &Cx, id: CaseId) -> Result<()> {
+        let post = browse::post(cx, id).await?;
+        if post.forgotten {
+            return Ok(());
+        }
+        let Some(to) = reader(cx, &post).await? else {
+            return Ok(());
+        };
+        let lang = to.lang;
+        let lines = threads::answered_live(cx.db(), id).await?;
+        let lines = browse::said_of(&cx.in_lang(lang), id, &lines).await?;
+        let Some(last) = lines.last() else {
+            return Ok(());
+        };
+        let mut who: Vec<String> = Vec::new();
+        for line in &lines {
+            let name = spoke(lang, line.by.clone());
+            if !who.contains(&name) {
+                who.push(name);
+            }
+        }
+        let words: Vec<&str> = lines.iter().map(|line| line.text.as_str()).collect();
+        let mut tx = cx.begin().await?;
+        let url = match &to.page {
+            Some(page) => page.clone(),
+            None => ::cases::new_link(&tx, id).await?,
+        };
+        let reference = post.reference.as_str();
+        let letter = CaseAnswer {
+            subject: say(
+                lang,
+                "cases-letter-talked-subject",
+                &[("reference", reference.into())],
+            ),
+            name: to.name.clone(),
+            what: say(
+                lang,
+                "cases-letter-talked",
+                &[
+                    ("who", who.join(", ").into()),
+                    ("reference", reference.into()),
+                ],
+            ),
+            quote: Quote::of(&words.join("\n\n"), last.lang),
+            then: say(lang, "cases-letter-judge", &[]),
+            survey: Vec::new(),
+            by_link: to.page.is_none(),
+            by_mail: can_be_answered(cx),
+            url,
+        };
+        let key = format!("case:{id}:message:{}", last.id);
+        let row = write_to(cx, &self.0, &letter, &to.reader(&letter.url), key).await?;
+        let row = threaded(&tx, id, row).await?;
+        if letters::keep(&mut tx, row).await?.is_some() {
+            tx.commit().await?;
+        }
+        Ok(())
+    }
+}
+
+/// Whoever speaks for the staff, by name and what they do.
+fn spoke(lang: Lang, by: Option<PersonChip>) -> String {
+    by.map_or_else(
+        || say(lang, "cases-city", &[]),
+        |by| match by.title {
+            Some(title) => format!("{} ({title})", by.name),
+            None => by.name,
+        },
+    )
 }
 
 /// The same words, of feedback or of any other matter.

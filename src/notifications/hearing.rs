@@ -3,7 +3,7 @@
 
 use crate::news::News;
 use crate::store::notices::{self, Concerned, Told};
-use crate::store::verdicts;
+use crate::store::{threads, verdicts};
 use entity::words::{
     AnswerId, CaseId, CaseMessageId, CaseSide, CaseWord, CommentId, IdeaId, InboxNoteId, Kind,
     MatterId, MergeId, Visibility,
@@ -159,6 +159,10 @@ async fn wrote_again(cx: &Cx, case: CaseId, id: CaseMessageId) -> Result<()> {
         return Ok(());
     };
     if message.side != CaseSide::Customer || message.word == CaseWord::Helped {
+        return Ok(());
+    }
+    if threads::was_live(cx.db(), id).await? {
+        // They talk: whoever has it reads it there.
         return Ok(());
     }
     let told = Told {

@@ -1,9 +1,31 @@
 //! The letters of a case, both ways.
 
 use super::said;
-use entity::words::CaseId;
+use entity::words::{CaseId, CaseMessageId};
 use hall::Result;
 use sea_orm::ConnectionTrait;
+
+/// Whether it was said while its case was talked about live: who it is for read it as it was said.
+pub(crate) async fn was_live(db: &impl ConnectionTrait, message: CaseMessageId) -> Result<bool> {
+    let sql = "select t.id from case_messages m join chats t on t.case_id = m.case_id where m.id = $1 \
+        and m.created_at >= t.began_at and (t.ended_at is null or m.created_at <= t.ended_at)";
+    let found = db.query_one_raw(said(db, sql, [message.0.into()])).await?;
+    Ok(found.is_some())
+}
+
+/// The staff's lines of the chat about a case, oldest first, without what was hidden.
+pub(crate) async fn answered_live(
+    db: &impl ConnectionTrait,
+    case: CaseId,
+) -> Result<Vec<CaseMessageId>> {
+    let sql = "select m.id from case_messages m join chats t on t.case_id = m.case_id where t.case_id = $1 \
+        and m.word = 'answered' and m.hidden_at is null \
+        and m.created_at >= t.began_at and m.created_at <= t.ended_at order by m.id";
+    let rows = db.query_all_raw(said(db, sql, [case.0.into()])).await?;
+    rows.iter()
+        .map(|row| Ok(CaseMessageId(row.try_get("", "id")?)))
+        .collect()
+}
 
 /// The numbers of all letters about a case, in angles, oldest first.
 pub(crate) async fn before(db: &impl ConnectionTrait, case: CaseId) -> Result<Vec<String>> {

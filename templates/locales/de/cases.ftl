@@ -187,6 +187,8 @@ cases-letter-declined = { $who } erklärt, warum Ihre Rückmeldung { $reference 
 cases-letter-offered-subject = Dürfen wir Ihre Rückmeldung { $reference } weitergeben?
 cases-letter-offered = { $who } fragt, ob sich eine andere Stelle um Ihre Rückmeldung { $reference } kümmern darf, und sagt, warum:
 cases-letter-judge = Hat das geholfen? Auf Ihrer Seite können Sie „Das hat geholfen“ oder „Noch nicht“ sagen. Nach „Noch nicht“ sieht jemand noch einmal hin. Das geht dreißig Tage lang.
+cases-letter-talked-subject = Was in unserem Chat gesagt wurde, { $reference }
+cases-letter-talked = { $who } hat im Chat mit Ihnen gesprochen. Das wurde Ihnen zu { $reference } geschrieben:
 cases-letter-agree = Sie entscheiden: Auf Ihrer Seite lesen Sie, um welche Stelle es geht, und antworten mit Ja oder Nein. Vor Ihrem Ja wird nichts weitergegeben.
 
 # Im Protokoll der Mitarbeitenden.

@@ -187,6 +187,8 @@ cases-letter-declined = { $who } explains why your feedback { $reference } is no
 cases-letter-offered-subject = May we pass your feedback { $reference } on?
 cases-letter-offered = { $who } asks whether another agency may take up your feedback { $reference }, and says why:
 cases-letter-judge = Did this help? On your page you can say “this helped” or “not yet”. After “not yet” somebody looks at it again. You can do so for thirty days.
+cases-letter-talked-subject = What was said in our chat, { $reference }
+cases-letter-talked = { $who } talked with you in our chat. This is what they wrote about { $reference }:
 cases-letter-agree = You decide: on your page you read who it is, and answer yes or no. Nothing is passed on before you say yes.
 
 # In the log of staff acts.

@@ -187,6 +187,8 @@ cases-letter-declined = { $who } kertoo, miksi palautettasi { $reference } ei ot
 cases-letter-offered-subject = Saammeko siirtää palautteesi { $reference }?
 cases-letter-offered = { $who } kysyy, saako toinen organisaatio ottaa palautteesi { $reference } hoitaakseen, ja kertoo miksi:
 cases-letter-judge = Oliko tästä apua? Sivullasi voit vastata ”tästä oli apua” tai ”ei vielä”. Jos vastaat ”ei vielä”, asiaa katsotaan uudelleen. Voit tehdä sen kolmenkymmenen päivän ajan.
+cases-letter-talked-subject = Keskustelumme chatissa, { $reference }
+cases-letter-talked = Kanssasi chatissa keskusteli { $who }. Tämän hän kirjoitti asiasta { $reference }:
 cases-letter-agree = Sinä päätät: sivultasi näet, mistä organisaatiosta on kyse, ja voit vastata kyllä tai ei. Mitään ei siirretä ilman lupaasi.
 
 # Henkilöstön toimien lokissa.

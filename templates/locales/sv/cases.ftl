@@ -187,6 +187,8 @@ cases-letter-declined = { $who } förklarar varför din respons { $reference } i
 cases-letter-offered-subject = Får vi lämna din respons { $reference } vidare?
 cases-letter-offered = { $who } frågar om en annan organisation får ta hand om din respons { $reference } och säger varför:
 cases-letter-judge = Hjälpte det här? På din sida kan du säga ”det här hjälpte” eller ”inte än”. Efter ”inte än” ser någon på saken igen. Det kan du göra i trettio dagar.
+cases-letter-talked-subject = Det som sades i vår chatt, { $reference }
+cases-letter-talked = { $who } pratade med dig i vår chatt. Så här skrevs det om { $reference }:
 cases-letter-agree = Du bestämmer: på din sida ser du vilken organisation det gäller och svarar ja eller nej. Ingenting lämnas vidare innan du har sagt ja.
 
 # I loggen över personalens åtgärder.

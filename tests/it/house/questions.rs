@@ -19,7 +19,10 @@ use web::Who;
 const MOST: u64 = 6;
 
 /// Doors that answer without end, or only in a demo, or only once to each who comes.
-pub const NOT_OPENED: [&str; 3] = [
+pub const NOT_OPENED: [&str; 6] = [
+    "/track/:token/chat/live",
+    "/desk/chat/live",
+    "/desk/chat/:id/live",
     "/ideas/:id/live",
     "/desk/inbox/live",
     "/sign-in/back/:provider",
@@ -36,6 +39,37 @@ pub struct Settled {
     pub leads: HashMap<&'static str, Vec<String>>,
     /// The same for the API.
     pub numbers: HashMap<&'static str, String>,
+}
+
+/// Colleagues talk among themselves, and one of them with somebody who came to the chat: the path of that.
+fn colleagues_talk<'a>(
+    town: &'a Town,
+    desk: &'a Program,
+) -> std::pin::Pin<Box<dyn Future<Output = String> + 'a>> {
+    Box::pin(async {
+        let post = json!({ "text": "Who knows the lamp?" });
+        desk.posts("/feed", post).await.is(200);
+        let reply = json!({ "text": "I do." });
+        desk.posts("/feed/1/comments", reply).await.is(200);
+        desk.puts("/chats/seat", json!({ "here": true }))
+            .await
+            .is(200);
+        // It is Midsummer Eve here by now; yesterday the counter was open.
+        let yesterday = town.cx().now() - chrono::Duration::hours(26);
+        let visitor = town.cx().acting_as(hall::access::Actor::Visitor);
+        let first = ::chat::NewTalk {
+            text: "The chain of the swing is loose.".to_owned(),
+            ..::chat::NewTalk::default()
+        };
+        let began = ::chat::begin(&visitor.at(yesterday), first).await.unwrap();
+        let ::chat::Began::Talk { key, .. } = began else {
+            panic!("nobody is at the chat");
+        };
+        let talked = hall::addresses::chat(&key);
+        let answer = json!({ "text": "Which swing?" });
+        desk.posts("/chats/1/answer", answer).await.is(200);
+        talked
+    })
 }
 
 /// An e-mail that does not say who wrote it waits for a look. In a box: what a town is made of is a long future already.
@@ -417,6 +451,7 @@ async fn settle(town: Town) -> Settled {
             .collect()
     };
     let of_bench = |more: &str| vec![format!("{bench}{more}")];
+    let talked = colleagues_talk(&town, &desk).await;
     let leads = HashMap::from([
         ("/ideas/:id", {
             let mut pages = of_bench("");
@@ -680,6 +715,9 @@ async fn settle(town: Town) -> Settled {
             "/desk/articles/:id/guide/:lang/:part",
             vec![format!("{build}/q1"), format!("{build}/e2")],
         ),
+        ("/desk/feed/:id", vec!["/desk/feed/1".to_owned()]),
+        ("/desk/chat/:id", vec!["/desk/chat/1".to_owned()]),
+        ("/track/:token/chat", vec![talked.clone()]),
         ("/desk/mail/:id", vec!["/desk/mail/1".to_owned()]),
         (
             "/desk/mail/:id/original",
@@ -916,6 +954,12 @@ async fn settle(town: Town) -> Settled {
         (
             "/articles/{id}/texts/{lang}/versions",
             format!("/articles/{post}/texts/en/versions"),
+        ),
+        ("/feed/{id}", "/feed/1".to_owned()),
+        ("/chats/{id}", "/chats/1".to_owned()),
+        (
+            "/tracked/{key}/chat",
+            talked.replace("/track/", "/tracked/"),
         ),
         ("/mail/{id}", "/mail/1".to_owned()),
         ("/mail/{id}/original", "/mail/1/original".to_owned()),

@@ -14,6 +14,8 @@ const DOMAINS: &[&str] = &[
     "triage",
     "notifications",
     "mailroom",
+    "feed",
+    "chat",
     "discovery",
     "admin",
     "privacy",

@@ -31,6 +31,7 @@ const FOR_ANYONE: &[&str] = &[
     "/challenges/questions/:id/report",
     "/ask",
     "/embed/ask",
+    "/chat",
     "/feedback",
     "/knowledge/:id/comments",
     "/knowledge/:id/helped",
@@ -51,6 +52,7 @@ const ABOUT_ONESELF: &[&str] = &[
     "/account/sessions/end",
     "/account/tokens",
     "/account/tokens/end",
+    "/desk/feed/reading",
 ];
 
 /// Whoever holds the key of the address may; keys that are nobody's are tried elsewhere.
@@ -65,6 +67,7 @@ const OPERATIONS_FOR_ANYONE: &[&str] = &[
     "ask",
     "ask_challenge",
     "ask_to_join_organisation",
+    "begin_chat",
     "begin_draft",
     "begin_tracked_feedback_anew",
     "cast_ballot",
@@ -80,11 +83,14 @@ const OPERATIONS_FOR_ANYONE: &[&str] = &[
     "hide_face",
     "hurry_tracked_matter",
     "judge_tracked_feedback",
+    "keep_feed_reading",
     "keep_me",
+    "leave_chat",
     "plain_language",
     "rate_tracked_feedback",
     "report",
     "say_where_one_lives",
+    "say_in_chat",
     "show_face",
     "solve_tracked_matter",
     "stop_tracking_links",
