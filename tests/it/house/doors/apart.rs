@@ -3,9 +3,12 @@
 
 use super::{NOT_OPENED, Street, doors};
 use crate::town::{PICTURE, Town};
+use hall::access::Scope;
 use poem::http::{HeaderMap, Method, StatusCode, header};
 use poem::{Body, Request};
+use serde_json::json;
 use std::collections::BTreeSet;
+use std::time::Duration;
 use web::Who;
 
 const ORIGIN: &str = "https://files.kuusilahti.example";
@@ -168,6 +171,64 @@ async fn the_host_of_files_answers_nothing_else() {
         .to_owned();
     assert!(policy.contains(&format!("img-src 'self' data: {ORIGIN};")));
     assert_eq!(policy.matches(ORIGIN).count(), 1, "{policy}");
+}
+
+#[tokio::test]
+async fn a_private_file_is_had_for_a_few_minutes_and_only_by_who_may() {
+    let town = Town::with(|config| config.files_origin = ORIGIN.to_owned()).await;
+    let (liisa, veikko) = (town.staff().await, town.resident("Veikko Rantanen").await);
+    let desk = town.program_of(&liisa, Scope::ALL).await;
+    let draft = json!({ "kind": "article", "title": "Berths", "body": "For boats.", "lang": "en" });
+    let made = desk.posts("/articles", draft).await;
+    let id = made.is(200).json["id"].as_i64().unwrap();
+    liisa.opens(&format!("/desk/articles/{id}")).await.is(200);
+    let seen = liisa
+        .sends_files(
+            &format!("/desk/articles/{id}/files"),
+            &[("alt", "A bench")],
+            &[("files", "bench.png", PICTURE)],
+        )
+        .await;
+    let begin = format!("/knowledge/{id}/files/");
+    let number = seen.is(200).between(&begin, "\"").unwrap();
+    let number: String = number.chars().take_while(char::is_ascii_digit).collect();
+    let file = format!("{begin}{number}");
+    for stranger in [&town.visitor(), &*veikko] {
+        stranger.once(Method::GET, &file, None).await.is(404);
+    }
+    let led = liisa.once(Method::GET, &file, None).await;
+    assert_eq!(led.headers["cache-control"], "private, no-store");
+    let to = led.is(303).leads_to().unwrap();
+    let path = way(&to).unwrap();
+    // Whoever has the address has the file, as long as it holds: it carries nobody's cookie.
+    let sent = asks(&town, Method::GET, path, &[]).await;
+    assert_eq!(sent.status, 200);
+    sent.is_harmless();
+    assert_eq!(sent.says("cache-control"), "private, no-store");
+    assert_eq!(asks(&town, Method::HEAD, path, &[]).await.words, "");
+    // On the host of pages that address is nothing, and changed by a letter it is nothing anywhere.
+    liisa.once(Method::GET, path, None).await.is(404);
+    let last = if path.ends_with('A') { "B" } else { "A" };
+    let changed = format!("{}{last}", &path[..path.len() - 1]);
+    assert_eq!(asks(&town, Method::GET, &changed, &[]).await.status, 404);
+    let begun = path.chars().nth(1).unwrap();
+    let other = if begun == 'A' { 'B' } else { 'A' };
+    let changed = format!("/{other}{}", &path[2..]);
+    assert_eq!(asks(&town, Method::GET, &changed, &[]).await.status, 404);
+    town.clock.advance(Duration::from_secs(11 * 60));
+    let over = asks(&town, Method::GET, path, &[]).await;
+    assert_eq!(over.status, 410);
+    over.is_harmless();
+    assert!(over.words.contains("has run out"), "{}", over.words);
+    // From its page one comes to it again.
+    let again = liisa
+        .once(Method::GET, &file, None)
+        .await
+        .leads_to()
+        .unwrap();
+    assert_ne!(again, to);
+    let sent = asks(&town, Method::GET, way(&again).unwrap(), &[]).await;
+    assert_eq!(sent.status, 200);
 }
 
 #[tokio::test]
