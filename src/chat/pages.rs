@@ -267,6 +267,7 @@ fn sample_chip() -> PersonChip {
         initials: "LH".to_owned(),
         title: Some("Traffic planner".to_owned()),
         is_staff: true,
+        phone: None,
         picture: None,
         url: None,
         hours: None,
