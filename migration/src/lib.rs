@@ -37,13 +37,13 @@ mod m20261122_000034_case_tasks;
 mod m20261122_000035_mailroom;
 mod m20261122_000036_feed;
 mod m20261122_000037_chat;
+mod m20261122_000038_talk_indexes;
 mod m20261122_000040_matters_in_the_inbox;
 mod m20261122_000041_organisations;
 mod m20261122_000042_case_company;
 mod m20261122_000043_resolutions;
 mod m20261122_000044_parting;
 mod m20261122_000045_same_people;
-mod m20261122_000038_talk_indexes;
 
 use sea_orm_migration::prelude::*;
 

@@ -213,7 +213,7 @@ async function body(request) {
 const impostors = {
   silent: () => {},
   endless: (response) => {
-    const more = () => response.writable && (response.write("x".repeat(1 << 16)), setImmediate(more));
+    const more = () => response.destroyed || (response.write("x".repeat(1 << 16)), setImmediate(more));
     more();
   },
   nonsense: (response) => response.end("<p>It works!</p>"),
