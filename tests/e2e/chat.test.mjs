@@ -8,7 +8,7 @@ let town;
 before(async () => {
   town = await openTown();
   // Always open: the walk must not depend on the hour it is taken.
-  const tuomas = await town.signedIn("Tuomas", "admin@kuusilahti.example", { screen: "desktop" });
+  const tuomas = await town.signedIn("Tuomas", "admin@kuusilahti.example", { lang: "en", screen: "desktop" });
   await tuomas.goto("/desk/hours");
   for (let day = 0; day < 7; day += 1) await tuomas.write(`[name=week_${day}]`, "0.00–24.00");
   // Not even on a holiday.
@@ -24,15 +24,15 @@ async function sits(person) {
   await person.goto("/desk/chat");
   const seat = person.page.locator("form[action='/desk/chat/seat'] button[value=yes]");
   if (await seat.count()) await person.sends(seat);
-  await person.sees("#chat", "At the chat now");
+  await person.sees("#chat", person.word("chat-seated"));
 }
 
 test("two people talk, each line comes by itself, and the whole stays in the case", async () => {
-  const liisa = await town.signedIn("Liisa", "staff@kuusilahti.example", { screen: "desktop" });
+  const liisa = await town.signedIn("Liisa", "staff@kuusilahti.example", { lang: "fi", screen: "desktop" });
   await sits(liisa);
   await liisa.isAtEase();
 
-  const eila = await town.person("Eila", { screen: "phone" });
+  const eila = await town.person("Eila", { lang: "en", screen: "phone" });
   await eila.goto("/chat");
   await eila.sees("main", "Liisa Hakala");
   await eila.isAtEase();
@@ -77,9 +77,9 @@ test("two people talk, each line comes by itself, and the whole stays in the cas
 });
 
 test("without a script one presses a button to see what is new", async () => {
-  const liisa = await town.signedIn("Liisa", "staff@kuusilahti.example", { screen: "desktop", javaScript: false });
+  const liisa = await town.signedIn("Liisa", "staff@kuusilahti.example", { lang: "fi", screen: "desktop", javaScript: false });
   await sits(liisa);
-  const eila = await town.person("Eila", { screen: "phone", javaScript: false });
+  const eila = await town.person("Eila", { lang: "en", screen: "phone", javaScript: false });
   await eila.goto("/chat");
   await eila.write("#f-text", "The bench at the pier is broken.");
   await eila.sends("main form[action='/chat'] button[type=submit]");

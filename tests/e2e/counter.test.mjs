@@ -46,7 +46,8 @@ test("a matter is handed over by keys, and who asked reads by whom and why, on a
   await henrik.isAtEase();
   await henrik.sees("main", "Somebody who knows the water act.");
   await henrik.picture("counter-handovers", { full: true });
-  await henrik.sends(`a[href*='/desk/cases/'][href*='#handover-']`);
+  const offered = await henrik.page.locator(".note-small", { hasText: "Somebody who knows the water act." }).getAttribute("id");
+  await henrik.sends(`a[href$='#${offered}']`);
   await henrik.sends("form[action$='/accept'] button");
   await company.page.reload();
   await company.sees("main", "Henrik Björklund");
@@ -62,8 +63,13 @@ test("a matter is handed over by keys, and who asked reads by whom and why, on a
   await henrik.sees("main", ANSWER);
   await henrik.picture("counter-answered", { full: true });
 
-  const answer = await town.letterTo("werft@example.org", (text) => text.includes(ANSWER));
-  const votes = answer.text.match(/https?:\/\/\S+\/survey\S*/g);
+  await town.letterTo("werft@example.org", (text) => text.includes(ANSWER));
+  await henrik.page.keyboard.press("q");
+  assert.ok(await henrik.page.evaluate(() => document.activeElement?.id === "f-close_reason"), "the key leads to the reason");
+  await henrik.page.keyboard.insertText("Der Antrag ist gestellt.");
+  await henrik.sends("form[action$='/close'] button[type=submit]");
+  const closed = await town.letterTo("werft@example.org", (text) => text.includes("Der Antrag ist gestellt."));
+  const votes = closed.text.match(/https?:\/\/\S+\/survey\S*/g);
   assert.ok(votes?.length >= 5, "one click for each of five");
   await company.page.goto(votes[3]);
   await company.isAtEase();

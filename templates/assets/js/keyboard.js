@@ -28,7 +28,7 @@ export default function keyboard() {
     if (place) {
       event.preventDefault();
       place.click();
-      place.closest("details")?.querySelector("input:not([type=hidden]), textarea")?.focus();
+      place.closest("details")?.querySelector("input:not([type=hidden]), select, textarea")?.focus();
     }
   });
 }
