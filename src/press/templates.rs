@@ -95,6 +95,10 @@ impl Press {
         let mut context = Context::from_serialize(page).map_err(told)?;
         let chrome = Value::try_from_serializable(chrome).map_err(told)?;
         context.insert_value("chrome", chrome);
+        // What a page says of itself stays its own: an editor's `lang` is the language written in, not the one read in.
+        if !context.contains_key("lang") {
+            context.insert_value("lang", Value::from(lang.code()));
+        }
         self.print(template, lang, now, context)
     }
 
@@ -121,6 +125,7 @@ impl Press {
     ) -> anyhow::Result<Posted> {
         let mut context = Context::from_serialize(letter).map_err(told)?;
         context.insert_value("frame", Value::try_from_serializable(frame).map_err(told)?);
+        context.insert_value("lang", Value::from(lang.code()));
         let base = format!("notifications/letters/{name}");
         let text = self.print(&format!("{base}.txt"), lang, now, context.clone())?;
         let html = self.print(&format!("{base}.html"), lang, now, context)?;
@@ -145,9 +150,8 @@ impl Press {
         template: &str,
         lang: Lang,
         now: DateTime<Utc>,
-        mut context: Context,
+        context: Context,
     ) -> anyhow::Result<String> {
-        context.insert_value("lang", Value::from(lang.code()));
         let tera = self.tera()?;
         let _reading = Reading::begin(lang, now, self.zone());
         tera.render(template, &context)

@@ -25,6 +25,18 @@ async fn each_reader_gets_their_language_and_is_told_when_it_is_missing() {
     finn.opens("/knowledge").await.sees("Venepaikat");
     swede.opens("/knowledge").await.sees("Berths");
 
+    // Whoever writes in a language they do not read the site in writes in that one.
+    let editor = room
+        .liisa
+        .opens(&format!("/desk/articles/{id}/write/sv"))
+        .await;
+    editor.is(200);
+    assert!(
+        editor
+            .body
+            .contains(&format!("action=\"/desk/articles/{id}/write/sv\"")),
+        "the form leads to the language that was opened"
+    );
     // Who writes sees every language, and what is missing or fell behind.
     let view = room.desk_view(id).await;
     let states: Vec<&str> = view["languages"]
