@@ -4,6 +4,7 @@
 use crate::case::{self, Step};
 use crate::promise::{self, Ending};
 use crate::store;
+use chrono::{DateTime, Utc};
 use entity::cases::{case as row, case_message};
 use entity::words::{CaseId, CaseMessageId, CaseReason, CaseSide, CaseWord};
 use hall::cx::StaffAct;
@@ -110,6 +111,33 @@ async fn speak(
     Ok(message)
 }
 
+/// A message of the staff, in whoever acts' name and the language it seems to be written in.
+pub(crate) async fn say(
+    tx: &Tx,
+    found: &row::Model,
+    word: CaseWord,
+    text: String,
+    at: DateTime<Utc>,
+) -> Result<CaseMessageId> {
+    let cx = tx.cx();
+    let lang = press::guess_language(&text).unwrap_or(cx.lang);
+    store::messages::keep(
+        &**tx,
+        case_message::ActiveModel {
+            agency_id: Set(found.agency_id),
+            case_id: Set(found.id),
+            side: Set(CaseSide::Staff),
+            word: Set(word),
+            by_id: Set(cx.actor.person()),
+            lang: Set(lang),
+            text: Set(text),
+            created_at: Set(at),
+            ..Default::default()
+        },
+    )
+    .await
+}
+
 async fn speak_one(
     cx: &Cx,
     tx: &mut Tx,
@@ -127,21 +155,7 @@ async fn speak_one(
     let text = case::checked_text(field, text, cx.rules().limits.feedback_chars)?;
     let to = case::after(found.status, found.first_answered_at.is_some(), step)?;
     let now = cx.now();
-    let message = store::messages::keep(
-        &**tx,
-        case_message::ActiveModel {
-            agency_id: Set(found.agency_id),
-            case_id: Set(id),
-            side: Set(CaseSide::Staff),
-            word: Set(word),
-            by_id: Set(cx.actor.person()),
-            lang: Set(press::guess_language(&text).unwrap_or(cx.lang)),
-            text: Set(text),
-            created_at: Set(now),
-            ..Default::default()
-        },
-    )
-    .await?;
+    let message = say(tx, &found, word, text, now).await?;
     let ends = step != Step::Answer;
     if ends {
         // What has ended goes nowhere any more.

@@ -2,13 +2,13 @@
 //! case, as if it had been written, and their clock stops at the moment of the call. A call that reached nobody answers
 //! nothing; that it was tried stands there too.
 
-use crate::answer::find_to_work;
+use crate::answer::{find_to_work, say};
 use crate::case::{self, Step};
 use crate::promise::{self, Ending};
 use crate::store;
 use chrono::{DateTime, TimeDelta, Utc};
-use entity::cases::{case as row, case_message};
-use entity::words::{CaseId, CaseMessageId, CaseReason, CaseSide, CaseWord};
+use entity::cases::case as row;
+use entity::words::{CaseId, CaseMessageId, CaseReason, CaseWord};
 use hall::cx::StaffAct;
 use hall::error::{Problems, Result};
 use hall::says::Say;
@@ -70,21 +70,7 @@ pub async fn called(
         true => CaseWord::Called,
         false => CaseWord::CallMissed,
     };
-    let message = store::messages::keep(
-        &*tx,
-        case_message::ActiveModel {
-            agency_id: Set(found.agency_id),
-            case_id: Set(id),
-            side: Set(CaseSide::Staff),
-            word: Set(word),
-            by_id: Set(cx.actor.person()),
-            lang: Set(press::guess_language(&text).unwrap_or(cx.lang)),
-            text: Set(text),
-            created_at: Set(at),
-            ..Default::default()
-        },
-    )
-    .await?;
+    let message = say(&tx, &found, word, text, at).await?;
     let mut change = row::ActiveModel {
         id: Set(id),
         version: Set(found.version + 1),

@@ -2,7 +2,7 @@
 //! the person agrees does what they wrote and handed in begin there, as a case of its own that goes on from this one.
 //! What the staff wrote stays.
 
-use crate::answer::find_to_work;
+use crate::answer::{find_to_work, say};
 use crate::files::{self, KeptFile, NewFile};
 use crate::own::{self, Way};
 use crate::submit::{Receipt, year_at};
@@ -40,21 +40,7 @@ pub async fn offer(
     }
     let now = cx.now();
     store::around::end_offer(&*tx, id, now, None).await?;
-    let message = store::messages::keep(
-        &*tx,
-        case_message::ActiveModel {
-            agency_id: Set(found.agency_id),
-            case_id: Set(id),
-            side: Set(CaseSide::Staff),
-            word: Set(CaseWord::Offered),
-            by_id: Set(cx.actor.person()),
-            lang: Set(press::guess_language(&reason).unwrap_or(cx.lang)),
-            text: Set(reason),
-            created_at: Set(now),
-            ..Default::default()
-        },
-    )
-    .await?;
+    let message = say(&tx, &found, CaseWord::Offered, reason, now).await?;
     store::around::keep_offer(
         &*tx,
         case_offer::ActiveModel {

@@ -10,6 +10,7 @@ use tokio::sync::broadcast;
 const CHANNEL: &str = "talkoo_news";
 /// PostgreSQL refuses a notification of 8,000 bytes or more.
 const LONGEST: usize = 7_900;
+
 pub struct PostgresBus {
     pool: PgPool,
     heard: broadcast::Sender<News>,
@@ -55,6 +56,10 @@ async fn listen_once(pool: &PgPool, heard: &broadcast::Sender<News>) -> Result<(
 #[async_trait::async_trait]
 impl Bus for PostgresBus {
     async fn publish_all(&self, news: Vec<News>) -> PortResult<()> {
+        // A batch that moved nothing has nothing to tell, and asks nothing.
+        if news.is_empty() {
+            return Ok(());
+        }
         let payloads = packed(&news)?;
         sqlx::query("select pg_notify($1, payload) from unnest($2::text[]) as payload")
             .bind(CHANNEL)
