@@ -82,6 +82,10 @@ struct ServeArgs {
     listen: Option<String>,
 }
 
+/// The system's own allocator keeps what a busy hour needed; this one gives it back.
+#[global_allocator]
+static MEMORY: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> ExitCode {
     // Two libraries ask for TLS, and each must be told which cryptography the binary carries.
     rustls::crypto::ring::default_provider()

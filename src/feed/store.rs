@@ -426,8 +426,9 @@ pub async fn due(
     most: u64,
 ) -> Result<Vec<reader::Model>> {
     let sql = format!(
-        "select r.* from feed_readers r join people p on p.id = r.person_id where p.left_at is null and \
+        "select r.* from feed_readers r where \
          ((r.pace = 'daily' and r.gathered_at < $1) or (r.pace = 'weekly' and r.gathered_at < $2)) \
+         and exists (select 1 from people p where p.id = r.person_id and p.left_at is null) \
          order by r.gathered_at limit {most}"
     );
     Ok(reader::Model::find_by_statement(said(

@@ -241,7 +241,14 @@ fn sqlite_options(address: &str, connections: u32, purpose: Use) -> ConnectOptio
                 // as one enormous change makes it.
                 .pragma("wal_autocheckpoint", "65536")
                 .pragma("journal_size_limit", "67108864")
-                .pragma("cache_size", "-8000")
+                // There are several readers, and what they let go of the system's own memory of files still has.
+                .pragma(
+                    "cache_size",
+                    match purpose {
+                        Use::Reading => "-2000",
+                        Use::Writing | Use::Folding => "-8000",
+                    },
+                )
                 .pragma("temp_store", "memory")
                 .statement_cache_capacity(200);
             match purpose {

@@ -3,9 +3,9 @@
 //! are known to every template and component without being handed through them.
 
 use std::cell::RefCell;
+use std::sync::RwLock;
 #[cfg(debug_assertions)]
-use std::sync::Mutex;
-use std::sync::{Arc, RwLock};
+use std::sync::{Arc, Mutex};
 #[cfg(debug_assertions)]
 use std::time::{Duration, Instant};
 
@@ -22,10 +22,12 @@ use crate::{Lang, Letter, dates, numbers, source, words};
 pub struct Press {
     zone: RwLock<TimeZone>,
     #[cfg(not(debug_assertions))]
-    tera: Arc<Tera>,
-    #[cfg(debug_assertions)]
-    kept: Mutex<Kept>,
+    tera: Tera,
 }
+
+/// The templates as they were last read from the folder, for every hub of this process: the tests open hundreds.
+#[cfg(debug_assertions)]
+static KEPT: Mutex<Option<Kept>> = Mutex::new(None);
 
 #[cfg(debug_assertions)]
 struct Kept {
@@ -47,20 +49,13 @@ impl Press {
     /// Compiles all templates. `zone` is an IANA name such as `Europe/Helsinki`.
     pub fn new(zone: &str) -> anyhow::Result<Press> {
         let zone = dates::zone(zone)?;
-        #[cfg(debug_assertions)]
-        let stamp = source::stamp("", &[".html", ".txt"]);
-        let tera = Arc::new(compiled()?);
-        Ok(Press {
+        let press = Press {
             zone: RwLock::new(zone),
             #[cfg(not(debug_assertions))]
-            tera,
-            #[cfg(debug_assertions)]
-            kept: Mutex::new(Kept {
-                tera,
-                stamp,
-                looked: Instant::now(),
-            }),
-        })
+            tera: compiled()?,
+        };
+        press.tera()?;
+        Ok(press)
     }
 
     /// The zone of the site, for rules that need the local day.
@@ -167,19 +162,25 @@ impl Press {
     /// Looks at the folder again, at most three times a second.
     #[cfg(debug_assertions)]
     fn tera(&self) -> anyhow::Result<Arc<Tera>> {
-        let mut kept = self
-            .kept
-            .lock()
-            .unwrap_or_else(|poisoned| poisoned.into_inner());
-        if kept.looked.elapsed() > Duration::from_millis(350) {
-            let stamp = source::stamp("", &[".html", ".txt"]);
-            if stamp != kept.stamp {
-                kept.tera = Arc::new(compiled()?);
-                kept.stamp = stamp;
+        let mut kept = KEPT.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
+        if let Some(kept) = kept.as_mut() {
+            if kept.looked.elapsed() <= Duration::from_millis(350) {
+                return Ok(kept.tera.clone());
             }
-            kept.looked = Instant::now();
+            if source::stamp("", &[".html", ".txt"]) == kept.stamp {
+                kept.looked = Instant::now();
+                return Ok(kept.tera.clone());
+            }
         }
-        Ok(kept.tera.clone())
+        // The stamp before the reading: what changes meanwhile is read again.
+        let stamp = source::stamp("", &[".html", ".txt"]);
+        let tera = Arc::new(compiled()?);
+        *kept = Some(Kept {
+            tera: tera.clone(),
+            stamp,
+            looked: Instant::now(),
+        });
+        Ok(tera)
     }
 }
 

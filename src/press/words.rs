@@ -90,7 +90,7 @@ pub fn say_json(lang: Lang, key: &str, args: &serde_json::Value) -> String {
 /// Whether this very language has the message, without falling back.
 pub fn has(lang: Lang, key: &str) -> bool {
     let id = key.split_once('.').map_or(key, |(id, _)| id);
-    current().bundles[lang as usize].has_message(id)
+    current().of(lang).has_message(id)
 }
 
 pub(crate) fn say_with(lang: Lang, key: &str, args: &FluentArgs<'_>) -> String {
@@ -254,9 +254,10 @@ fn variables_of_inline(inline: &ast::InlineExpression<String>, into: &mut BTreeS
     }
 }
 
-/// The words of all languages, read once (and again in a debug build when a file changes).
+/// The words, each language read once, when it is first asked for (and again in a debug build when a file
+/// changes): all five take megabytes and a tenth of a second, and many a town reads two.
 struct Words {
-    bundles: [FluentBundle<FluentResource>; 5],
+    bundles: [OnceLock<FluentBundle<FluentResource>>; 5],
     #[cfg(debug_assertions)]
     stamp: u64,
 }
@@ -266,14 +267,18 @@ impl Words {
         #[cfg(debug_assertions)]
         let stamp = source::stamp("locales", &[".ftl"]);
         Words {
-            bundles: std::array::from_fn(|at| bundle(Lang::ALL[at])),
+            bundles: Default::default(),
             #[cfg(debug_assertions)]
             stamp,
         }
     }
 
+    fn of(&self, lang: Lang) -> &FluentBundle<FluentResource> {
+        self.bundles[lang as usize].get_or_init(|| bundle(lang))
+    }
+
     fn try_say(&self, lang: Lang, key: &str, args: &FluentArgs<'_>) -> Option<String> {
-        let bundle = &self.bundles[lang as usize];
+        let bundle = self.of(lang);
         let (id, attribute) = match key.split_once('.') {
             Some((id, attribute)) => (id, Some(attribute)),
             None => (key, None),

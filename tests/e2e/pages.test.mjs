@@ -12,6 +12,8 @@ after(() => town?.close());
 
 const starts = ["/", "/ideas", "/ideas/new", "/search", "/search?q=penkki", "/no-such-page", "/api/docs", "/demo/letters"];
 const desk = ["/desk", "/desk/inbox/teams", "/desk/inbox/mentions", "/desk/moderation", "/desk/log"];
+// What the staff saw, the administrator sees the same: only what is new to them is looked at, in one more language.
+const staffSaw = new Set();
 const admin = ["/admin", "/admin/jobs?state=waiting", "/desk/people", "/desk/settings", "/desk/themes", "/desk/areas", "/desk/statuses", "/desk/pages"];
 
 test("a visitor finds every page in order", () =>
@@ -21,13 +23,16 @@ test("a resident finds every page in order", () =>
   looksRound(() => town.signedIn("Aino", "resident@kuusilahti.example", { lang: "fi", screen: "phone" }), [...starts, "/account"], 15));
 
 test("the staff finds every page in order, in German", () =>
-  looksRound(() => town.signedIn("Liisa", "staff@kuusilahti.example", { lang: "de" }), [...starts, "/account", ...desk], 20));
+  looksRound(() => town.signedIn("Liisa", "staff@kuusilahti.example", { lang: "de" }), [...starts, "/account", ...desk], 20, { keep: staffSaw }));
 
 test("the administrator finds every page in order", () =>
-  looksRound(() => town.signedIn("Tuomas", "admin@kuusilahti.example", { lang: "sv" }), ["/", ...desk, ...admin], 24));
+  looksRound(() => town.signedIn("Tuomas", "admin@kuusilahti.example", { lang: "sv" }), ["/", ...desk, ...admin], 24, { passBy: staffSaw }));
 
-/** Follows the links from the first pages; of addresses that differ only in a number or a key, one is enough. */
-async function looksRound(arrive, first, atLeast) {
+/**
+ * Follows the links from the first pages; of addresses that differ only in a number or a key, one is enough.
+ * What is in `passBy` is opened for its links and not looked at; what was looked at is added to `keep`.
+ */
+async function looksRound(arrive, first, atLeast, { keep = new Set(), passBy = new Set() } = {}) {
   const person = await arrive();
   const ahead = [...first];
   const seen = new Set(ahead.map(shape));
@@ -38,7 +43,8 @@ async function looksRound(arrive, first, atLeast) {
     const response = await person.page.goto(town.url + path);
     if (!(response?.headers()["content-type"] ?? "").startsWith("text/html")) continue;
     pages += 1;
-    wrong.push(...(await complaints(person, path)));
+    if (!passBy.has(shape(path))) wrong.push(...(await complaints(person, path)));
+    keep.add(shape(path));
     for (const link of await linksOn(person.page)) {
       if (seen.has(shape(link))) continue;
       seen.add(shape(link));

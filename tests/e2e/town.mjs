@@ -42,7 +42,7 @@ const switches = [
 
 /** Starts a filled hub (`empty: true` for one with nothing in it; `settings` for its address, as environment) and a browser. */
 export async function openTown({ empty = false, settings = () => ({}) } = {}) {
-  if (filled && !empty && !existsSync(filled)) await fillOnce();
+  if (filled && !empty) await fillOnce();
   const data = mkdtempSync(join(tmpdir(), "talkoo-e2e-"));
   if (filled && !empty) cpSync(filled, data, { recursive: true });
   const { url, hub, said } = await startHub(data, empty, settings);
@@ -64,13 +64,33 @@ async function startHub(data, empty, settings) {
   return { url, hub, said };
 }
 
-/** A town filled and put to rest; it gets its name when it is whole. */
+/** A town filled and put to rest; it gets its name when it is whole. Files that run side by side wait for whoever began. */
 async function fillOnce() {
   const making = `${filled}.making`;
-  rmSync(making, { recursive: true, force: true });
-  const { hub } = await startHub(making, false, () => ({}));
-  await ends(hub);
-  renameSync(making, filled);
+  const begun = () => {
+    try {
+      mkdirSync(making);
+      return true;
+    } catch (error) {
+      if (error.code === "EEXIST") return false;
+      throw error;
+    }
+  };
+  const patience = Date.now() + 10 * 60_000;
+  while (!existsSync(filled)) {
+    if (!begun()) {
+      if (Date.now() > patience) throw new Error(`whoever was filling ${making} never ended`);
+      await new Promise((later) => setTimeout(later, 200));
+      continue;
+    }
+    // Whoever found it in the making and it was whole a moment later.
+    if (existsSync(filled)) return rmSync(making, { recursive: true });
+    const place = join(making, "town");
+    const { hub } = await startHub(place, false, () => ({}));
+    await ends(hub);
+    renameSync(place, filled);
+    rmSync(making, { recursive: true });
+  }
 }
 
 async function ends(hub) {

@@ -15,7 +15,7 @@ pub struct KeepingApi;
 
 /// A new challenge. What is left out comes from the blueprint.
 #[derive(Object)]
-struct ChallengeInput {
+pub(super) struct ChallengeInput {
     blueprint: Option<Blueprint>,
     words: Words,
     dates: Option<Vec<DateInput>>,
@@ -49,42 +49,31 @@ struct Reason {
     reason: String,
 }
 
+/// Begins a challenge as a draft; what is refused leaves no half of itself behind.
+pub(super) async fn draft(asked: &Asked, said: ChallengeInput) -> ApiResult<ChallengeId> {
+    let blueprint = said.blueprint.unwrap_or(Blueprint::IdeasThenVote);
+    let id = drafting::draft(asked, blueprint, said.words).await?;
+    let rest = async {
+        if let Some(rules) = said.rules {
+            drafting::keep_rules(asked, id, rules).await?;
+        }
+        if let Some(dates) = said.dates {
+            drafting::keep_dates(asked, id, &dates).await?;
+        }
+        if let Some(form) = said.form {
+            drafting::keep_form(asked, id, form).await?;
+        }
+        Ok::<(), hall::Error>(())
+    };
+    if let Err(wrong) = rest.await {
+        publishing::archive(asked, id).await?;
+        return Err(wrong.into());
+    }
+    Ok(id)
+}
+
 #[OpenApi]
 impl KeepingApi {
-    /// Begin a challenge as a draft
-    #[oai(
-        path = "/challenges",
-        method = "post",
-        operation_id = "draft_challenge"
-    )]
-    async fn draft(
-        &self,
-        asked: Asked,
-        input: Json<ChallengeInput>,
-    ) -> ApiResult<Json<ChallengeFull>> {
-        let said = input.0;
-        let blueprint = said.blueprint.unwrap_or(Blueprint::IdeasThenVote);
-        let id = drafting::draft(&asked, blueprint, said.words).await?;
-        let rest = async {
-            if let Some(rules) = said.rules {
-                drafting::keep_rules(&asked, id, rules).await?;
-            }
-            if let Some(dates) = said.dates {
-                drafting::keep_dates(&asked, id, &dates).await?;
-            }
-            if let Some(form) = said.form {
-                drafting::keep_form(&asked, id, form).await?;
-            }
-            Ok::<(), hall::Error>(())
-        };
-        if let Err(wrong) = rest.await {
-            // What was refused leaves no half of itself behind.
-            publishing::archive(&asked, id).await?;
-            return Err(wrong.into());
-        }
-        full(&asked, id).await
-    }
-
     /// Change a challenge's words
     #[oai(
         path = "/challenges/:id/words",

@@ -103,6 +103,21 @@ impl ChallengesApi {
         }))
     }
 
+    /// Begin a challenge as a draft
+    #[oai(
+        path = "/challenges",
+        method = "post",
+        operation_id = "draft_challenge"
+    )]
+    async fn draft(
+        &self,
+        asked: Asked,
+        input: Json<keeping::ChallengeInput>,
+    ) -> ApiResult<Json<ChallengeFull>> {
+        let id = keeping::draft(&asked, input.0).await?;
+        full(&asked, id).await
+    }
+
     /// One challenge, with what you may do in it now
     #[oai(path = "/challenges/:id", method = "get", operation_id = "challenge")]
     async fn one(&self, asked: Asked, id: Path<i64>) -> ApiResult<Json<ChallengeToRead>> {

@@ -141,7 +141,7 @@ pub(crate) async fn ending(
              from people p
              where p.left_at is null and not p.is_admin and coalesce(p.active_at, p.created_at) < $1
              and not exists (select 1 from team_members m where m.person_id = p.id)
-             and {NOT_WARNED} p.id) order by p.id limit $3"
+             and {NOT_WARNED} p.id) order by coalesce(p.active_at, p.created_at), p.id limit $3"
         ),
         "draft" => format!(
             "select i.author_id as person_id, i.id as thing_id, i.updated_at as since, i.title as title
