@@ -184,3 +184,54 @@ fn rows_cannot_be_serialised() {
         );
     }
 }
+
+/// A room without a test beside its code is not compiled for them, and no room's prose is: each such build takes half
+/// a minute and would show nothing. Whoever writes the first one is told here.
+#[test]
+fn tests_beside_the_code_and_examples_in_prose_are_run() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut looked_at = 0;
+    for (manifest, folder) in manifests(root) {
+        let settings: toml::Table = std::fs::read_to_string(&manifest).unwrap().parse().unwrap();
+        let set = |key| settings.get("lib").and_then(|lib| lib.get(key)) == Some(&false.into());
+        let sources = files(&folder);
+        let sources = sources
+            .iter()
+            .filter(|(path, _)| !path.starts_with("tests/it"));
+        for (path, text) in sources {
+            let at = format!("{} in {}", path.display(), manifest.display());
+            looked_at += 1;
+            assert!(
+                !(set("test") && text.contains("#[cfg(test)]")),
+                "{at}: take `test = false` out of the manifest"
+            );
+            let example = text.lines().any(|line| {
+                let line = line.trim_start();
+                line.starts_with("/// ```") || line.starts_with("//! ```")
+            });
+            assert!(
+                !(set("doctest") && example),
+                "{at}: take `doctest = false` out of the manifest"
+            );
+        }
+    }
+    assert!(looked_at > 300, "{looked_at} files were looked at");
+}
+
+/// The manifest of each room, and the folder of its sources.
+fn manifests(root: &Path) -> Vec<(PathBuf, String)> {
+    let mut rooms: Vec<String> = vec!["entity".into(), "migration".into(), "search".into()];
+    for entry in std::fs::read_dir(root.join("src")).unwrap() {
+        let name = entry.unwrap().file_name().into_string().unwrap();
+        rooms.push(format!("src/{name}"));
+    }
+    let mut found: Vec<(PathBuf, String)> = rooms
+        .into_iter()
+        .map(|room| (root.join(&room).join("Cargo.toml"), room))
+        .filter(|(manifest, _)| manifest.exists())
+        .collect();
+    for room in ["demo", "office"] {
+        found.push((root.join("Cargo.toml"), format!("src/{room}")));
+    }
+    found
+}
