@@ -9,9 +9,12 @@ use tokio_util::sync::CancellationToken;
 
 const LONGEST_LINE: usize = 8192;
 const LARGEST_BATCH: usize = 512;
-/// While many come, the writer waits so long for more of them: a commit costs the same for ten as for a hundred. One
-/// who comes alone is not kept waiting.
+/// While many come, the writer waits for more of them, up to three times so long: a commit costs the same for ten as
+/// for a hundred, and what it costs is missing to those who read. One who comes alone is not kept waiting, and nobody
+/// once there is `ENOUGH` for one commit.
 const GATHERING: Duration = Duration::from_millis(4);
+const GATHERINGS: usize = 3;
+const ENOUGH: usize = 64;
 
 /// The end of the line where orders are handed in.
 pub struct WriteQueue<Order, Answer> {
@@ -88,13 +91,15 @@ async fn serve<Order, Answer, Write, Fut>(
         if came == 0 {
             return;
         }
-        if many_come && came < LARGEST_BATCH && !closing.is_cancelled() {
+        let mut gatherings = if many_come { GATHERINGS } else { 0 };
+        while gatherings > 0 && taken.len() < ENOUGH && !closing.is_cancelled() {
             tokio::time::sleep(GATHERING).await;
             while taken.len() < LARGEST_BATCH
                 && let Ok(order) = waiting.try_recv()
             {
                 taken.push(order);
             }
+            gatherings -= 1;
         }
         many_come = taken.len() > 1;
         let (orders, desks): (Vec<_>, Vec<_>) = taken.drain(..).unzip();
