@@ -121,8 +121,8 @@ impl CaseWork {
 
     async fn warned(&self, cx: &Cx, id: CaseWarningId) -> Result<()> {
         let warned = warning::warned(cx, id).await?;
-        // Answered between the warning and its letter.
-        if !warned.waits {
+        // Answered, closed or given away between the warning and its letter.
+        if !warned.stands {
             return Ok(());
         }
         let post = browse::post(cx, warned.case).await?;
@@ -138,6 +138,15 @@ impl CaseWork {
                     ),
                     WarningStep::LongWait => {
                         ("cases-letter-long-wait-subject", "cases-letter-long-wait")
+                    }
+                    WarningStep::SolveHalf => {
+                        ("cases-letter-solve-half-subject", "cases-letter-solve-half")
+                    }
+                    WarningStep::SolveNear => {
+                        ("cases-letter-solve-near-subject", "cases-letter-solve-near")
+                    }
+                    WarningStep::Unsolved => {
+                        ("cases-letter-unsolved-subject", "cases-letter-unsolved")
                     }
                 };
                 let mut tx = cx.begin().await?;
@@ -401,6 +410,15 @@ impl Letter for CaseNotice {
                 subject: "Four working hours left: 2026-00042".to_owned(),
                 name: Some("Liisa <Hakala>".to_owned()),
                 text: "An answer to 2026-00042 is promised by 19 June 2026, 16.15.".to_owned(),
+                url: "https://kuusilahti.example/desk/cases/42".to_owned(),
+                label: "Open it at the desk".to_owned(),
+                by_link: false,
+            },
+            Self {
+                subject: "Not closed in time: 2026-00042".to_owned(),
+                name: Some("Henrik Björklund".to_owned()),
+                text: "2026-00042 was to be closed by 19 June 2026, 16.15, and is still open."
+                    .to_owned(),
                 url: "https://kuusilahti.example/desk/cases/42".to_owned(),
                 label: "Open it at the desk".to_owned(),
                 by_link: false,

@@ -94,6 +94,12 @@ cases-letter-reminded = Wir haben Sie zu Ihrer Rückmeldung { $reference } etwas
 cases-letter-reminded-then = Auf Ihrer Seite lesen Sie, was wir brauchen, und können antworten. Hören wir innerhalb von fünf Arbeitstagen nichts, schließen wir das Anliegen; ein Wort von Ihnen öffnet es dreißig Tage lang wieder.
 cases-letter-long-wait-subject = { $reference } wartet seit zehn Arbeitstagen auf andere
 cases-letter-long-wait = { $reference } wartet auf jemand anderen, und zwar seit { $when }. Bitte fragen Sie dort nach, oder sagen Sie der Person, wie es steht.
+cases-letter-solve-half-subject = Die halbe Zeit bis zum Abschluss ist um: { $reference }
+cases-letter-solve-half = Die Hälfte der Arbeitszeit für { $reference } ist um. Der Fall ist bis { $when } abzuschließen. Die Zeit, in der auf die Person gewartet wurde, zählt nicht mit.
+cases-letter-solve-near-subject = Noch vier Arbeitsstunden bis zum Abschluss: { $reference }
+cases-letter-solve-near = Für { $reference } bleiben vier Arbeitsstunden. Der Fall ist bis { $when } abzuschließen.
+cases-letter-unsolved-subject = Nicht rechtzeitig abgeschlossen: { $reference }
+cases-letter-unsolved = { $reference } war bis { $when } abzuschließen und ist noch offen. Der Person wurde zu diesem Termin nichts versprochen, und wir haben ihr nicht geschrieben. Bitte sehen Sie nach, was noch fehlt, und bitten Sie um Hilfe, wenn Sie welche brauchen.
 
 # Wie waren wir?
 cases-survey-title = Wie waren wir?

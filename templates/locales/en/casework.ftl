@@ -94,6 +94,12 @@ cases-letter-reminded = We asked you something about your feedback { $reference 
 cases-letter-reminded-then = On your page you read what we need and can answer. If we hear nothing within five working days, we close it; a word from you opens it again for thirty days.
 cases-letter-long-wait-subject = { $reference } has waited for others for ten working days
 cases-letter-long-wait = { $reference } has waited for somebody else since { $when }. Please ask them again, or tell the person how things stand.
+cases-letter-solve-half-subject = Half of the time to close it is gone: { $reference }
+cases-letter-solve-half = Half of the working time for { $reference } is gone. It is to be closed by { $when }. The time in which the person was waited for is not counted.
+cases-letter-solve-near-subject = Four working hours left to close it: { $reference }
+cases-letter-solve-near = Four working hours are left for { $reference }. It is to be closed by { $when }.
+cases-letter-unsolved-subject = Not closed in time: { $reference }
+cases-letter-unsolved = { $reference } was to be closed by { $when } and is still open. The person was promised nothing by this date and has not been written to. Please see what it still needs, and ask for help if you need it.
 
 # How did we do?
 cases-survey-title = How did we do?

@@ -94,6 +94,12 @@ cases-letter-reminded = Kysyimme sinulta jotakin palautteestasi { $reference }, 
 cases-letter-reminded-then = Sivultasi luet, mitä tarvitsemme, ja voit vastata. Jos emme kuule mitään viiden työpäivän kuluessa, päätämme asian; sanasi avaa sen uudelleen kolmenkymmenen päivän ajan.
 cases-letter-long-wait-subject = { $reference } on odottanut muita kymmenen työpäivää
 cases-letter-long-wait = { $reference } on odottanut jotakuta muuta; odotus alkoi { $when }. Kysy heiltä uudelleen tai kerro asian tuojalle, missä mennään.
+cases-letter-solve-half-subject = Puolet asian käsittelyajasta on kulunut: { $reference }
+cases-letter-solve-half = Puolet asian { $reference } työajasta on kulunut. Asia on suljettava viimeistään { $when }. Aikaa, jolloin on odotettu asian tuojaa, ei lasketa mukaan.
+cases-letter-solve-near-subject = Neljä työtuntia aikaa sulkea asia: { $reference }
+cases-letter-solve-near = Asian { $reference } sulkemiseen on aikaa neljä työtuntia. Se on suljettava viimeistään { $when }.
+cases-letter-unsolved-subject = Asiaa ei ole suljettu ajoissa: { $reference }
+cases-letter-unsolved = Asia { $reference } oli suljettava viimeistään { $when }, ja se on yhä auki. Asian tuojalle ei ole luvattu tätä päivää, eikä hänelle ole kirjoitettu. Katso, mitä asia vielä vaatii, ja pyydä apua, jos tarvitset sitä.
 
 # Miten onnistuimme?
 cases-survey-title = Miten onnistuimme?

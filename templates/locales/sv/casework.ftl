@@ -94,6 +94,12 @@ cases-letter-reminded = Vi frågade dig något om din respons { $reference } och
 cases-letter-reminded-then = På din sida läser du vad vi behöver och kan svara. Hör vi inget inom fem arbetsdagar avslutar vi ärendet; ett ord från dig öppnar det igen under trettio dagar.
 cases-letter-long-wait-subject = { $reference } har väntat på andra i tio arbetsdagar
 cases-letter-long-wait = { $reference } har väntat på någon annan sedan { $when }. Fråga dem igen, eller berätta för personen hur det står till.
+cases-letter-solve-half-subject = Halva handläggningstiden har gått: { $reference }
+cases-letter-solve-half = Halva arbetstiden för { $reference } har gått. Ärendet ska avslutas senast { $when }. Den tid då man har väntat på personen räknas inte.
+cases-letter-solve-near-subject = Fyra arbetstimmar kvar att avsluta ärendet: { $reference }
+cases-letter-solve-near = Fyra arbetstimmar återstår för { $reference }. Ärendet ska avslutas senast { $when }.
+cases-letter-unsolved-subject = Inte avslutat i tid: { $reference }
+cases-letter-unsolved = { $reference } skulle avslutas senast { $when } och är fortfarande öppet. Personen har inte blivit lovad något till den tiden och har inte fått något brev. Se efter vad som ännu behövs, och be om hjälp om du behöver det.
 
 # Hur gick det?
 cases-survey-title = Hur gick det?
