@@ -248,8 +248,7 @@ pub async fn one(cx: &Cx, id: CaseId) -> Result<CaseView> {
     let offered = on_offer(&found, &near)?;
     let asked: Vec<PersonId> = offered
         .iter()
-        .flat_map(|offered| [offered.from_id, offered.to_id, offered.meant_for])
-        .flatten()
+        .flat_map(crate::handover::people_of)
         .collect();
     let names = staff_names(cx, &found, &messages, &asked).await?;
     let givers = Givers::of(&near);

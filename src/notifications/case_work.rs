@@ -78,9 +78,16 @@ impl CaseWork {
         let name =
             |chip: &Option<accounts::PersonChip>| chip.as_ref().map(|chip| chip.name.clone());
         let to = name(&view.to).or_else(|| view.team.clone());
-        let readers = match step {
+        let by = view.offered_by.clone().or_else(|| view.from.clone());
+        let readers: Vec<PersonId> = match step {
             HandoverStep::Offered => asked(cx, id, &view).await?,
-            _ => view.from.iter().map(|chip| chip.id).collect(),
+            HandoverStep::Late => by.iter().map(|chip| chip.id).collect(),
+            // Also whoever has it, if somebody else offered it: it stays with them.
+            _ => [&view.offered_by, &view.from]
+                .into_iter()
+                .flatten()
+                .map(|chip| chip.id)
+                .collect(),
         };
         let mut tx = cx.begin().await?;
         for reader in readers {
@@ -97,6 +104,7 @@ impl CaseWork {
                     text,
                     &[
                         ("reference", post.reference.clone().into()),
+                        ("by", name(&by).unwrap_or_default().into()),
                         ("from", name(&view.from).unwrap_or_default().into()),
                         ("to", to.clone().unwrap_or_default().into()),
                         (

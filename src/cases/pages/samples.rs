@@ -258,6 +258,11 @@ pub fn row() -> CaseRow {
 /// Offered to who reads it, or by them.
 pub fn handover(asks_me: bool) -> HandoverView {
     HandoverView {
+        offered_by: asks_me.then(|| PersonChip {
+            id: PersonId(6),
+            name: "Elsa <Lindqvist>".to_owned(),
+            ..liisa()
+        }),
         id: CaseHandoverId(7),
         case: CaseId(42),
         from: Some(liisa()),
