@@ -37,6 +37,8 @@ pub fn liisa() -> PersonChip {
 
 fn message(id: i64, side: CaseSide, word: CaseWord, text: &str) -> MessageView {
     MessageView {
+        colleague: false,
+        writer: None,
         id: CaseMessageId(id),
         side,
         word,
@@ -122,8 +124,15 @@ pub fn matter() -> TrackedView {
     let plain = just_received();
     let mut messages = plain.messages.clone();
     let why = "The ferry leaves on Monday.";
-    messages.push(message(2, CaseSide::Customer, CaseWord::Sooner, why));
-    messages.push(message(3, CaseSide::Customer, CaseWord::Solved, ""));
+    messages.push(MessageView {
+        colleague: true,
+        writer: Some("Veikko <Rantanen>".to_owned()),
+        ..message(2, CaseSide::Customer, CaseWord::Sooner, why)
+    });
+    messages.push(MessageView {
+        colleague: true,
+        ..message(3, CaseSide::Customer, CaseWord::Solved, "")
+    });
     TrackedView {
         kind: CaseKind::Matter,
         answerer: Some(liisa()),
