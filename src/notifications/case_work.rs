@@ -11,7 +11,7 @@ use entity::words::{CaseHandoverId, CaseId, CaseWarningId, HandoverStep, PersonI
 use hall::job::{Job, Listener};
 use hall::{Cx, Event, Result, addresses};
 use press::{Letter, Press, say};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use std::sync::Arc;
 use std::time::Duration;
@@ -269,11 +269,26 @@ async fn asked(cx: &Cx, id: CaseHandoverId, view: &HandoverView) -> Result<Vec<P
     }
 }
 
-/// Whoever sent files with an e-mail hears which were not taken, and why.
+/// A file that was not taken, and why, in the language of whoever sent it.
+#[derive(Clone, Debug, Deserialize)]
+pub struct NotTaken {
+    pub name: String,
+    pub why: String,
+}
+
+/// Named in one sentence; a letter with hundreds of files is not answered with hundreds of names.
+pub(crate) fn named(files: &[NotTaken]) -> String {
+    let named = files.iter().take(10);
+    let named = named.map(|file| format!("{} ({})", file.name, file.why.trim_end_matches('.')));
+    named.collect::<Vec<_>>().join("; ")
+}
+
+/// Whoever added files to their case by e-mail hears which were not taken, and why. Where a case began with them, its
+/// receipt says so.
 ///
 /// # Errors
 /// A fault of the database.
-pub async fn files_refused(cx: &Cx, case: CaseId, files: &str, key: String) -> Result<()> {
+pub async fn files_refused(cx: &Cx, case: CaseId, files: &[NotTaken], key: String) -> Result<()> {
     let press = cx.hub().kept::<Arc<Press>>()?;
     let post = browse::post(cx, case).await?;
     let Some(to) = crate::cases::reader(cx, &post).await? else {
@@ -287,7 +302,7 @@ pub async fn files_refused(cx: &Cx, case: CaseId, files: &str, key: String) -> R
     let lang = to.lang;
     let args = [
         ("reference", post.reference.clone().into()),
-        ("files", files.to_owned().into()),
+        ("files", named(files).into()),
     ];
     let letter = CaseNotice {
         subject: say(lang, "mailroom-letter-refused-subject", &args[..1]),
