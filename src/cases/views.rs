@@ -442,7 +442,7 @@ pub struct CaseChoices {
     pub languages: Vec<Choice>,
     pub rules: Vec<Choice>,
     pub agencies: Vec<Choice>,
-    /// Prepared answers.
+    /// Ready texts.
     pub texts: Vec<Choice>,
 }
 

@@ -24,7 +24,7 @@ pub struct Near {
     pub name: Option<String>,
     /// Of a team or an agency; of a case only where it is another agency's.
     pub names: Option<Names>,
-    /// The last day somebody is away; an offer, as JSON; the language of a prepared answer or an idea; what an earlier case
+    /// The last day somebody is away; an offer, as JSON; the language of a ready text or an idea; what an earlier case
     /// was.
     pub words: Option<String>,
     /// When an apology promises an answer instead; when an offer is to be answered; when an earlier case came.

@@ -143,25 +143,25 @@ cases-rated-title = Was die Leute dazu sagen
 cases-rated-all = Alle: im Mittel { $mean } von 5, { $percent } % zufrieden, aus { $number } Antworten.
 cases-rated-theme = { $theme }: im Mittel { $mean } von 5, { $percent } % zufrieden, aus { $number } Antworten.
 
-# Vorbereitete Antworten und der eigene Tag.
-cases-texts-title = Vorbereitete Antworten
-cases-texts-lead = Worte, die immer wieder gebraucht werden. Sie kommen ins Formular und gehen nie von selbst hinaus.
-cases-texts-none = Noch ist keine Antwort vorbereitet.
-cases-texts-new = Antwort vorbereiten
+# Textbausteine und der eigene Tag.
+cases-texts-title = Textbausteine
+cases-texts-lead = Worte, die bei Anliegen immer wieder gebraucht werden. Sie kommen in die Antwort und gehen nie von selbst hinaus.
+cases-texts-none = Noch gibt es keinen Textbaustein.
+cases-texts-new = Textbaustein schreiben
 cases-texts-change = Ändern
 cases-texts-remove = Entfernen
-cases-texts-name = Wie sie heißt
+cases-texts-name = Wie er heißt
 cases-texts-language = Sprache
-cases-texts-text = Die Antwort
+cases-texts-text = Der Text
 cases-texts-help = Diese werden für das Anliegen ausgefüllt: {"{name}"}, {"{reference}"}, {"{due}"}, {"{me}"}, {"{agency}"}.
 cases-texts-keep = Speichern
-cases-texts-insert = Vorbereitete Antwort einsetzen
+cases-texts-insert = Textbaustein einsetzen
 cases-flash-text-kept = Gespeichert.
 cases-flash-text-removed = Entfernt.
-cases-problem-text-named = In dieser Sprache gibt es schon eine mit diesem Namen.
-cases-problem-texts-many = Höchstens { $most } Antworten lassen sich vorbereiten. Entfernen Sie erst eine.
-cases-log-text-kept = Hat eine vorbereitete Antwort gespeichert
-cases-log-text-removed = Hat eine vorbereitete Antwort entfernt
+cases-problem-text-named = In dieser Sprache gibt es schon einen mit diesem Namen.
+cases-problem-texts-many = Höchstens { $most } Textbausteine lassen sich aufbewahren. Entfernen Sie erst einen.
+cases-log-text-kept = Hat einen Textbaustein gespeichert
+cases-log-text-removed = Hat einen Textbaustein entfernt
 cases-earlier = { $count ->
     [one] Ein früheres Anliegen derselben Person
    *[other] { $count } frühere Anliegen derselben Person

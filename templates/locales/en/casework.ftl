@@ -143,25 +143,25 @@ cases-rated-title = What people say of it
 cases-rated-all = All: { $mean } of 5 on average, { $percent } % content, from { $number } answers.
 cases-rated-theme = { $theme }: { $mean } of 5 on average, { $percent } % content, from { $number } answers.
 
-# Prepared answers, and one's day.
-cases-texts-title = Prepared answers
-cases-texts-lead = Words used again and again. They are put into the form, never sent by themselves.
-cases-texts-none = No answer has been prepared yet.
-cases-texts-new = Prepare an answer
+# Ready texts, and one's day.
+cases-texts-title = Ready texts
+cases-texts-lead = Words the counter uses again and again. They are put into the answer to a case, never sent by themselves.
+cases-texts-none = There is no ready text yet.
+cases-texts-new = Write a ready text
 cases-texts-change = Change it
 cases-texts-remove = Remove it
 cases-texts-name = What it is called
 cases-texts-language = Language
-cases-texts-text = The answer
+cases-texts-text = The text
 cases-texts-help = These are filled in for the case: {"{name}"}, {"{reference}"}, {"{due}"}, {"{me}"}, {"{agency}"}.
 cases-texts-keep = Keep it
-cases-texts-insert = Put in a prepared answer
+cases-texts-insert = Put in a ready text
 cases-flash-text-kept = Kept.
 cases-flash-text-removed = Removed.
 cases-problem-text-named = There is one of that name in this language.
-cases-problem-texts-many = At most { $most } answers can be prepared. Remove one first.
-cases-log-text-kept = Kept a prepared answer
-cases-log-text-removed = Removed a prepared answer
+cases-problem-texts-many = At most { $most } ready texts can be kept. Remove one first.
+cases-log-text-kept = Kept a ready text
+cases-log-text-removed = Removed a ready text
 cases-earlier = { $count ->
     [one] One earlier case of the same person
    *[other] { $count } earlier cases of the same person

@@ -143,25 +143,25 @@ cases-rated-title = Mitä ihmiset sanovat siitä
 cases-rated-all = Kaikki: keskiarvo { $mean } / 5, tyytyväisiä { $percent } %, vastauksia { $number }.
 cases-rated-theme = { $theme }: keskiarvo { $mean } / 5, tyytyväisiä { $percent } %, vastauksia { $number }.
 
-# Valmiit vastaukset ja oma päivä.
-cases-texts-title = Valmiit vastaukset
-cases-texts-lead = Sanoja, joita tarvitaan yhä uudelleen. Ne lisätään lomakkeeseen, eivätkä ne koskaan lähde itsestään.
-cases-texts-none = Yhtään vastausta ei ole vielä valmisteltu.
-cases-texts-new = Valmistele vastaus
+# Valmiit tekstit ja oma päivä.
+cases-texts-title = Valmiit tekstit
+cases-texts-lead = Sanoja, joita asioinnissa tarvitaan yhä uudelleen. Ne lisätään asian vastaukseen, eivätkä ne koskaan lähde itsestään.
+cases-texts-none = Valmiita tekstejä ei vielä ole.
+cases-texts-new = Kirjoita valmis teksti
 cases-texts-change = Muuta
 cases-texts-remove = Poista
 cases-texts-name = Nimi
 cases-texts-language = Kieli
-cases-texts-text = Vastaus
+cases-texts-text = Teksti
 cases-texts-help = Nämä täytetään asian mukaan: {"{name}"}, {"{reference}"}, {"{due}"}, {"{me}"}, {"{agency}"}.
 cases-texts-keep = Tallenna
-cases-texts-insert = Lisää valmis vastaus
+cases-texts-insert = Lisää valmis teksti
 cases-flash-text-kept = Tallennettu.
 cases-flash-text-removed = Poistettu.
 cases-problem-text-named = Tällä kielellä on jo samanniminen.
-cases-problem-texts-many = Vastauksia voi olla valmiina enintään { $most }. Poista ensin jokin.
-cases-log-text-kept = Tallensi valmiin vastauksen
-cases-log-text-removed = Poisti valmiin vastauksen
+cases-problem-texts-many = Valmiita tekstejä voi olla enintään { $most }. Poista ensin jokin.
+cases-log-text-kept = Tallensi valmiin tekstin
+cases-log-text-removed = Poisti valmiin tekstin
 cases-earlier = { $count ->
     [one] Yksi aiempi asia samalta henkilöltä
    *[other] { $count } aiempaa asiaa samalta henkilöltä

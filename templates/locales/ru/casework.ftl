@@ -143,25 +143,25 @@ cases-rated-title = Что об этом говорят люди
 cases-rated-all = Все: в среднем { $mean } из 5, довольны { $percent } %, ответов: { $number }.
 cases-rated-theme = { $theme }: в среднем { $mean } из 5, довольны { $percent } %, ответов: { $number }.
 
-# Готовые ответы и свой день.
-cases-texts-title = Готовые ответы
-cases-texts-lead = Слова, которые нужны снова и снова. Их вставляют в форму; сами они никогда не отправляются.
-cases-texts-none = Пока ни одного ответа не подготовлено.
-cases-texts-new = Подготовить ответ
+# Готовые тексты и свой день.
+cases-texts-title = Готовые тексты
+cases-texts-lead = Слова, которые нужны в обращениях снова и снова. Их вставляют в ответ; сами они никогда не отправляются.
+cases-texts-none = Готовых текстов пока нет.
+cases-texts-new = Написать готовый текст
 cases-texts-change = Изменить
 cases-texts-remove = Удалить
 cases-texts-name = Название
 cases-texts-language = Язык
-cases-texts-text = Ответ
+cases-texts-text = Текст
 cases-texts-help = Для обращения подставляются: {"{name}"}, {"{reference}"}, {"{due}"}, {"{me}"}, {"{agency}"}.
 cases-texts-keep = Сохранить
-cases-texts-insert = Вставить готовый ответ
+cases-texts-insert = Вставить готовый текст
 cases-flash-text-kept = Сохранено.
 cases-flash-text-removed = Удалено.
-cases-problem-text-named = На этом языке уже есть ответ с таким названием.
-cases-problem-texts-many = Можно подготовить не больше { $most } ответов. Сначала удалите один.
-cases-log-text-kept = Сохранение готового ответа
-cases-log-text-removed = Удаление готового ответа
+cases-problem-text-named = На этом языке уже есть текст с таким названием.
+cases-problem-texts-many = Можно хранить не больше { $most } готовых текстов. Сначала удалите один.
+cases-log-text-kept = Сохранение готового текста
+cases-log-text-removed = Удаление готового текста
 cases-earlier = { $count ->
     [one] { $count } прежнее обращение этого человека
     [few] { $count } прежних обращения этого человека

@@ -143,25 +143,25 @@ cases-rated-title = Vad folk säger om det
 cases-rated-all = Alla: { $mean } av 5 i snitt, { $percent } % nöjda, av { $number } svar.
 cases-rated-theme = { $theme }: { $mean } av 5 i snitt, { $percent } % nöjda, av { $number } svar.
 
-# Färdiga svar och ens dag.
-cases-texts-title = Färdiga svar
-cases-texts-lead = Ord som används gång på gång. De läggs in i formuläret och skickas aldrig av sig själva.
-cases-texts-none = Inget svar har förberetts ännu.
-cases-texts-new = Förbered ett svar
+# Färdiga texter och ens dag.
+cases-texts-title = Färdiga texter
+cases-texts-lead = Ord som används gång på gång i kundtjänsten. De läggs in i svaret på ett ärende och skickas aldrig av sig själva.
+cases-texts-none = Det finns ännu ingen färdig text.
+cases-texts-new = Skriv en färdig text
 cases-texts-change = Ändra
 cases-texts-remove = Ta bort
 cases-texts-name = Vad det heter
 cases-texts-language = Språk
-cases-texts-text = Svaret
+cases-texts-text = Texten
 cases-texts-help = Dessa fylls i efter ärendet: {"{name}"}, {"{reference}"}, {"{due}"}, {"{me}"}, {"{agency}"}.
 cases-texts-keep = Spara
-cases-texts-insert = Lägg in ett färdigt svar
+cases-texts-insert = Lägg in en färdig text
 cases-flash-text-kept = Sparat.
 cases-flash-text-removed = Borttaget.
-cases-problem-text-named = Det finns redan ett med det namnet på detta språk.
-cases-problem-texts-many = Högst { $most } svar kan förberedas. Ta först bort ett.
-cases-log-text-kept = Sparade ett färdigt svar
-cases-log-text-removed = Tog bort ett färdigt svar
+cases-problem-text-named = Det finns redan en med det namnet på detta språk.
+cases-problem-texts-many = Högst { $most } färdiga texter kan sparas. Ta först bort en.
+cases-log-text-kept = Sparade en färdig text
+cases-log-text-removed = Tog bort en färdig text
 cases-earlier = { $count ->
     [one] Ett tidigare ärende av samma person
    *[other] { $count } tidigare ärenden av samma person
