@@ -154,12 +154,16 @@ impl Page for MeasurePage {
 
 #[cfg(test)]
 mod tests {
-    use super::plain;
+    use super::{Lang, plain};
 
     #[test]
     fn money_is_shown_as_it_is_typed() {
-        assert_eq!(plain(1_250_000), "12500");
-        assert_eq!(plain(-30_005), "-300,05");
-        assert_eq!(crate::improvement::cents(&plain(-5)).unwrap(), Some(-5));
+        assert_eq!(plain(Lang::Fi, 1_250_000), "12500");
+        assert_eq!(plain(Lang::Fi, -30_005), "-300,05");
+        assert_eq!(plain(Lang::En, -30_050), "-300.50");
+        assert_eq!(
+            crate::improvement::cents(&plain(Lang::Fi, -5)).unwrap(),
+            Some(-5)
+        );
     }
 }
