@@ -190,7 +190,7 @@ async fn what_is_too_much_is_told_in_ones_language_and_nothing_typed_is_lost() {
     let too_long = "siihen mahtuu enintään 5";
     let sent = form("send", &[("reply", "page")]);
     visitor
-        .sends_files("/ask", &sent, &[("files", "map.txt", &heavy)])
+        .sends_files("/ask", &sent, &[("files", "map.txt", &heavy[..])])
         .await
         .is(413)
         .sees(too_large)
@@ -236,7 +236,7 @@ async fn what_is_too_much_is_told_in_ones_language_and_nothing_typed_is_lost() {
             .sees("Laiturille tulee vene.");
     }
     visitor
-        .sends_files(&add, &[("text", &long)], &[])
+        .sends_files(&add, &[("text", long.as_str())], &[])
         .await
         .is(422)
         .sees(too_long)
