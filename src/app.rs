@@ -200,7 +200,6 @@ fn crew(press: &Arc<Press>) -> Crew {
         Box::new(accounts::CarryOutLeftBehind),
         Box::new(cases::Forget),
         Box::new(cases::Watch),
-        Box::new(cases::WatchResolutions),
         Box::new(cases::WatchHandovers),
         Box::new(cases::Warn),
         Box::new(cases::Nudge),
@@ -230,8 +229,7 @@ fn crew(press: &Arc<Press>) -> Crew {
     timetable.extend(ideas::timetable());
     timetable.extend(accounts::timetable());
     timetable.extend(cases::timetable());
-    timetable.extend(cases::promises_timetable());
-    timetable.push(cases::resolutions_timetable());
+    timetable.push(cases::clocks_timetable());
     timetable.push(cases::handovers_timetable());
     timetable.push(cases::warnings_timetable());
     timetable.push(cases::nudges_timetable());

@@ -44,6 +44,7 @@ mod m20261122_000042_case_company;
 mod m20261122_000043_resolutions;
 mod m20261122_000044_parting;
 mod m20261122_000045_same_people;
+mod m20261122_000046_resolution_warnings;
 mod m20261122_000050_quiet_clocks;
 
 use sea_orm_migration::prelude::*;
@@ -98,6 +99,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000045_same_people::Migration),
             Box::new(m20261122_000038_talk_indexes::Migration),
             Box::new(m20261122_000050_quiet_clocks::Migration),
+            Box::new(m20261122_000046_resolution_warnings::Migration),
         ]
     }
 }

@@ -43,6 +43,7 @@ pub async fn tracked(cx: &Cx, way: &Way) -> Result<TrackedView> {
     let names = staff_names(cx, &found, &messages, &[]).await?;
     let near = store::around::around(cx.db(), &found, Reader::Theirs(cx.actor.person())).await?;
     let givers = Givers::of(&near);
+    let colleagues = Colleagues::of(cx, &found, &messages, false).await?;
     // Whoever came by a link holds the key of this one alone.
     let ties = Ties::of(cx.lang, &near, |tie| match way {
         Way::Token(_) => None,
@@ -67,7 +68,8 @@ pub async fn tracked(cx: &Cx, way: &Way) -> Result<TrackedView> {
         team: team.map(|names| names.in_lang(cx.lang).to_owned()),
         messages: messages
             .into_iter()
-            .map(|told| givers.name(message(cx.lang, told, &names, false)))
+            .map(|told| colleagues.name(told.by_id, message(cx.lang, told, &names, false)))
+            .map(|told| givers.name(told))
             .collect(),
         files: files
             .into_iter()
@@ -248,11 +250,11 @@ pub async fn one(cx: &Cx, id: CaseId) -> Result<CaseView> {
     let offered = on_offer(&found, &near)?;
     let asked: Vec<PersonId> = offered
         .iter()
-        .flat_map(|offered| [offered.from_id, offered.to_id, offered.meant_for])
-        .flatten()
+        .flat_map(crate::handover::people_of)
         .collect();
     let names = staff_names(cx, &found, &messages, &asked).await?;
     let givers = Givers::of(&near);
+    let colleagues = Colleagues::of(cx, &found, &messages, true).await?;
     let handover = offered.map(|offered| {
         let team = offered.team_id.and_then(|id| team_name(cx.lang, &near, id));
         crate::handover::open_view(cx, offered, &names, team)
@@ -290,7 +292,8 @@ pub async fn one(cx: &Cx, id: CaseId) -> Result<CaseView> {
         answerer: found.answerer_id.and_then(|id| names.get(&id)).cloned(),
         messages: messages
             .into_iter()
-            .map(|told| givers.name(message(cx.lang, told, &names, true)))
+            .map(|told| colleagues.name(told.by_id, message(cx.lang, told, &names, true)))
+            .map(|told| givers.name(told))
             .collect(),
         files: files
             .into_iter()
@@ -533,6 +536,60 @@ impl Givers {
     }
 }
 
+/// Who of a company said what in a case its members have in common. They know each other and the staff know them; whoever
+/// has but a link reads that it was somebody in the company.
+#[derive(Default)]
+struct Colleagues {
+    shared: bool,
+    /// Somebody in the company reads it.
+    from_within: bool,
+    reader: Option<PersonId>,
+    names: Names,
+}
+
+impl Colleagues {
+    async fn of(cx: &Cx, found: &row::Model, messages: &[Told], for_staff: bool) -> Result<Self> {
+        let Some(company) = found.held_by else {
+            return Ok(Self::default());
+        };
+        let reader = cx.actor.person().filter(|_| !for_staff);
+        let from_within = match reader {
+            Some(me) => store::organisations::holds(cx.db(), company, me).await?,
+            None => false,
+        };
+        let mut names = Names::new();
+        if for_staff || from_within {
+            let theirs = messages
+                .iter()
+                .filter(|told| told.side == entity::words::CaseSide::Customer)
+                .filter_map(|told| told.by_id);
+            names = accounts::names(cx, &theirs.collect::<Vec<_>>()).await?;
+        }
+        Ok(Self {
+            shared: true,
+            from_within,
+            reader,
+            names,
+        })
+    }
+
+    fn name(&self, by: Option<PersonId>, mut message: MessageView) -> MessageView {
+        if !self.shared || message.side != entity::words::CaseSide::Customer {
+            return message;
+        }
+        message.colleague = match by {
+            Some(by) => self.reader != Some(by),
+            // What came by a link is nobody's in particular to who is in the company.
+            None => self.from_within,
+        };
+        message.writer = by
+            .filter(|_| message.colleague)
+            .and_then(|by| self.names.get(&by))
+            .map(|chip| chip.name.clone());
+        message
+    }
+}
+
 fn apology(near: &[Near]) -> Option<DateTime<Utc>> {
     near.iter().find(|one| one.what == "apology")?.at
 }
@@ -766,6 +823,8 @@ pub fn shown(lang: Lang, said: Said) -> MessageView {
             .by
             .filter(|_| said.side == entity::words::CaseSide::Staff),
         from: None,
+        colleague: false,
+        writer: None,
         html: Some(said.text.as_str())
             .filter(|text| !text.is_empty())
             .map(press::prose),

@@ -121,6 +121,7 @@ pub async fn answer_offer(cx: &Cx, way: &Way, agree: bool) -> Result<Option<Rece
         change.warn_at = Set(None);
         // It is not closed but elsewhere: nothing came of this clock here.
         change.solve_due_at = Set(None);
+        change.solve_warn_at = Set(None);
         crate::waiting::over(&mut change);
         change.resolved_at = Set(Some(now));
     }

@@ -196,6 +196,9 @@ pub async fn recall(tx: &mut Tx, id: CaseId) -> Result<()> {
             waiting_since: Set(None),
             due_at: Set(None),
             warn_at: Set(None),
+            // Nothing came of this clock: there is nothing left to close.
+            solve_due_at: Set(None),
+            solve_warn_at: Set(None),
             resolved_at: Set(Some(now)),
             version: Set(found.version + 1),
             updated_at: Set(now),

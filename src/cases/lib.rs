@@ -33,6 +33,7 @@ pub mod texts;
 mod views;
 pub mod waiting;
 pub mod warning;
+mod watch;
 
 pub use answer::{answer, answer_in, close, decline, decline_in};
 pub use ask::{
@@ -50,8 +51,6 @@ pub use keys::{key_in, letters_of, new_link, new_reply_key, stop_letters};
 pub use own::{Anew, Way, add, add_in, again, again_in, end_links, helped, not_yet};
 pub use pages::desk::again as case_page_again;
 pub use pages::intake::taken;
-pub use promise::{Watch, promises_timetable};
-pub use resolution::{WatchResolutions, resolutions_timetable};
 pub use routing::{
     FindOwners, RuleInput, Sample, add as add_routing_rule, keep_duty, routing_timetable,
     words::channel_name,
@@ -61,3 +60,4 @@ pub use submit::{NewFeedback, Receipt, rehearse, submit};
 pub use views::*;
 pub use waiting::{Nudge, nudges_timetable};
 pub use warning::{Warn, warnings_timetable};
+pub use watch::{Watch, clocks_timetable};

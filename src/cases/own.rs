@@ -7,7 +7,7 @@ use crate::promise::{self, Ending};
 use crate::store;
 use crate::submit::{self, NewFeedback, Receipt};
 use entity::cases::{case as row, case_message};
-use entity::words::{CaseId, CaseMessageId, CaseSide, CaseWord, Channel, Kind};
+use entity::words::{CaseId, CaseMessageId, CaseSide, CaseWord, Channel, Kind, PersonId};
 use hall::error::{Error, Refusal, Result};
 use hall::{Actor, Cx, Deed, Event, Tx, addresses};
 use ports::secrets;
@@ -213,6 +213,20 @@ pub async fn not_yet(cx: &Cx, way: &Way, why: &str) -> Result<()> {
     tx.commit().await
 }
 
+/// Who says it: its person, or a colleague of theirs where the members of a company have it in common. Whoever came by a
+/// link and is neither stays unnamed.
+async fn spoken_by(tx: &Tx, found: &row::Model) -> Result<Option<PersonId>> {
+    let Some(me) = tx.cx().actor.person() else {
+        return Ok(None);
+    };
+    let theirs = match found.held_by {
+        _ if found.person_id == Some(me) => true,
+        Some(company) => store::organisations::holds(&**tx, company, me).await?,
+        None => false,
+    };
+    Ok(theirs.then_some(me))
+}
+
 async fn speak(
     tx: &mut Tx,
     found: &row::Model,
@@ -226,6 +240,7 @@ async fn speak(
     if step != Step::Helped {
         case::can_go_on(found.resolved_at, now)?;
     }
+    let by = spoken_by(tx, found).await?;
     let text = text.unwrap_or_default();
     let lang = press::guess_language(&text).unwrap_or(found.lang);
     let message = store::messages::keep(
@@ -235,11 +250,7 @@ async fn speak(
             case_id: Set(found.id),
             side: Set(CaseSide::Customer),
             word: Set(word),
-            by_id: Set(tx
-                .cx()
-                .actor
-                .person()
-                .filter(|me| found.person_id == Some(*me))),
+            by_id: Set(by),
             text: Set(text),
             lang: Set(lang),
             created_at: Set(now),

@@ -3,6 +3,7 @@
 //! clock").
 
 use crate::store::{self, outcomes::Waiting};
+use crate::watch::Clock;
 use agencies::{moment, timestamp};
 use calendars::{Calendar, Due, Why};
 use chrono::{DateTime, Utc};
@@ -10,15 +11,11 @@ use entity::cases::{case as row, case_figure, case_outcome};
 use entity::words::{CaseClock, CaseId, CaseReason, CaseResult, Lang, ThemeId};
 use hall::cx::StaffAct;
 use hall::error::{Error, Result};
-use hall::{Cx, Deed, Event, Job, Tx};
-use jobs::Row;
+use hall::{Cx, Deed, Event, Tx};
 use poem_openapi::Object;
 use sea_orm::ActiveValue::Set;
 use serde::Serialize;
-use serde_json::Value;
-use std::time::Duration as Pace;
 
-const AT_ONCE: u64 = 200;
 /// Months the public figures go back, this one included.
 const MONTHS: i32 = 12;
 
@@ -419,54 +416,27 @@ pub async fn figures(cx: &Cx) -> Result<FiguresView> {
     Ok(figures)
 }
 
-/// Looks after open promises: those that were missed are written down as missed, and after a change of the calendar
-/// those still open are counted anew.
-pub struct Watch;
+/// The clock of whoever waits for an answer, as it is looked after.
+pub(crate) struct Promise;
 
 #[async_trait::async_trait]
-impl Job for Watch {
-    fn kind(&self) -> &'static str {
-        "cases.watch_promises"
+impl Clock for Promise {
+    async fn missed(&self, cx: &Cx, most: u64) -> Result<Vec<CaseId>> {
+        store::outcomes::missed(cx.db(), cx.now(), most).await
     }
 
-    async fn run(&self, cx: &Cx, _: &Value) -> Result<()> {
-        loop {
-            let missed = store::outcomes::missed(cx.db(), cx.now(), AT_ONCE).await?;
-            if missed.is_empty() {
-                break;
-            }
-            for id in missed {
-                miss(cx, id).await?;
-            }
-        }
+    async fn stale(&self, cx: &Cx, most: u64) -> Result<Vec<CaseId>> {
         let version = agencies::site(cx).await?.settings.hours.version;
-        loop {
-            let stale = store::outcomes::stale(cx.db(), cx.agency, version, AT_ONCE).await?;
-            if stale.is_empty() {
-                return Ok(());
-            }
-            for id in stale {
-                recount(cx, id, version).await?;
-            }
-        }
+        store::outcomes::stale(cx.db(), cx.agency, version, most).await
     }
-}
 
-/// What is looked after here, and how often.
-pub fn promises_timetable() -> Vec<Row> {
-    vec![Row {
-        kind: Watch.kind(),
-        every: Pace::from_secs(60),
-        due: |cx| Box::pin(anything(cx)),
-        why: "writes down promises that were missed, and counts open ones anew after a change of the calendar",
-    }]
-}
+    async fn miss(&self, cx: &Cx, id: CaseId) -> Result<()> {
+        miss(cx, id).await
+    }
 
-async fn anything(cx: &Cx) -> Result<bool> {
-    let version = agencies::site(cx).await?.settings.hours.version;
-    let missed = store::outcomes::missed(cx.db(), cx.now(), 1).await?;
-    let stale = store::outcomes::stale(cx.db(), cx.agency, version, 1).await?;
-    Ok(!missed.is_empty() || !stale.is_empty())
+    async fn recount(&self, cx: &Cx, id: CaseId, version: i64) -> Result<()> {
+        recount(cx, id, version).await
+    }
 }
 
 async fn miss(cx: &Cx, id: CaseId) -> Result<()> {

@@ -5,23 +5,20 @@
 
 use crate::promise::{self, StretchView};
 use crate::store;
+use crate::warning::{self, Running};
+use crate::watch::Clock;
 use agencies::{Site, moment, timestamp};
 use calendars::{Calendar, Due};
 use chrono::{DateTime, Utc};
 use entity::cases::{case as row, case_outcome};
-use entity::words::{CaseClock, CaseId, CaseReason, CaseResult, WaitsFor};
+use entity::words::{CaseClock, CaseId, CaseReason, CaseResult, WaitsFor, WarningStep};
 use hall::cx::StaffAct;
 use hall::error::{Error, Result};
-use hall::{Cx, Event, Job, Tx};
-use jobs::Row;
+use hall::{Cx, Event, Tx};
 use poem_openapi::Object;
 use sea_orm::ActiveValue::{Set, Unchanged};
 use sea_orm::{ActiveValue, Value as SqlValue};
 use serde::Serialize;
-use serde_json::Value;
-use std::time::Duration as Pace;
-
-const AT_ONCE: u64 = 200;
 
 /// By when a case is to be closed, and how that was counted.
 #[derive(Clone, Debug, Serialize, Object)]
@@ -58,7 +55,12 @@ pub(crate) async fn begin(
     let Some(target) = target(&site) else {
         return Ok(());
     };
-    change.solve_due_at = Set(Some(moment(counted(&site.calendar()?, since, target)?.at)));
+    let calendar = site.calendar()?;
+    let due = moment(counted(&calendar, since, target)?.at);
+    change.solve_due_at = Set(Some(due));
+    change.solve_warn_at = Set(Some(
+        steps(&calendar, since, target, 0, due)?.first_look(&calendar)?,
+    ));
     change.solve_counted_by = Set(Some(site.settings.hours.version));
     Ok(())
 }
@@ -112,14 +114,62 @@ pub(crate) async fn step(tx: &Tx, found: &row::Model, change: &mut row::ActiveMo
         ended(tx, &calendar, found, paused, target).await?;
     }
     change.solve_counted_by = Set(Some(site.settings.hours.version));
-    change.solve_due_at = Set(match stands {
-        Some(_) => None,
-        None => {
-            let minutes = target.saturating_add(paused);
-            Some(moment(counted(&calendar, found.received_at, minutes)?.at))
-        }
-    });
+    // Whoever is waited for is not warned of, nor what is closed.
+    change.solve_due_at = Set(None);
+    change.solve_warn_at = Set(None);
+    if stands.is_none() {
+        let since = found.received_at;
+        let minutes = target.saturating_add(paused);
+        let due = moment(counted(&calendar, since, minutes)?.at);
+        let steps = steps(&calendar, since, target, paused, due)?;
+        change.solve_due_at = Set(Some(due));
+        change.solve_warn_at = Set(Some(steps.first_look(&calendar)?));
+    }
     Ok(())
+}
+
+/// What is said on the way of a clock that runs: half of its time, four working hours, none left.
+fn steps(
+    calendar: &Calendar,
+    since: DateTime<Utc>,
+    target: i64,
+    paused: i64,
+    due: DateTime<Utc>,
+) -> Result<Running> {
+    let after = |minutes: i64| {
+        counted(calendar, since, minutes.saturating_add(paused)).map(|due| moment(due.at))
+    };
+    let mut steps = vec![(WarningStep::SolveHalf, after(target / 2)?)];
+    // Who has less than that from the beginning is not told that it is left.
+    if target > warning::NEAR {
+        steps.push((WarningStep::SolveNear, after(target - warning::NEAR)?));
+    }
+    steps.push((WarningStep::Unsolved, due));
+    Ok(Running { since, due, steps })
+}
+
+/// The clock of a case while it runs; none where it stands still, is closed, or no such clock is kept.
+pub(crate) fn running(
+    site: &Site,
+    calendar: &Calendar,
+    found: &row::Model,
+) -> Result<Option<Running>> {
+    let waits = found.waits_for.zip(found.waits_since);
+    let (Some(target), Some(due), None) = (
+        target(site),
+        found.solve_due_at,
+        still(site, found.resolved_at, waits),
+    ) else {
+        return Ok(None);
+    };
+    steps(
+        calendar,
+        found.received_at,
+        target,
+        found.paused_minutes,
+        due,
+    )
+    .map(Some)
 }
 
 /// It is closed: in time, or not.
@@ -222,59 +272,29 @@ pub(crate) async fn of_case(cx: &Cx, found: &row::Model) -> Result<Option<Resolu
     }))
 }
 
-/// Writes down resolutions that did not come in time, and counts those still open anew after a change of the calendar or
-/// of the hours an agency gives itself.
-pub struct WatchResolutions;
+/// The same clock, as it is looked after.
+pub(crate) struct Resolution;
 
 #[async_trait::async_trait]
-impl Job for WatchResolutions {
-    fn kind(&self) -> &'static str {
-        "cases.watch_resolutions"
+impl Clock for Resolution {
+    async fn missed(&self, cx: &Cx, most: u64) -> Result<Vec<CaseId>> {
+        store::resolutions::missed(cx.db(), cx.now(), most).await
     }
 
-    async fn run(&self, cx: &Cx, _: &Value) -> Result<()> {
-        loop {
-            let missed = store::resolutions::missed(cx.db(), cx.now(), AT_ONCE).await?;
-            if missed.is_empty() {
-                break;
-            }
-            for id in missed {
-                miss(cx, id).await?;
-            }
-        }
+    async fn stale(&self, cx: &Cx, most: u64) -> Result<Vec<CaseId>> {
         let site = agencies::site(cx).await?;
         let version = site.settings.hours.version;
         let kept = target(&site).is_some();
-        loop {
-            let stale =
-                store::resolutions::stale(cx.db(), cx.agency, version, kept, AT_ONCE).await?;
-            if stale.is_empty() {
-                return Ok(());
-            }
-            for id in stale {
-                recount(cx, id, version).await?;
-            }
-        }
+        store::resolutions::stale(cx.db(), cx.agency, version, kept, most).await
     }
-}
 
-/// What is looked after here, and how often.
-pub fn resolutions_timetable() -> Row {
-    Row {
-        kind: WatchResolutions.kind(),
-        every: Pace::from_secs(60),
-        due: |cx| Box::pin(anything(cx)),
-        why: "writes down cases that were not closed in the time an agency gives itself, and counts open ones anew",
+    async fn miss(&self, cx: &Cx, id: CaseId) -> Result<()> {
+        miss(cx, id).await
     }
-}
 
-async fn anything(cx: &Cx) -> Result<bool> {
-    let site = agencies::site(cx).await?;
-    let version = site.settings.hours.version;
-    let kept = target(&site).is_some();
-    let missed = store::resolutions::missed(cx.db(), cx.now(), 1).await?;
-    let stale = store::resolutions::stale(cx.db(), cx.agency, version, kept, 1).await?;
-    Ok(!missed.is_empty() || !stale.is_empty())
+    async fn recount(&self, cx: &Cx, id: CaseId, version: i64) -> Result<()> {
+        recount(cx, id, version).await
+    }
 }
 
 async fn miss(cx: &Cx, id: CaseId) -> Result<()> {
@@ -318,18 +338,24 @@ async fn recount(cx: &Cx, id: CaseId, version: i64) -> Result<()> {
         found.resolved_at,
         found.waits_for.zip(found.waits_since),
     );
-    let due = match (target(&site), stands) {
-        (Some(target), None) => {
-            let minutes = target.saturating_add(found.paused_minutes);
-            Some(moment(
-                counted(&site.calendar()?, found.received_at, minutes)?.at,
-            ))
-        }
-        _ => None,
-    };
+    let (mut due, mut warn) = (None, None);
+    if let (Some(target), None) = (target(&site), stands) {
+        let calendar = site.calendar()?;
+        let (since, paused) = (found.received_at, found.paused_minutes);
+        let minutes = target.saturating_add(paused);
+        let at = moment(counted(&calendar, since, minutes)?.at);
+        let steps = steps(&calendar, since, target, paused, at)?;
+        due = Some(at);
+        warn = match found.solve_counted_by {
+            Some(_) => Some(steps.first_look(&calendar)?),
+            // Nobody is told of what went by before this clock was kept.
+            None => steps.next_look(&calendar, cx.now())?,
+        };
+    }
     let change = row::ActiveModel {
         id: Set(id),
         solve_due_at: Set(due),
+        solve_warn_at: Set(warn),
         // Another node may have read the calendar of a moment ago.
         solve_counted_by: Set(Some(version)),
         ..Default::default()

@@ -133,8 +133,12 @@ pub struct MessageView {
     pub word: CaseWord,
     /// Who on the staff said it; of a case that changed hands, who has it from then on.
     pub by: Option<PersonChip>,
-    /// Who gave it to them.
+    /// Who offered it to them.
     pub from: Option<String>,
+    /// Of a case the members of a company have in common: somebody else in it said this.
+    pub colleague: bool,
+    /// Their name, for the staff and for the company's members; nobody else reads it.
+    pub writer: Option<String>,
     /// Markdown; empty when it is hidden from its reader or said nothing.
     pub text: String,
     #[oai(skip)]
@@ -438,7 +442,7 @@ pub struct CaseChoices {
     pub languages: Vec<Choice>,
     pub rules: Vec<Choice>,
     pub agencies: Vec<Choice>,
-    /// Prepared answers.
+    /// Ready texts.
     pub texts: Vec<Choice>,
 }
 

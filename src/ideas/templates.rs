@@ -1,4 +1,4 @@
-//! Prepared answers staff may start from.
+//! Templates of answers staff may start from.
 
 use crate::idea;
 use crate::store;

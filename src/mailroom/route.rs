@@ -277,7 +277,8 @@ async fn attempt(
         ..Default::default()
     };
     store::change(&*tx, change).await?;
-    if !words.refused.is_empty() && case.is_some() {
+    // Of a case that begins, the receipt says what was not taken.
+    if !words.refused.is_empty() && state == MailState::Joined {
         crate::tell::leave(&mut tx, mail.id).await?;
     }
     tx.commit().await

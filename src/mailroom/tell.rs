@@ -1,7 +1,6 @@
 //! Who is told what of e-mail: whoever sent a file that was not taken, why; and whoever is on duty, once a day, that mail
 //! waits for a look.
 
-use crate::route::Refused;
 use crate::store;
 use entity::words::{MailId, PersonId};
 use hall::job::Job;
@@ -46,14 +45,9 @@ impl Job for TellRefused {
         let (Some(case), Some(refused)) = (mail.case_id, mail.refused) else {
             return Ok(());
         };
-        let refused: Vec<Refused> = serde_json::from_value(refused)?;
-        let files: Vec<String> = refused
-            .into_iter()
-            .take(10)
-            .map(|file| format!("{} ({})", file.name, file.why.trim_end_matches('.')))
-            .collect();
+        let refused: Vec<notifications::NotTaken> = serde_json::from_value(refused)?;
         let key = format!("mail:{}:refused", mail.id);
-        notifications::files_refused(cx, case, &files.join("; "), key).await
+        notifications::files_refused(cx, case, &refused, key).await
     }
 }
 

@@ -11,7 +11,7 @@ use entity::words::{CaseHandoverId, CaseId, CaseWarningId, HandoverStep, PersonI
 use hall::job::{Job, Listener};
 use hall::{Cx, Event, Result, addresses};
 use press::{Letter, Press, say};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use std::sync::Arc;
 use std::time::Duration;
@@ -78,9 +78,16 @@ impl CaseWork {
         let name =
             |chip: &Option<accounts::PersonChip>| chip.as_ref().map(|chip| chip.name.clone());
         let to = name(&view.to).or_else(|| view.team.clone());
-        let readers = match step {
+        let by = view.offered_by.clone().or_else(|| view.from.clone());
+        let readers: Vec<PersonId> = match step {
             HandoverStep::Offered => asked(cx, id, &view).await?,
-            _ => view.from.iter().map(|chip| chip.id).collect(),
+            HandoverStep::Late => by.iter().map(|chip| chip.id).collect(),
+            // Also whoever has it, if somebody else offered it: it stays with them.
+            _ => [&view.offered_by, &view.from]
+                .into_iter()
+                .flatten()
+                .map(|chip| chip.id)
+                .collect(),
         };
         let mut tx = cx.begin().await?;
         for reader in readers {
@@ -97,6 +104,7 @@ impl CaseWork {
                     text,
                     &[
                         ("reference", post.reference.clone().into()),
+                        ("by", name(&by).unwrap_or_default().into()),
                         ("from", name(&view.from).unwrap_or_default().into()),
                         ("to", to.clone().unwrap_or_default().into()),
                         (
@@ -121,8 +129,8 @@ impl CaseWork {
 
     async fn warned(&self, cx: &Cx, id: CaseWarningId) -> Result<()> {
         let warned = warning::warned(cx, id).await?;
-        // Answered between the warning and its letter.
-        if !warned.waits {
+        // Answered, closed or given away between the warning and its letter.
+        if !warned.stands {
             return Ok(());
         }
         let post = browse::post(cx, warned.case).await?;
@@ -138,6 +146,15 @@ impl CaseWork {
                     ),
                     WarningStep::LongWait => {
                         ("cases-letter-long-wait-subject", "cases-letter-long-wait")
+                    }
+                    WarningStep::SolveHalf => {
+                        ("cases-letter-solve-half-subject", "cases-letter-solve-half")
+                    }
+                    WarningStep::SolveNear => {
+                        ("cases-letter-solve-near-subject", "cases-letter-solve-near")
+                    }
+                    WarningStep::Unsolved => {
+                        ("cases-letter-unsolved-subject", "cases-letter-unsolved")
                     }
                 };
                 let mut tx = cx.begin().await?;
@@ -252,11 +269,26 @@ async fn asked(cx: &Cx, id: CaseHandoverId, view: &HandoverView) -> Result<Vec<P
     }
 }
 
-/// Whoever sent files with an e-mail hears which were not taken, and why.
+/// A file that was not taken, and why, in the language of whoever sent it.
+#[derive(Clone, Debug, Deserialize)]
+pub struct NotTaken {
+    pub name: String,
+    pub why: String,
+}
+
+/// Named in one sentence; a letter with hundreds of files is not answered with hundreds of names.
+pub(crate) fn named(files: &[NotTaken]) -> String {
+    let named = files.iter().take(10);
+    let named = named.map(|file| format!("{} ({})", file.name, file.why.trim_end_matches('.')));
+    named.collect::<Vec<_>>().join("; ")
+}
+
+/// Whoever added files to their case by e-mail hears which were not taken, and why. Where a case began with them, its
+/// receipt says so.
 ///
 /// # Errors
 /// A fault of the database.
-pub async fn files_refused(cx: &Cx, case: CaseId, files: &str, key: String) -> Result<()> {
+pub async fn files_refused(cx: &Cx, case: CaseId, files: &[NotTaken], key: String) -> Result<()> {
     let press = cx.hub().kept::<Arc<Press>>()?;
     let post = browse::post(cx, case).await?;
     let Some(to) = crate::cases::reader(cx, &post).await? else {
@@ -270,7 +302,7 @@ pub async fn files_refused(cx: &Cx, case: CaseId, files: &str, key: String) -> R
     let lang = to.lang;
     let args = [
         ("reference", post.reference.clone().into()),
-        ("files", files.to_owned().into()),
+        ("files", named(files).into()),
     ];
     let letter = CaseNotice {
         subject: say(lang, "mailroom-letter-refused-subject", &args[..1]),
@@ -401,6 +433,15 @@ impl Letter for CaseNotice {
                 subject: "Four working hours left: 2026-00042".to_owned(),
                 name: Some("Liisa <Hakala>".to_owned()),
                 text: "An answer to 2026-00042 is promised by 19 June 2026, 16.15.".to_owned(),
+                url: "https://kuusilahti.example/desk/cases/42".to_owned(),
+                label: "Open it at the desk".to_owned(),
+                by_link: false,
+            },
+            Self {
+                subject: "Not closed in time: 2026-00042".to_owned(),
+                name: Some("Henrik Björklund".to_owned()),
+                text: "2026-00042 was to be closed by 19 June 2026, 16.15, and is still open."
+                    .to_owned(),
                 url: "https://kuusilahti.example/desk/cases/42".to_owned(),
                 label: "Open it at the desk".to_owned(),
                 by_link: false,

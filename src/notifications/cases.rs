@@ -2,6 +2,7 @@
 //! person asked for, so they leave at once; whoever wants no letters at all reads on the page. Somebody without an account
 //! gets a link of their own in every letter, whose words are therefore not kept once it has left.
 
+use crate::case_work::{NotTaken, named};
 use crate::letters::{Quote, Reader, write_to};
 use crate::store::{letters, threads};
 use crate::thread::{can_be_answered, threaded};
@@ -79,7 +80,12 @@ impl CaseLetters {
         };
         let lang = to.lang;
         let reference = [("reference", post.reference.as_str().into())];
+        let not_taken: Vec<NotTaken> = match threads::not_taken(cx.db(), id).await? {
+            Some(files) => serde_json::from_value(files)?,
+            None => Vec::new(),
+        };
         let letter = CaseReceipt {
+            not_taken: (!not_taken.is_empty()).then(|| named(&not_taken)),
             subject: said_of(lang, post.kind, "cases-letter-receipt-subject", &reference),
             name: to.name.clone(),
             text: said_of(lang, post.kind, "cases-letter-receipt", &reference),
@@ -295,6 +301,8 @@ pub(crate) struct CaseReceipt {
     subject: String,
     name: Option<String>,
     text: String,
+    /// Files of the e-mail it began with that were not taken, and why.
+    not_taken: Option<String>,
     /// It is a matter rather than feedback.
     matter: bool,
     url: String,
@@ -311,6 +319,9 @@ impl Letter for CaseReceipt {
             subject: "We have received your feedback 2026-00042".to_owned(),
             name: name.map(str::to_owned),
             text: "Your feedback has come in under the number 2026-00042.".to_owned(),
+            not_taken: name
+                .is_none()
+                .then(|| "map <old>.zip (Only pictures, PDF files and texts are taken)".to_owned()),
             matter: name.is_none(),
             url: format!("https://kuusilahti.example{url}"),
             by_link: name.is_none(),

@@ -29,7 +29,7 @@ mod verdicts;
 
 pub use api::LettersApi;
 pub use bounces::{CameBack, came_back, handed_in};
-pub use case_work::{files_refused, mail_waits};
+pub use case_work::{NotTaken, files_refused, mail_waits};
 pub use letters::{Addressee, write_to_person};
 pub use outgoing::{
     LetterCount, Outgoing, OutgoingFilter, OutgoingLetter, OutgoingPlace, drop_letter,

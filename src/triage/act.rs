@@ -2,7 +2,7 @@
 //! Each act keeps what was before it. Where the thing itself changes, its own room does that in the same transaction.
 
 use crate::item::{self, MOST_AT_ONCE, REASON_CHARS, UNDO_AMONG_US, UNDO_WINDOW};
-use crate::store::{acts, items, list};
+use crate::store::{acts, items, list, teams};
 use crate::{presence, upkeep};
 use chrono::{DateTime, Utc};
 use entity::triage::act as row;
@@ -302,22 +302,16 @@ async fn checked(cx: &Cx, tx: &Tx, doing: &Doing) -> Result<Doing> {
             doing.clone()
         }
         Doing::Assign(To::Team(team)) | Doing::Route(team) => {
-            let facts = crate::store::desk::staff(&**tx, cx.agency).await?;
-            if !facts
-                .iter()
-                .any(|fact| fact.what == "team" && fact.a == Some(team.0))
-            {
+            if !teams::is_team(&**tx, cx.agency, *team).await? {
                 return Err(Error::invalid("to", "triage-problem-to"));
             }
             doing.clone()
         }
         Doing::Assign(To::Person(person)) => {
-            let facts = crate::store::desk::staff(&**tx, cx.agency).await?;
-            let works_here = facts
-                .iter()
-                .any(|fact| fact.what == "member" && fact.a == Some(person.0));
             // An administrator without a team may take things too.
-            if !works_here && cx.actor.person() != Some(*person) {
+            let works_here = cx.actor.person() == Some(*person)
+                || teams::is_member(&**tx, cx.agency, *person).await?;
+            if !works_here {
                 return Err(Error::invalid("to", "triage-problem-to"));
             }
             doing.clone()

@@ -3,7 +3,7 @@
 
 use crate::item::{self, NOTE_CHARS};
 use crate::presence;
-use crate::store::{desk, items, notes};
+use crate::store::{items, notes, teams};
 use entity::triage::note;
 use entity::words::{InboxItemId, InboxNoteId, PersonId};
 use hall::{Cx, Deed, Error, Event, Result};
@@ -22,12 +22,7 @@ pub async fn add_note(cx: &Cx, id: InboxItemId, text: &str) -> Result<InboxNoteI
     cx.may(Deed::WorkInbox(row.agency_id))?;
     let text = item::checked_text("note", text, NOTE_CHARS)?;
     let me = cx.person()?;
-    let colleagues: Vec<(PersonId, String)> = desk::staff(&*tx, row.agency_id)
-        .await?
-        .into_iter()
-        .filter(|fact| fact.what == "member")
-        .filter_map(|fact| Some((PersonId(fact.a?), fact.words?)))
-        .collect();
+    let colleagues = teams::members_by_letter(&*tx, row.agency_id, &letters_named(&text)).await?;
     let mut named = people_named(&text, &colleagues);
     named.retain(|person| *person != me);
     let kept = notes::keep(
@@ -50,6 +45,28 @@ pub async fn add_note(cx: &Cx, id: InboxItemId, text: &str) -> Result<InboxNoteI
     tx.commit().await?;
     presence::tell_changed(cx).await;
     Ok(kept)
+}
+
+/// With which letters the names behind an `@` may begin, small and capital; a note names few.
+fn letters_named(text: &str) -> Vec<String> {
+    let mut letters: Vec<String> = Vec::new();
+    for (at, _) in text.match_indices('@') {
+        let Some(first) = text[at + 1..]
+            .chars()
+            .next()
+            .filter(|sign| sign.is_alphabetic())
+        else {
+            continue;
+        };
+        let both = [
+            first.to_lowercase().to_string(),
+            first.to_uppercase().to_string(),
+        ];
+        letters.extend(both.into_iter().filter(|one| one.chars().count() == 1));
+    }
+    letters.sort_unstable();
+    letters.dedup();
+    letters
 }
 
 /// Who is named in a text as `@Liisa Hakala`, or as `@Liisa` where only one colleague is called so.
@@ -109,5 +126,9 @@ mod tests {
         assert_eq!(named("@Henrik and @Henrik Björklund"), [3]);
         assert_eq!(named("@Henriksson, henrik"), Vec::<i64>::new());
         assert_eq!(named("mail@henrik"), [3]);
+        assert_eq!(
+            letters_named("@liisa, @ÅKE and @åke: 5 @ 2"),
+            ["L", "l", "Å", "å"]
+        );
     }
 }

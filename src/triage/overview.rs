@@ -139,7 +139,7 @@ pub async fn overview(cx: &Cx, asked: &Asked) -> Result<Overview> {
     let groups = store::groups(cx.db(), &narrow, &bounds).await?;
     let times = store::times(cx.db(), &narrow, from, to).await?;
     let oldest = list::stretch(cx.db(), &narrow, None, None, OLDEST).await?;
-    let staff = desk::staff(cx.db(), cx.agency).await?;
+    let staff = desk::teams_with_themes(cx.db(), cx.agency).await?;
     let choices = browse::teams_of(cx, &staff);
     if let Some(Side::One(team)) = asked.team
         && !choices.contains_key(&team)

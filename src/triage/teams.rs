@@ -13,7 +13,7 @@ use hall::{Cx, Deed, Error, Result};
 pub async fn theme_teams(cx: &Cx) -> Result<Vec<TeamThemes>> {
     cx.may(Deed::WorkInbox(cx.agency))?;
     let site = agencies::site(cx).await?;
-    let facts = desk::staff(cx.db(), cx.agency).await?;
+    let facts = desk::teams_with_themes(cx.db(), cx.agency).await?;
     Ok(facts
         .iter()
         .filter(|fact| fact.what == "team")

@@ -186,6 +186,9 @@ impl Behind {
         self.admit(caller)?;
         let posted = self.read(request, caller).await?;
         *typed = Arc::new(posted.fields);
+        if let Some(most) = posted.file_too_large {
+            return Err(Failure::FileTooLarge(most));
+        }
         if caller.is_closed(request.method()) {
             return Err(Failure::SwitchedOff);
         }

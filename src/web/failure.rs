@@ -68,7 +68,6 @@ impl From<Refused> for Failure {
         match refused {
             Refused::Unread(unread) => unread.into(),
             Refused::NotAForm => Failure::NotAForm,
-            Refused::FileTooLarge(bytes) => Failure::FileTooLarge(bytes),
             Refused::Fault(wrong) => Failure::Hall(Error::fault(format!("an upload: {wrong}"))),
         }
     }

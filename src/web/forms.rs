@@ -25,6 +25,8 @@ pub(crate) const TOKEN: &str = "_token";
 pub(crate) struct Posted {
     pub fields: Pairs,
     pub files: Vec<Upload>,
+    /// One file was larger than a file may be: so many bytes. What was typed beside it is all there.
+    pub file_too_large: Option<u64>,
 }
 
 /// Why a form was not taken.
@@ -33,8 +35,6 @@ pub(crate) enum Refused {
     Unread(Unread),
     /// Neither of the two encodings of a form.
     NotAForm,
-    /// One file is larger than a file may be.
-    FileTooLarge(u64),
     /// The disk or the sender failed us.
     Fault(std::io::Error),
 }
@@ -62,7 +62,7 @@ pub(crate) async fn read(request: &mut Request, bounds: Bounds) -> Result<Posted
     }
     Ok(Posted {
         fields,
-        files: Vec::new(),
+        ..Posted::default()
     })
 }
 
@@ -115,7 +115,8 @@ pub(crate) async fn parts(
             match uploads::take(field, name, file_name, largest).await {
                 Ok(Some(upload)) => posted.files.push(upload),
                 Ok(None) => {}
-                Err(uploads::NotTaken::TooLarge) => return Err(Refused::FileTooLarge(largest)),
+                // The rest of it is passed over; what was typed may stand behind it.
+                Err(uploads::NotTaken::TooLarge) => posted.file_too_large = Some(largest),
                 Err(uploads::NotTaken::Broken) => return Err(seen.reason()),
                 Err(uploads::NotTaken::Fault(wrong)) => return Err(Refused::Fault(wrong)),
             }

@@ -121,6 +121,9 @@ impl<'a, S: Shape> ApiExtractor<'a> for Parts<S> {
         let posted = forms::parts(request, body.take()?, fields, all, largest)
             .await
             .map_err(|refused| Passed(refused.into()))?;
+        if let Some(most) = posted.file_too_large {
+            return Err(Passed(Failure::FileTooLarge(most)).into());
+        }
         Ok(Self {
             fields: posted.fields,
             files: posted.files,

@@ -100,6 +100,8 @@ pub struct Model {
     pub solve_due_at: Option<DateTimeUtc>,
     /// When it was seen that this was missed.
     pub solve_late_at: Option<DateTimeUtc>,
+    /// When somebody is to be warned next of that.
+    pub solve_warn_at: Option<DateTimeUtc>,
     /// The version of the calendar that was counted by.
     pub solve_counted_by: Option<i64>,
     /// Working minutes in which that clock stood still.

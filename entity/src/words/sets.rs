@@ -598,6 +598,12 @@ closed_set! {
         LongMissed = "long_missed",
         /// It has waited for a third party for ten working days.
         LongWait = "long_wait",
+        /// Half of the time in which it is to be closed is gone.
+        SolveHalf = "solve_half",
+        /// Four working hours are left to close it.
+        SolveNear = "solve_near",
+        /// It is not closed in that time.
+        Unsolved = "unsolved",
     }
 }
 

@@ -22,6 +22,8 @@ pub struct HandoverView {
     pub case: CaseId,
     /// Who has it until it is accepted.
     pub from: Option<PersonChip>,
+    /// Who offered it, where that is not whoever has it.
+    pub offered_by: Option<PersonChip>,
     /// Who is asked: whoever it was meant for, or who stands in for them.
     pub to: Option<PersonChip>,
     /// Whom it was meant for, where somebody stands in.
@@ -62,8 +64,8 @@ pub struct Mine {
 type Chips = HashMap<PersonId, PersonChip>;
 type Teams = HashMap<i64, String>;
 
-fn people_of(row: &case_handover::Model) -> impl Iterator<Item = PersonId> {
-    [row.from_id, row.to_id, row.meant_for]
+pub(crate) fn people_of(row: &case_handover::Model) -> impl Iterator<Item = PersonId> {
+    [row.from_id, row.offered_by, row.to_id, row.meant_for]
         .into_iter()
         .flatten()
 }
@@ -81,6 +83,7 @@ pub(crate) fn open_view(
         asks_me: open && is_asked(cx, &row),
         mine: open && is_mine(cx, &row),
         from: chip(row.from_id),
+        offered_by: chip(row.offered_by.filter(|by| Some(*by) != row.from_id)),
         to: chip(row.to_id),
         meant_for: chip(row.meant_for.filter(|meant| Some(*meant) != row.to_id)),
         team,
@@ -170,6 +173,6 @@ pub async fn members_asked(cx: &Cx, id: CaseHandoverId) -> Result<Vec<PersonId>>
         return Ok(Vec::new());
     };
     let mut members = store::handovers::members(cx.db(), team).await?;
-    members.retain(|member| Some(*member) != offered.from_id);
+    members.retain(|member| ![offered.from_id, offered.offered_by].contains(&Some(*member)));
     Ok(members)
 }

@@ -5,8 +5,8 @@ pub mod api;
 mod browse;
 mod clock;
 
-pub(crate) use browse::open_view;
 pub use browse::{HandoverView, Mine, members_asked, of_case, one, standing};
+pub(crate) use browse::{open_view, people_of};
 pub(crate) use clock::let_go;
 pub use clock::{WatchHandovers, handovers_timetable};
 

@@ -37,6 +37,8 @@ pub fn liisa() -> PersonChip {
 
 fn message(id: i64, side: CaseSide, word: CaseWord, text: &str) -> MessageView {
     MessageView {
+        colleague: false,
+        writer: None,
         id: CaseMessageId(id),
         side,
         word,
@@ -122,8 +124,15 @@ pub fn matter() -> TrackedView {
     let plain = just_received();
     let mut messages = plain.messages.clone();
     let why = "The ferry leaves on Monday.";
-    messages.push(message(2, CaseSide::Customer, CaseWord::Sooner, why));
-    messages.push(message(3, CaseSide::Customer, CaseWord::Solved, ""));
+    messages.push(MessageView {
+        colleague: true,
+        writer: Some("Veikko <Rantanen>".to_owned()),
+        ..message(2, CaseSide::Customer, CaseWord::Sooner, why)
+    });
+    messages.push(MessageView {
+        colleague: true,
+        ..message(3, CaseSide::Customer, CaseWord::Solved, "")
+    });
     TrackedView {
         kind: CaseKind::Matter,
         answerer: Some(liisa()),
@@ -258,6 +267,11 @@ pub fn row() -> CaseRow {
 /// Offered to who reads it, or by them.
 pub fn handover(asks_me: bool) -> HandoverView {
     HandoverView {
+        offered_by: asks_me.then(|| PersonChip {
+            id: PersonId(6),
+            name: "Elsa <Lindqvist>".to_owned(),
+            ..liisa()
+        }),
         id: CaseHandoverId(7),
         case: CaseId(42),
         from: Some(liisa()),

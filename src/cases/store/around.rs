@@ -24,7 +24,7 @@ pub struct Near {
     pub name: Option<String>,
     /// Of a team or an agency; of a case only where it is another agency's.
     pub names: Option<Names>,
-    /// The last day somebody is away; an offer, as JSON; the language of a prepared answer or an idea; what an earlier case
+    /// The last day somebody is away; an offer, as JSON; the language of a ready text or an idea; what an earlier case
     /// was.
     pub words: Option<String>,
     /// When an apology promises an answer instead; when an offer is to be answered; when an earlier case came.
@@ -54,7 +54,7 @@ pub async fn around(
          as names, {text} as words, {time} as at from cases c join agencies a on a.id = c.agency_id where c.follows_id = $1 order by c.id limit 20) \
          as later",
         "select * from (select 'handed' as what, h.message_id as id, p.name, {no names} as names, {text} as words, \
-         {time} as at from case_handovers h join people p on p.id = h.from_id \
+         {time} as at from case_handovers h join people p on p.id = coalesce(h.offered_by, h.from_id) \
          where h.case_id = $1 and h.message_id is not null order by h.id desc limit 100) as hands",
         "select 'rating', s.score, cast(case when s.score <= 2 and s.seen_at is null then 'waits' end as text), \
          {no names}, {text}, {time} from case_surveys s where s.case_id = $1",

@@ -31,7 +31,8 @@ pub async fn of_person(
     let sql = "select * from (select c.id, c.reference, c.subject, c.lang, c.status, c.waits_for, c.due_at, c.call_at, c.phone, \
         c.from_name, 1 as mine, \
         (select w.step from case_warnings w where w.case_id = c.id and w.person_id = $2 \
-        and w.started_at = c.waiting_since order by w.id desc limit 1) as step \
+        and w.started_at = c.waiting_since and w.step in ('half', 'near', 'missed', 'long_missed') \
+        order by w.id desc limit 1) as step \
         from cases c where c.agency_id = $1 and c.answerer_id = $2 and c.merged_into is null \
         and (c.status in ('received', 'in_hand') or c.waits_for is not null) \
         order by case when c.due_at is null then 1 else 0 end, c.due_at, c.id limit 200) as own \
@@ -40,8 +41,10 @@ pub async fn of_person(
         c.from_name, 0 as mine, w.step \
         from case_warnings w join cases c on c.id = w.case_id and c.waiting_since = w.started_at \
         where w.person_id = $2 and c.agency_id = $1 and (c.answerer_id is null or c.answerer_id <> $2) \
+        and w.step in ('half', 'near', 'missed', 'long_missed') \
         and not exists (select 1 from case_warnings x where x.case_id = w.case_id and x.person_id = $2 \
-        and x.started_at = w.started_at and x.id > w.id) order by w.id desc limit 100) as others";
+        and x.started_at = w.started_at and x.step in ('half', 'near', 'missed', 'long_missed') \
+        and x.id > w.id) order by w.id desc limit 100) as others";
     Ok(
         OnDesk::find_by_statement(said(db, sql, [agency.0.into(), person.0.into()]))
             .all(db)

@@ -106,9 +106,10 @@ pub async fn forget(tx: &impl ConnectionTrait, case: CaseId) -> Result<()> {
     Ok(())
 }
 
-/// Who gave a case away, by the message that told its person.
+/// Who offered a case to whoever has it now, by the message that told its person.
 pub async fn giver(db: &impl ConnectionTrait, message: CaseMessageId) -> Result<Option<String>> {
-    let sql = "select p.name from case_handovers h join people p on p.id = h.from_id where h.message_id = $1";
+    let sql = "select p.name from case_handovers h join people p on p.id = coalesce(h.offered_by, h.from_id) \
+        where h.message_id = $1";
     let found = db.query_one_raw(said(db, sql, [message.0.into()])).await?;
     Ok(found.map(|row| row.try_get("", "name")).transpose()?)
 }

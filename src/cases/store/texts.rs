@@ -1,4 +1,4 @@
-//! Prepared answers.
+//! Ready texts.
 
 use entity::cases::case_text;
 use entity::words::{AgencyId, CaseTextId, Lang};

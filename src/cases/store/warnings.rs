@@ -1,30 +1,37 @@
 //! Who was warned of what, and whom to warn.
 
 use super::handovers::numbers;
+use super::said;
 use chrono::{DateTime, Utc};
-use entity::cases::{case, case_warning};
+use entity::cases::case_warning;
 use entity::words::{AgencyId, CaseId, CaseWarningId, PersonId, TeamId, WarningStep};
 use hall::error::{Error, Result};
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder,
+    ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, ExprTrait, QueryFilter,
     QuerySelect,
 };
 
-/// Cases somebody is to be warned of now.
+const OF_RESOLUTION: [WarningStep; 3] = [
+    WarningStep::SolveHalf,
+    WarningStep::SolveNear,
+    WarningStep::Unsolved,
+];
+
+/// Cases somebody is to be warned of now, by whichever of their clocks.
 pub async fn due(db: &impl ConnectionTrait, now: DateTime<Utc>, most: u64) -> Result<Vec<CaseId>> {
-    Ok(case::Entity::find()
-        .select_only()
-        .column(case::Column::Id)
-        .filter(case::Column::WarnAt.lte(now))
-        .filter(case::Column::WarnAt.is_not_null())
-        .order_by_asc(case::Column::WarnAt)
-        .limit(most)
-        .into_tuple()
-        .all(db)
-        .await?)
+    let sql = "select id from (select id, warn_at as at from cases where warn_at is not null and warn_at <= $1 \
+        union all select id, solve_warn_at as at from cases where solve_warn_at is not null and solve_warn_at <= $1) \
+        as due order by at, id limit $2";
+    let most = i64::try_from(most).unwrap_or(i64::MAX);
+    let rows = db
+        .query_all_raw(said(db, sql, [now.into(), most.into()]))
+        .await?;
+    rows.iter()
+        .map(|row| Ok(CaseId(row.try_get("", "id")?)))
+        .collect()
 }
 
-/// The steps this wait was warned of.
+/// The steps a case was warned of: those of this wait, and those of its resolution, of which there is one.
 pub async fn taken(
     db: &impl ConnectionTrait,
     case: CaseId,
@@ -34,7 +41,11 @@ pub async fn taken(
         .select_only()
         .column(case_warning::Column::Step)
         .filter(case_warning::Column::CaseId.eq(case))
-        .filter(case_warning::Column::StartedAt.eq(since))
+        .filter(
+            case_warning::Column::StartedAt
+                .eq(since)
+                .or(case_warning::Column::Step.is_in(OF_RESOLUTION)),
+        )
         .distinct()
         .into_tuple()
         .all(db)

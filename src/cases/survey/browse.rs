@@ -28,7 +28,7 @@ pub struct RatedFigure {
     pub mean_hundredths: Option<i64>,
     /// Of a hundred: those who gave four or five; null without any.
     pub content_percent: Option<i64>,
-    /// The mean as it is said: `4.2`.
+    /// The mean as its reader writes it, cut off and not rounded up: `4.2`, `4,2`.
     #[oai(skip)]
     pub mean: String,
 }
@@ -49,13 +49,13 @@ impl RatedFigure {
         }
     }
 
-    fn finish(mut self) -> Self {
+    fn finish(mut self, lang: Lang) -> Self {
         self.number = self.counts.iter().sum();
         if self.number > 0 {
             let sum: i64 = (1..).zip(&self.counts).map(|(score, n)| score * n).sum();
             let hundredths = sum * 100 / self.number;
             self.mean_hundredths = Some(hundredths);
-            self.mean = format!("{}.{}", hundredths / 100, hundredths % 100 / 10);
+            self.mean = press::numbers::decimal(lang, (hundredths / 10) as f64 / 10.0, 1, 1);
             let content = self.counts[3] + self.counts[4];
             self.content_percent = Some(content * 100 / self.number);
         }
@@ -119,8 +119,8 @@ fn add(list: &mut Vec<RatedFigure>, name: String, row: &case_survey_figure::Mode
     list.push(new);
 }
 
-fn most_first(list: Vec<RatedFigure>) -> Vec<RatedFigure> {
-    let mut list: Vec<RatedFigure> = list.into_iter().map(RatedFigure::finish).collect();
+fn most_first(lang: Lang, list: Vec<RatedFigure>) -> Vec<RatedFigure> {
+    let mut list: Vec<RatedFigure> = list.into_iter().map(|one| one.finish(lang)).collect();
     list.retain(|figure| figure.number > 0);
     list.sort_by_key(|figure| std::cmp::Reverse(figure.number));
     list
@@ -162,7 +162,7 @@ pub async fn review(cx: &Cx) -> Result<ReviewView> {
             .unwrap_or_else(|| press::say(cx.lang, "cases-review-no-team", &[]));
         add(&mut by_team, team, row);
     }
-    let mut months = most_first(months);
+    let mut months = most_first(cx.lang, months);
     months.sort_by(|one, other| other.name.cmp(&one.name));
     let words = store::surveys::to_read(cx.db(), cx.agency, TO_READ)
         .await?
@@ -182,10 +182,10 @@ pub async fn review(cx: &Cx) -> Result<ReviewView> {
         })
         .collect();
     Ok(ReviewView {
-        total: total.finish(),
+        total: total.finish(cx.lang),
         months,
-        themes: most_first(themes),
-        teams: most_first(by_team),
+        themes: most_first(cx.lang, themes),
+        teams: most_first(cx.lang, by_team),
         words,
     })
 }
@@ -206,8 +206,8 @@ pub async fn public(cx: &Cx) -> Result<Vec<RatedFigure>> {
             add(&mut themes, name, row);
         }
     }
-    let mut all = vec![total.finish()];
-    all.extend(most_first(themes));
+    let mut all = vec![total.finish(cx.lang)];
+    all.extend(most_first(cx.lang, themes));
     all.retain(|figure| figure.number >= ENOUGH);
     // Without a total there is nothing to take a part of.
     if all.first().is_some_and(|first| !first.name.is_empty()) {
@@ -264,13 +264,14 @@ mod tests {
             fives,
         };
         let mut figure = RatedFigure::named(String::new());
-        assert_eq!(figure.clone().finish().mean_hundredths, None);
+        assert_eq!(figure.clone().finish(Lang::En).mean_hundredths, None);
         figure.add(&row(1, 1, 1));
-        let done = figure.finish();
+        let done = figure.clone().finish(Lang::En);
         assert_eq!((done.number, done.mean_hundredths), (3, Some(333)));
         assert_eq!(
             (done.mean.as_str(), done.content_percent),
             ("3.3", Some(66))
         );
+        assert_eq!(figure.finish(Lang::Fi).mean, "3,3");
     }
 }

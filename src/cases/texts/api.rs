@@ -1,4 +1,4 @@
-//! Prepared answers, for machines.
+//! Ready texts, for machines.
 
 use super::{CaseText, TextInput};
 use entity::words::{CaseId, CaseTextId, Lang};
@@ -22,7 +22,7 @@ struct CaseTextList {
     items: Vec<CaseText>,
 }
 
-/// A prepared answer with its fields filled in for a case.
+/// A ready text with its fields filled in for a case.
 #[derive(Object)]
 struct FilledText {
     text: String,
@@ -40,7 +40,7 @@ impl From<CaseTextBody> for TextInput {
 
 #[OpenApi]
 impl TextsApi {
-    /// Prepared answers
+    /// Ready texts
     #[oai(path = "/case-texts", method = "get", operation_id = "case_texts")]
     async fn all(&self, asked: Asked) -> ApiResult<Json<CaseTextList>> {
         Ok(Json(CaseTextList {
@@ -48,14 +48,14 @@ impl TextsApi {
         }))
     }
 
-    /// Prepare an answer
+    /// Write a ready text
     #[oai(path = "/case-texts", method = "post", operation_id = "new_case_text")]
     async fn prepare(&self, asked: Asked, said: Json<CaseTextBody>) -> ApiResult<Json<CaseText>> {
         let id = super::keep(&asked, None, said.0.into()).await?;
         Ok(Json(super::one(&asked, id).await?))
     }
 
-    /// Change a prepared answer
+    /// Change a ready text
     #[oai(
         path = "/case-texts/:id",
         method = "put",
@@ -72,7 +72,7 @@ impl TextsApi {
         Ok(Json(super::one(&asked, id).await?))
     }
 
-    /// Remove a prepared answer
+    /// Remove a ready text
     #[oai(
         path = "/case-texts/:id",
         method = "delete",
@@ -85,7 +85,7 @@ impl TextsApi {
         }))
     }
 
-    /// A prepared answer, filled in for a case
+    /// A ready text, filled in for a case
     #[oai(
         path = "/cases/:case/texts/:id",
         method = "get",

@@ -1,5 +1,5 @@
-//! Prepared answers: words the staff use again and again, in the languages they answer in, with fields that are filled in
-//! for the case. A prepared answer is a beginning: it is put into the form, never sent by itself.
+//! Ready texts: words the staff use again and again, in the languages they answer in, with fields that are filled in
+//! for the case. A ready text is a beginning: it is put into the form, never sent by itself.
 
 pub mod api;
 
@@ -20,7 +20,7 @@ pub const TITLE_CHARS: usize = 80;
 /// So many of one agency, so that a list stays a list.
 pub const MOST: u64 = 200;
 
-/// A prepared answer.
+/// A ready text.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Object)]
 pub struct CaseText {
     pub id: CaseTextId,
@@ -172,7 +172,7 @@ pub async fn remove(cx: &Cx, id: CaseTextId) -> Result<()> {
     tx.commit().await
 }
 
-/// A prepared answer for this case, its fields filled in.
+/// A ready text for this case, its fields filled in.
 ///
 /// # Errors
 /// `Missing`, `Forbidden`.

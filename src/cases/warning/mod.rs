@@ -2,6 +2,8 @@
 //! half time to whoever answers; four working hours left to them and who leads them; missed to both, with an apology and a
 //! new date to its person; a working day later to whoever answers for the whole. Nothing is sent outside working time, each
 //! step once, and each is a row written in one change with the news of it, so that a crash neither loses nor doubles it.
+//! Where an agency keeps a clock of resolutions, whoever has a case is warned of that too, and who leads them once it is
+//! over; its person was promised nothing by it and hears nothing of it.
 
 use crate::store;
 use agencies::{moment, timestamp};
@@ -18,7 +20,7 @@ use std::time::Duration as Pace;
 
 const AT_ONCE: u64 = 200;
 /// Working minutes before the end at which it becomes urgent.
-const NEAR: i64 = 4 * 60;
+pub(crate) const NEAR: i64 = 4 * 60;
 /// Working days after a miss until whoever answers for the whole hears of it.
 const LATER: u32 = 1;
 
@@ -26,12 +28,62 @@ fn never_open<E>(_: E) -> Error {
     Error::fault("the agency's calendar has no open day for years")
 }
 
-/// When each step falls due, in order.
-fn moments(
-    calendar: &Calendar,
-    since: DateTime<Utc>,
-    due: DateTime<Utc>,
-) -> Result<[(WarningStep, DateTime<Utc>); 4]> {
+/// A clock that runs for a case, and what is said on its way.
+pub(crate) struct Running {
+    pub since: DateTime<Utc>,
+    pub due: DateTime<Utc>,
+    /// When each step falls due, in order.
+    pub steps: Vec<(WarningStep, DateTime<Utc>)>,
+}
+
+impl Running {
+    /// When somebody is to be warned first.
+    pub fn first_look(&self, calendar: &Calendar) -> Result<DateTime<Utc>> {
+        let first = self.steps.iter().map(|(_, at)| *at).min();
+        in_hours(calendar, first.unwrap_or(self.due))
+    }
+
+    /// When to look again; never, once everything was said.
+    pub fn next_look(
+        &self,
+        calendar: &Calendar,
+        now: DateTime<Utc>,
+    ) -> Result<Option<DateTime<Utc>>> {
+        let later = self.steps.iter().map(|(_, at)| *at);
+        let next = later.filter(|at| *at > now).min();
+        next.map(|at| in_hours(calendar, at)).transpose()
+    }
+
+    /// Of the steps that have come, those that still say something: who has missed a promise is not told that half of its
+    /// time is gone.
+    fn due_now(&self, taken: &[WarningStep], now: DateTime<Utc>) -> Vec<WarningStep> {
+        let come = |step: &WarningStep| {
+            let known = |(known, at): &(WarningStep, DateTime<Utc>)| known == step && *at <= now;
+            self.steps.iter().any(known)
+        };
+        self.steps
+            .iter()
+            .map(|(step, _)| step)
+            .filter(|step| come(step) && !overtaken_by(**step).iter().any(come))
+            .filter(|step| !taken.contains(step))
+            .copied()
+            .collect()
+    }
+}
+
+/// What leaves nothing to say of a step.
+const fn overtaken_by(step: WarningStep) -> &'static [WarningStep] {
+    match step {
+        WarningStep::Half => &[WarningStep::Near, WarningStep::Missed],
+        WarningStep::Near => &[WarningStep::Missed],
+        WarningStep::SolveHalf => &[WarningStep::SolveNear, WarningStep::Unsolved],
+        WarningStep::SolveNear => &[WarningStep::Unsolved],
+        _ => &[],
+    }
+}
+
+/// The clock of whoever waits for an answer.
+fn of_promise(calendar: &Calendar, since: DateTime<Utc>, due: DateTime<Utc>) -> Result<Running> {
     let (start, end) = (timestamp(since), timestamp(due));
     let whole = calendar.minutes_between(start, end);
     let after = |minutes: i64| {
@@ -41,12 +93,13 @@ fn moments(
             .map_err(never_open)
     };
     let later = calendar.promise(end, LATER).map_err(never_open)?;
-    Ok([
+    let steps = vec![
         (WarningStep::Half, after(whole / 2)?),
         (WarningStep::Near, after((whole - NEAR).max(0))?),
         (WarningStep::Missed, due),
         (WarningStep::LongMissed, moment(later.at)),
-    ])
+    ];
+    Ok(Running { since, due, steps })
 }
 
 /// When somebody is to be warned first of a wait that begins.
@@ -55,9 +108,7 @@ pub(crate) fn first(
     since: DateTime<Utc>,
     due: DateTime<Utc>,
 ) -> Result<DateTime<Utc>> {
-    let all = moments(calendar, since, due)?;
-    let first = all.iter().map(|(_, at)| *at).min().unwrap_or(due);
-    in_hours(calendar, first)
+    of_promise(calendar, since, due)?.first_look(calendar)
 }
 
 fn in_hours(calendar: &Calendar, at: DateTime<Utc>) -> Result<DateTime<Utc>> {
@@ -65,32 +116,6 @@ fn in_hours(calendar: &Calendar, at: DateTime<Utc>) -> Result<DateTime<Utc>> {
         .next_open(timestamp(at))
         .map(moment)
         .map_err(never_open)
-}
-
-/// Of the steps that have come, those that still say something: who has missed a promise is not told that half of its time
-/// is gone.
-fn due_now(
-    moments: &[(WarningStep, DateTime<Utc>); 4],
-    taken: &[WarningStep],
-    now: DateTime<Utc>,
-) -> Vec<WarningStep> {
-    let come = |step: WarningStep| {
-        moments
-            .iter()
-            .any(|(known, at)| *known == step && *at <= now)
-    };
-    moments
-        .iter()
-        .filter(|(step, at)| {
-            let overtaken = match step {
-                WarningStep::Half => come(WarningStep::Near) || come(WarningStep::Missed),
-                WarningStep::Near => come(WarningStep::Missed),
-                _ => false,
-            };
-            *at <= now && !overtaken && !taken.contains(step)
-        })
-        .map(|(step, _)| *step)
-        .collect()
 }
 
 /// Warns of what comes near or was missed. On the timetable, every minute.
@@ -134,41 +159,50 @@ async fn warn(cx: &Cx, id: CaseId) -> Result<()> {
     let mut tx = cx.begin().await?;
     let found = store::cases::find_for_change(&*tx, id).await?;
     let now = cx.now();
-    if found.warn_at.is_none_or(|at| at > now) {
-        return Ok(());
-    }
-    let next = next_of(&mut tx, &found).await?;
-    let change = row::ActiveModel {
+    let come = |at: Option<DateTime<Utc>>| at.is_some_and(|at| at <= now);
+    let site = agencies::site(cx).await?;
+    let calendar = site.calendar()?;
+    let mut change = row::ActiveModel {
         id: Set(id),
-        warn_at: Set(next),
         ..Default::default()
     };
+    if come(found.warn_at) {
+        let running = match (found.waiting_since, found.due_at) {
+            (Some(since), Some(due)) => Some(of_promise(&calendar, since, due)?),
+            _ => None,
+        };
+        change.warn_at = Set(next_of(&mut tx, &found, running, &calendar).await?);
+    }
+    if come(found.solve_warn_at) {
+        let running = crate::resolution::running(&site, &calendar, &found)?;
+        change.solve_warn_at = Set(next_of(&mut tx, &found, running, &calendar).await?);
+    }
+    if change.warn_at.is_not_set() && change.solve_warn_at.is_not_set() {
+        return Ok(());
+    }
     store::cases::change(&*tx, change).await?;
     tx.commit().await
 }
 
-/// Takes the steps that have come; answers when to look again.
-async fn next_of(tx: &mut Tx, found: &row::Model) -> Result<Option<DateTime<Utc>>> {
-    let (Some(since), Some(due)) = (found.waiting_since, found.due_at) else {
+/// Takes the steps of a clock that have come; answers when to look again.
+async fn next_of(
+    tx: &mut Tx,
+    found: &row::Model,
+    running: Option<Running>,
+    calendar: &Calendar,
+) -> Result<Option<DateTime<Utc>>> {
+    let Some(running) = running else {
         return Ok(None);
     };
-    let cx = tx.cx().clone();
-    let now = cx.now();
-    let calendar = agencies::site(&cx).await?.calendar()?;
+    let now = tx.cx().now();
     if !calendar.is_open(timestamp(now)) {
-        return in_hours(&calendar, now).map(Some);
+        return in_hours(calendar, now).map(Some);
     }
-    let moments = moments(&calendar, since, due)?;
-    let taken = store::warnings::taken(&**tx, found.id, since).await?;
-    for step in due_now(&moments, &taken, now) {
-        take(tx, found, step, since, due, &calendar).await?;
+    let taken = store::warnings::taken(&**tx, found.id, running.since).await?;
+    for step in running.due_now(&taken, now) {
+        take(tx, found, step, running.since, running.due, calendar).await?;
     }
-    let next = moments
-        .iter()
-        .map(|(_, at)| *at)
-        .filter(|at| *at > now)
-        .min();
-    next.map(|at| in_hours(&calendar, at)).transpose()
+    running.next_look(calendar, now)
 }
 
 async fn take(
@@ -235,7 +269,13 @@ async fn receivers(cx: &Cx, found: &row::Model, step: WarningStep) -> Result<Vec
         meant = store::warnings::managers(cx.db()).await?;
     } else {
         meant.extend(found.answerer_id);
-        let alone = matches!(step, WarningStep::Half | WarningStep::LongWait);
+        let alone = matches!(
+            step,
+            WarningStep::Half
+                | WarningStep::LongWait
+                | WarningStep::SolveHalf
+                | WarningStep::SolveNear
+        );
         if meant.is_empty() || !alone {
             meant.extend(leads(cx, found).await?);
         }
@@ -286,8 +326,8 @@ pub struct Warned {
     pub person: Option<PersonId>,
     pub due_at: DateTime<Utc>,
     pub new_due_at: Option<DateTime<Utc>>,
-    /// They still wait.
-    pub waits: bool,
+    /// The clock still runs, and for who is told.
+    pub stands: bool,
 }
 
 /// What the post needs to know of a warning. For the hub's own letters.
@@ -299,6 +339,18 @@ pub async fn warned(cx: &Cx, id: CaseWarningId) -> Result<Warned> {
     let warning = store::warnings::find(db, id).await?;
     let found = store::cases::find(db, warning.case_id).await?;
     cx.may(hall::Deed::AnswerCase(&found))?;
+    let stands = match warning.step {
+        step @ (WarningStep::SolveHalf | WarningStep::SolveNear | WarningStep::Unsolved) => {
+            let site = agencies::site(cx).await?;
+            let runs = crate::resolution::running(&site, &site.calendar()?, &found)?.is_some();
+            // Whoever has given it away meanwhile has nothing to close.
+            runs && match warning.person_id {
+                Some(person) => receivers(cx, &found, step).await?.contains(&person),
+                None => false,
+            }
+        }
+        _ => [found.waiting_since, found.waits_since].contains(&Some(warning.started_at)),
+    };
     Ok(Warned {
         id,
         case: warning.case_id,
@@ -306,7 +358,7 @@ pub async fn warned(cx: &Cx, id: CaseWarningId) -> Result<Warned> {
         person: warning.person_id,
         due_at: warning.due_at,
         new_due_at: warning.new_due_at,
-        waits: [found.waiting_since, found.waits_since].contains(&Some(warning.started_at)),
+        stands,
     })
 }
 
@@ -335,9 +387,10 @@ mod tests {
         let calendar = helsinki();
         // Monday at ten, due on Wednesday at a quarter past four.
         let (since, due) = (at("2026-11-23T08:00:00Z"), at("2026-11-25T14:15:00Z"));
-        let all = moments(&calendar, since, due).unwrap();
+        let all = of_promise(&calendar, since, due).unwrap();
+        let told: Vec<_> = all.steps.iter().map(|(_, at)| at.to_rfc3339()).collect();
         assert_eq!(
-            all.map(|(_, at)| at.to_rfc3339()),
+            told,
             [
                 // 375 minutes of Monday and 307 of Tuesday: half of 1365.
                 "2026-11-24T11:07:00+00:00",
@@ -346,7 +399,7 @@ mod tests {
                 "2026-11-26T14:15:00+00:00",
             ]
         );
-        assert_eq!(first(&calendar, since, due).unwrap(), all[0].1);
+        assert_eq!(first(&calendar, since, due).unwrap(), all.steps[0].1);
         // What is missed at closing time is told in the morning.
         assert_eq!(
             in_hours(&calendar, due).unwrap(),
@@ -359,8 +412,8 @@ mod tests {
         use WarningStep::{Half, LongMissed, Missed, Near};
         let calendar = helsinki();
         let (since, due) = (at("2026-11-23T08:00:00Z"), at("2026-11-25T14:15:00Z"));
-        let all = moments(&calendar, since, due).unwrap();
-        let told = |taken: &[WarningStep], now: &str| due_now(&all, taken, at(now));
+        let all = of_promise(&calendar, since, due).unwrap();
+        let told = |taken: &[WarningStep], now: &str| all.due_now(taken, at(now));
         assert_eq!(told(&[], "2026-11-24T11:06:00Z"), []);
         assert_eq!(told(&[], "2026-11-24T11:07:00Z"), [Half]);
         assert_eq!(told(&[Half], "2026-11-24T12:00:00Z"), []);

@@ -1,4 +1,4 @@
-//! Prepared answers, for machines.
+//! Answer templates, for machines.
 
 use crate::browse;
 use crate::templates::{self as preparing, NewTemplate};
@@ -12,7 +12,7 @@ use web::{ApiResult, Asked};
 
 pub struct TemplatesApi;
 
-/// An answer prepared beforehand.
+/// An answer template.
 #[derive(Object)]
 struct TemplateItem {
     id: i64,
@@ -51,7 +51,7 @@ struct TemplateInput {
 
 #[OpenApi]
 impl TemplatesApi {
-    /// Prepared answers
+    /// Answer templates
     #[oai(path = "/templates", method = "get", operation_id = "templates")]
     async fn templates(&self, asked: Asked) -> ApiResult<Json<TemplateItems>> {
         let views = browse::templates(&asked).await?;
@@ -59,7 +59,7 @@ impl TemplatesApi {
         Ok(Json(TemplateItems { items }))
     }
 
-    /// Prepare an answer
+    /// Write an answer template
     #[oai(path = "/templates", method = "post", operation_id = "keep_template")]
     async fn keep(
         &self,
@@ -79,7 +79,7 @@ impl TemplatesApi {
         Ok(Json(TemplateItem::of(kept.ok_or(Error::Missing)?)))
     }
 
-    /// Take a prepared answer out of use
+    /// Take an answer template out of use
     #[oai(
         path = "/templates/:id",
         method = "delete",

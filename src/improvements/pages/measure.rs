@@ -27,20 +27,25 @@ fn page_of(lang: Lang, view: &ImprovementView) -> MeasurePage {
     MeasurePage {
         head: Head::of(lang, view, "measure"),
         trial: view.trial.clone().unwrap_or_default(),
-        money: outcome.money.map(plain).unwrap_or_default(),
+        money: outcome
+            .money
+            .map(|cents| plain(lang, cents))
+            .unwrap_or_default(),
         outcome,
         version: view.row.version,
     }
 }
 
-/// Cents as people type them: `12500`, `-300,50`.
-fn plain(cents: i64) -> String {
+/// Cents as people type them in their language, without groups: `12500`, `-300,50`.
+fn plain(lang: Lang, cents: i64) -> String {
     let sign = if cents < 0 { "-" } else { "" };
     let (whole, rest) = (cents.abs() / 100, cents.abs() % 100);
-    match rest {
-        0 => format!("{sign}{whole}"),
-        _ => format!("{sign}{whole},{rest:02}"),
+    if rest == 0 {
+        return format!("{sign}{whole}");
     }
+    // The mark and what follows it, behind a nought: `0,50`.
+    let part = press::numbers::decimal(lang, rest as f64 / 100.0, 2, 2);
+    format!("{sign}{whole}{}", part.trim_start_matches('0'))
 }
 
 async fn page(visit: &Visit) -> Result<MeasurePage> {
@@ -149,12 +154,16 @@ impl Page for MeasurePage {
 
 #[cfg(test)]
 mod tests {
-    use super::plain;
+    use super::{Lang, plain};
 
     #[test]
     fn money_is_shown_as_it_is_typed() {
-        assert_eq!(plain(1_250_000), "12500");
-        assert_eq!(plain(-30_005), "-300,05");
-        assert_eq!(crate::improvement::cents(&plain(-5)).unwrap(), Some(-5));
+        assert_eq!(plain(Lang::Fi, 1_250_000), "12500");
+        assert_eq!(plain(Lang::Fi, -30_005), "-300,05");
+        assert_eq!(plain(Lang::En, -30_050), "-300.50");
+        assert_eq!(
+            crate::improvement::cents(&plain(Lang::Fi, -5)).unwrap(),
+            Some(-5)
+        );
     }
 }

@@ -4,6 +4,7 @@ use super::said;
 use entity::words::{CaseId, CaseMessageId};
 use hall::Result;
 use sea_orm::ConnectionTrait;
+use serde_json::Value;
 
 /// Whether it was said while its case was talked about live: who it is for read it as it was said.
 pub(crate) async fn was_live(db: &impl ConnectionTrait, message: CaseMessageId) -> Result<bool> {
@@ -25,6 +26,13 @@ pub(crate) async fn answered_live(
     rows.iter()
         .map(|row| Ok(CaseMessageId(row.try_get("", "id")?)))
         .collect()
+}
+
+/// The files of the e-mail a case began with that were not taken.
+pub(crate) async fn not_taken(db: &impl ConnectionTrait, case: CaseId) -> Result<Option<Value>> {
+    let sql = "select refused from mails where case_id = $1 and state = 'began' and refused is not null order by id limit 1";
+    let found = db.query_one_raw(said(db, sql, [case.0.into()])).await?;
+    Ok(found.map(|row| row.try_get("", "refused")).transpose()?)
 }
 
 /// The numbers of all letters about a case, in angles, oldest first.

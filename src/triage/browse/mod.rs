@@ -196,19 +196,19 @@ pub async fn stretch(
         .last()
         .filter(|_| more)
         .map(|last| list::place(filter, last));
-    let facts = desk::staff(cx.db(), cx.agency).await?;
+    let facts = desk::teams_with_themes(cx.db(), cx.agency).await?;
     Ok((lines(cx, &rows, &facts).await?, next))
 }
 
-/// Rows as lines of a list, for whoever knows the staff already.
-pub(crate) async fn lines(cx: &Cx, rows: &[Model], staff: &[Fact]) -> Result<Vec<ItemRow>> {
+/// Rows as lines of a list, for whoever knows the teams already.
+pub(crate) async fn lines(cx: &Cx, rows: &[Model], teams: &[Fact]) -> Result<Vec<ItemRow>> {
     let names = accounts::names(cx, &people_of(rows, None, None)).await?;
     let site = agencies::site(cx).await?;
     let known = Known {
         cx,
         site: &site,
         names: &names,
-        teams: &teams_of(cx, staff),
+        teams: &teams_of(cx, teams),
         open: &presence::others(cx)?,
     };
     Ok(rows.iter().map(|row| known.row(row)).collect())
@@ -236,7 +236,7 @@ pub async fn one(cx: &Cx, id: InboxItemId) -> Result<ItemView> {
         return Err(Error::Missing);
     }
     cx.may(Deed::WorkInbox(row.agency_id))?;
-    let facts = desk::staff(cx.db(), cx.agency).await?;
+    let facts = desk::teams_with_themes(cx.db(), cx.agency).await?;
     let whole = read_whole(cx, &row).await?;
     let names = accounts::names(cx, &people_of(&[], Some(&row), Some(&whole))).await?;
     let site = agencies::site(cx).await?;

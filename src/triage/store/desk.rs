@@ -67,6 +67,7 @@ pub(crate) async fn around_list(
          and (owner_id = {me} or shared) order by id limit 60) as kept"
     ));
     parts.push(teams(agency));
+    parts.push(members(agency));
     values.push(narrow.now.into());
     parts.push(format!(
         "select * from (select 'undo', id, count, deed, {{no text}}, at from inbox_acts where by_id = {me} \
@@ -120,21 +121,31 @@ pub(crate) async fn waiting_for(
     Ok(found.iter().map(|part| part.number).sum())
 }
 
-/// The teams, the themes they look after, and everybody of the staff.
+/// The teams, and the themes they look after.
 fn teams(agency: AgencyId) -> String {
     format!(
         "select 'team', id, {{no number}}, cast(names as text), {{no text}}, {{no time}} from teams \
          where agency_id = {agency} and archived_at is null union all \
          select 'looks_after', team_id, theme_id, {{no text}}, {{no text}}, {{no time}} from team_themes \
-         where agency_id = {agency} union all \
-         select 'member', p.id, m.team_id, p.name, {{no text}}, {{no time}} from team_members m \
-         join teams t on t.id = m.team_id and t.agency_id = {agency} and t.archived_at is null \
-         join people p on p.id = m.person_id and p.left_at is null"
+         where agency_id = {agency}"
     )
 }
 
-/// The same, for whoever needs only them.
-pub(crate) async fn staff(db: &impl ConnectionTrait, agency: AgencyId) -> Result<Vec<Fact>> {
+/// Colleagues to choose from, by name. Beyond so many nobody scrolls through a list.
+fn members(agency: AgencyId) -> String {
+    format!(
+        "select * from (select distinct 'member' as what, p.id as a, {{no number}} as b, p.name as words, \
+         {{no text}} as more, {{no time}} as at from team_members m \
+         join teams t on t.id = m.team_id and t.agency_id = {agency} and t.archived_at is null \
+         join people p on p.id = m.person_id and p.left_at is null order by words, a limit 1000) as members"
+    )
+}
+
+/// The teams and their themes, for whoever needs only them.
+pub(crate) async fn teams_with_themes(
+    db: &impl ConnectionTrait,
+    agency: AgencyId,
+) -> Result<Vec<Fact>> {
     let first = "select 'none' as what, {no number} as a, {no number} as b, {no text} as words, {no text} as more, \
          {no time} as at where 1 = 0"
         .to_owned();

@@ -27,6 +27,7 @@ cases-fact-answers = Wer antwortet
 cases-fact-nobody = Noch hat sich niemand ihrer angenommen
 cases-said = Was gesagt wurde
 cases-you = Sie
+cases-colleague = Jemand aus dem Unternehmen
 cases-writer = Wer geschrieben hat
 cases-city = Die Stadt
 cases-word-answered = Antwort

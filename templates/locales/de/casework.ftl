@@ -1,7 +1,7 @@
 # Ein Anliegen übergeben.
 cases-more = Was Sie sonst tun können
 cases-handover = Im Kollegenkreis anbieten
-cases-handover-text = Sie behalten das Anliegen, bis es angenommen ist. Stellen Sie es in drei kurzen Teilen vor, damit niemand nachfragen muss.
+cases-handover-text = Es bleibt, wo es ist, bis es angenommen ist. Stellen Sie es in drei kurzen Teilen vor, damit niemand nachfragen muss.
 cases-handover-to = Kollegin oder Kollege
 cases-handover-to-help = Wer abwesend ist, wird von der Vertretung vertreten.
 cases-handover-none = Niemand
@@ -14,6 +14,7 @@ cases-handover-send = Anbieten
 cases-handover-open = Zur Übergabe angeboten
 cases-handover-to-you = Das wird Ihnen angeboten
 cases-handover-from = Liegt jetzt bei
+cases-handover-by = Angeboten von
 cases-handover-for = Angeboten
 cases-handover-stands-in = (in Vertretung von { $name })
 cases-handover-due = Zu beantworten bis
@@ -31,7 +32,7 @@ cases-handovers-open = Öffnen
 cases-hand-away = { $name } (abwesend bis { $until })
 cases-word-handed = Ab jetzt ist jemand anderes zuständig, denn
 cases-word-handed-by = { $from } hat das Anliegen übergeben, denn
-cases-flash-handover-offered = Es ist angeboten. Sie behalten es, bis es angenommen ist.
+cases-flash-handover-offered = Es ist angeboten. Es bleibt, wo es ist, bis es angenommen ist.
 cases-flash-handover-accepted = Sie sind jetzt zuständig, und die Person erfährt es.
 cases-flash-handover-declined = Abgelehnt. Es bleibt, wo es war.
 cases-flash-handover-taken-back = Das Angebot ist zurückgenommen.
@@ -50,9 +51,9 @@ cases-letter-handed-subject = Ihre Rückmeldung { $reference } beantwortet jetzt
 cases-letter-handed = { $from } hat Ihre Rückmeldung { $reference } an { $who } übergeben und sagt, warum:
 cases-letter-handed-then = Sie müssen nichts tun: Was Ihnen versprochen wurde, gilt weiter. Auf Ihrer Seite können Sie den Stand verfolgen und etwas ergänzen.
 cases-letter-handover-offered-subject = { $reference } wird Ihnen angeboten
-cases-letter-handover-offered = { $from } bietet { $reference } an, und zwar: { $to }. Bitte nehmen Sie es bis { $when } an oder lehnen Sie es ab; die Vorstellung steht am Arbeitsplatz. Bis dahin bleibt es bei { $from }.
+cases-letter-handover-offered = { $by } bietet { $reference } an, und zwar: { $to }. Bitte nehmen Sie es bis { $when } an oder lehnen Sie es ab; die Vorstellung steht am Arbeitsplatz. Bis dahin bleibt es bei { $from }.
 cases-letter-handover-declined-subject = { $reference } wurde abgelehnt
-cases-letter-handover-declined = { $to } hat { $reference } abgelehnt, angeboten von { $from }. Der Grund steht am Arbeitsplatz. Es bleibt bei { $from }; das Angebot war bis { $when } zu beantworten.
+cases-letter-handover-declined = { $to } hat { $reference } abgelehnt, angeboten von { $by }. Der Grund steht am Arbeitsplatz. Es bleibt bei { $from }; das Angebot war bis { $when } zu beantworten.
 cases-letter-handover-late-subject = Ihr Angebot zu { $reference } ist unbeantwortet
 cases-letter-handover-late = { $to } hat das Angebot zu { $reference } nicht bis { $when } beantwortet. Es liegt weiter bei { $from }: Fragen Sie nach, oder bieten Sie es jemand anderem an.
 cases-letter-half-subject = Die halbe Zeit ist um: { $reference }
@@ -94,6 +95,12 @@ cases-letter-reminded = Wir haben Sie zu Ihrer Rückmeldung { $reference } etwas
 cases-letter-reminded-then = Auf Ihrer Seite lesen Sie, was wir brauchen, und können antworten. Hören wir innerhalb von fünf Arbeitstagen nichts, schließen wir das Anliegen; ein Wort von Ihnen öffnet es dreißig Tage lang wieder.
 cases-letter-long-wait-subject = { $reference } wartet seit zehn Arbeitstagen auf andere
 cases-letter-long-wait = { $reference } wartet auf jemand anderen, und zwar seit { $when }. Bitte fragen Sie dort nach, oder sagen Sie der Person, wie es steht.
+cases-letter-solve-half-subject = Die halbe Zeit bis zum Abschluss ist um: { $reference }
+cases-letter-solve-half = Die Hälfte der Arbeitszeit für { $reference } ist um. Der Fall ist bis { $when } abzuschließen. Die Zeit, in der auf die Person gewartet wurde, zählt nicht mit.
+cases-letter-solve-near-subject = Noch vier Arbeitsstunden bis zum Abschluss: { $reference }
+cases-letter-solve-near = Für { $reference } bleiben vier Arbeitsstunden. Der Fall ist bis { $when } abzuschließen.
+cases-letter-unsolved-subject = Nicht rechtzeitig abgeschlossen: { $reference }
+cases-letter-unsolved = { $reference } war bis { $when } abzuschließen und ist noch offen. Der Person wurde zu diesem Termin nichts versprochen, und wir haben ihr nicht geschrieben. Bitte sehen Sie nach, was noch fehlt, und bitten Sie um Hilfe, wenn Sie welche brauchen.
 
 # Wie waren wir?
 cases-survey-title = Wie waren wir?
@@ -136,25 +143,25 @@ cases-rated-title = Was die Leute dazu sagen
 cases-rated-all = Alle: im Mittel { $mean } von 5, { $percent } % zufrieden, aus { $number } Antworten.
 cases-rated-theme = { $theme }: im Mittel { $mean } von 5, { $percent } % zufrieden, aus { $number } Antworten.
 
-# Vorbereitete Antworten und der eigene Tag.
-cases-texts-title = Vorbereitete Antworten
-cases-texts-lead = Worte, die immer wieder gebraucht werden. Sie kommen ins Formular und gehen nie von selbst hinaus.
-cases-texts-none = Noch ist keine Antwort vorbereitet.
-cases-texts-new = Antwort vorbereiten
+# Textbausteine und der eigene Tag.
+cases-texts-title = Textbausteine
+cases-texts-lead = Worte, die bei Anliegen immer wieder gebraucht werden. Sie kommen in die Antwort und gehen nie von selbst hinaus.
+cases-texts-none = Noch gibt es keinen Textbaustein.
+cases-texts-new = Textbaustein schreiben
 cases-texts-change = Ändern
 cases-texts-remove = Entfernen
-cases-texts-name = Wie sie heißt
+cases-texts-name = Wie er heißt
 cases-texts-language = Sprache
-cases-texts-text = Die Antwort
+cases-texts-text = Der Text
 cases-texts-help = Diese werden für das Anliegen ausgefüllt: {"{name}"}, {"{reference}"}, {"{due}"}, {"{me}"}, {"{agency}"}.
 cases-texts-keep = Speichern
-cases-texts-insert = Vorbereitete Antwort einsetzen
+cases-texts-insert = Textbaustein einsetzen
 cases-flash-text-kept = Gespeichert.
 cases-flash-text-removed = Entfernt.
-cases-problem-text-named = In dieser Sprache gibt es schon eine mit diesem Namen.
-cases-problem-texts-many = Höchstens { $most } Antworten lassen sich vorbereiten. Entfernen Sie erst eine.
-cases-log-text-kept = Hat eine vorbereitete Antwort gespeichert
-cases-log-text-removed = Hat eine vorbereitete Antwort entfernt
+cases-problem-text-named = In dieser Sprache gibt es schon einen mit diesem Namen.
+cases-problem-texts-many = Höchstens { $most } Textbausteine lassen sich aufbewahren. Entfernen Sie erst einen.
+cases-log-text-kept = Hat einen Textbaustein gespeichert
+cases-log-text-removed = Hat einen Textbaustein entfernt
 cases-earlier = { $count ->
     [one] Ein früheres Anliegen derselben Person
    *[other] { $count } frühere Anliegen derselben Person

@@ -117,7 +117,8 @@ cases-problem-links-many = Ein Fall hängt mit höchstens { $most } Dingen zusam
 
 # Letters of the mailroom.
 mailroom-letter-refused-subject = Einige Dateien Ihrer E-Mail wurden nicht angenommen: { $reference }
-mailroom-letter-refused = Ihre E-Mail ist unter der Nummer { $reference } angekommen und wird beantwortet. Diese Dateien konnten nicht angenommen werden: { $files }. Auf Ihrer Seite können Sie sie in anderer Form nachreichen.
+mailroom-letter-refused = Ihre E-Mail ist zu { $reference } hinzugefügt und wird beantwortet. Diese Dateien konnten nicht angenommen werden: { $files }. Auf Ihrer Seite können Sie sie in anderer Form nachreichen.
+mailroom-letter-not-taken = Diese Dateien Ihrer E-Mail konnten nicht angenommen werden: { $files }. Auf Ihrer Seite können Sie sie in anderer Form nachreichen.
 mailroom-letter-held-subject = E-Mails warten auf einen Blick
 mailroom-letter-held = E-Mails an den Schalter werden zurückgehalten: Es sind zu viele auf einmal, oder sie lassen sich nicht lesen. Echte Briefe können darunter sein. Bitte lassen Sie diese durch und werfen Sie den Rest weg; das wird einmal am Tag gemeldet.
 mailroom-letter-held-open = Ansehen

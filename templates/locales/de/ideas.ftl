@@ -148,10 +148,10 @@ ideas-bulk-none = Der Tisch ist leer
 # The desk: answering and merging.
 ideas-answer-planned = Wird veröffentlicht: { $when }
 ideas-answer-withdraw = Nicht veröffentlichen
-ideas-templates-title = Vorbereitete Antworten
-ideas-templates-none = Noch sind keine Antworten vorbereitet.
-ideas-templates-new = Antwort vorbereiten
-ideas-templates-keep = Antwort behalten
+ideas-templates-title = Antwortvorlagen für Ideen
+ideas-templates-none = Noch gibt es keine Antwortvorlage.
+ideas-templates-new = Antwortvorlage schreiben
+ideas-templates-keep = Vorlage speichern
 ideas-templates-archive = Weglegen
 ideas-field-template = Text der Antwort
 ideas-field-attachments-now = Vorhandene Anhänge
@@ -213,8 +213,8 @@ ideas-flash-merged = { $count ->
    *[other] { $count } Ideen sind hier aufgegangen.
 }
 ideas-flash-merge-undone = Die Zusammenführung ist rückgängig gemacht.
-ideas-flash-template-kept = Die vorbereitete Antwort ist gespeichert.
-ideas-flash-template-archived = Die vorbereitete Antwort ist weggelegt.
+ideas-flash-template-kept = Die Antwortvorlage ist gespeichert.
+ideas-flash-template-archived = Die Antwortvorlage ist weggelegt.
 
 # Why an idea is not seen by all.
 ideas-waits-for-moderation = Die Moderation hat sie noch nicht angesehen. Bis dahin sehen nur Sie und die Verwaltung sie.

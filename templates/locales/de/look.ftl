@@ -135,7 +135,7 @@ look-error-typed = Was Sie geschrieben hatten
 
 # Under every letter.
 look-nav-desk-ideas = Ideen beantworten
-look-nav-templates = Vorbereitete Antworten
+look-nav-templates = Antwortvorlagen
 look-nav-challenges = Wettbewerbe
 look-nav-improvements = Verbesserungen
 look-nav-knowledge = Wissen

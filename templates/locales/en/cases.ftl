@@ -27,6 +27,7 @@ cases-fact-answers = Who answers
 cases-fact-nobody = Nobody has taken it up yet
 cases-said = What has been said
 cases-you = You
+cases-colleague = Somebody in the company
 cases-writer = The person who wrote
 cases-city = The city
 cases-word-answered = Answer

@@ -1,7 +1,7 @@
 # Handing a case over.
 cases-more = Other things you can do
 cases-handover = Offer to a colleague
-cases-handover-text = You keep it until it is accepted. Introduce it in three short parts, so that nobody has to ask again.
+cases-handover-text = It stays where it is until it is accepted. Introduce it in three short parts, so that nobody has to ask again.
 cases-handover-to = Colleague
 cases-handover-to-help = Whoever is away is represented by their deputy.
 cases-handover-none = Nobody
@@ -14,6 +14,7 @@ cases-handover-send = Offer it
 cases-handover-open = On offer to a colleague
 cases-handover-to-you = This is offered to you
 cases-handover-from = Has it now
+cases-handover-by = Offered by
 cases-handover-for = Offered to
 cases-handover-stands-in = (stands in for { $name })
 cases-handover-due = To be answered by
@@ -31,7 +32,7 @@ cases-handovers-open = Open it
 cases-hand-away = { $name } (away until { $until })
 cases-word-handed = A colleague has it from now on, because
 cases-word-handed-by = { $from } has handed it over, because
-cases-flash-handover-offered = It is offered. You keep it until it is accepted.
+cases-flash-handover-offered = It is offered. It stays where it is until it is accepted.
 cases-flash-handover-accepted = It is yours now, and the person is told.
 cases-flash-handover-declined = Declined. It stays where it was.
 cases-flash-handover-taken-back = The offer is taken back.
@@ -50,9 +51,9 @@ cases-letter-handed-subject = Somebody else now answers your feedback { $referen
 cases-letter-handed = { $from } has handed your feedback { $reference } to { $who } and says why:
 cases-letter-handed-then = You need not do anything: what was promised to you stays as it was. On your page you can follow it and add something.
 cases-letter-handover-offered-subject = { $reference } is offered to you
-cases-letter-handover-offered = { $from } offers { $reference } to { $to }. Please accept or decline it by { $when }; the introduction is at the desk. Until then { $from } keeps it.
+cases-letter-handover-offered = { $by } offers { $reference } to { $to }. Please accept or decline it by { $when }; the introduction is at the desk. Until then { $from } keeps it.
 cases-letter-handover-declined-subject = { $reference } was declined
-cases-letter-handover-declined = { $to } has declined { $reference }, which { $from } offered. The reason is at the desk. It stays with { $from }; an answer to the offer was due by { $when }.
+cases-letter-handover-declined = { $to } has declined { $reference }, which { $by } offered. The reason is at the desk. It stays with { $from }; an answer to the offer was due by { $when }.
 cases-letter-handover-late-subject = Nobody has answered your offer of { $reference }
 cases-letter-handover-late = { $to } has not answered the offer of { $reference } by { $when }. { $from } still has it: ask again, or offer it to somebody else.
 cases-letter-half-subject = Half of the time is gone: { $reference }
@@ -94,6 +95,12 @@ cases-letter-reminded = We asked you something about your feedback { $reference 
 cases-letter-reminded-then = On your page you read what we need and can answer. If we hear nothing within five working days, we close it; a word from you opens it again for thirty days.
 cases-letter-long-wait-subject = { $reference } has waited for others for ten working days
 cases-letter-long-wait = { $reference } has waited for somebody else since { $when }. Please ask them again, or tell the person how things stand.
+cases-letter-solve-half-subject = Half of the time to close it is gone: { $reference }
+cases-letter-solve-half = Half of the working time for { $reference } is gone. It is to be closed by { $when }. The time in which the person was waited for is not counted.
+cases-letter-solve-near-subject = Four working hours left to close it: { $reference }
+cases-letter-solve-near = Four working hours are left for { $reference }. It is to be closed by { $when }.
+cases-letter-unsolved-subject = Not closed in time: { $reference }
+cases-letter-unsolved = { $reference } was to be closed by { $when } and is still open. The person was promised nothing by this date and has not been written to. Please see what it still needs, and ask for help if you need it.
 
 # How did we do?
 cases-survey-title = How did we do?
@@ -136,25 +143,25 @@ cases-rated-title = What people say of it
 cases-rated-all = All: { $mean } of 5 on average, { $percent } % content, from { $number } answers.
 cases-rated-theme = { $theme }: { $mean } of 5 on average, { $percent } % content, from { $number } answers.
 
-# Prepared answers, and one's day.
-cases-texts-title = Prepared answers
-cases-texts-lead = Words used again and again. They are put into the form, never sent by themselves.
-cases-texts-none = No answer has been prepared yet.
-cases-texts-new = Prepare an answer
+# Ready texts, and one's day.
+cases-texts-title = Ready texts
+cases-texts-lead = Words the counter uses again and again. They are put into the answer to a case, never sent by themselves.
+cases-texts-none = There is no ready text yet.
+cases-texts-new = Write a ready text
 cases-texts-change = Change it
 cases-texts-remove = Remove it
 cases-texts-name = What it is called
 cases-texts-language = Language
-cases-texts-text = The answer
+cases-texts-text = The text
 cases-texts-help = These are filled in for the case: {"{name}"}, {"{reference}"}, {"{due}"}, {"{me}"}, {"{agency}"}.
 cases-texts-keep = Keep it
-cases-texts-insert = Put in a prepared answer
+cases-texts-insert = Put in a ready text
 cases-flash-text-kept = Kept.
 cases-flash-text-removed = Removed.
 cases-problem-text-named = There is one of that name in this language.
-cases-problem-texts-many = At most { $most } answers can be prepared. Remove one first.
-cases-log-text-kept = Kept a prepared answer
-cases-log-text-removed = Removed a prepared answer
+cases-problem-texts-many = At most { $most } ready texts can be kept. Remove one first.
+cases-log-text-kept = Kept a ready text
+cases-log-text-removed = Removed a ready text
 cases-earlier = { $count ->
     [one] One earlier case of the same person
    *[other] { $count } earlier cases of the same person

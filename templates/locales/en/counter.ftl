@@ -117,7 +117,8 @@ cases-problem-links-many = A case hangs together with at most { $most } things.
 
 # Letters of the mailroom.
 mailroom-letter-refused-subject = Some files of your e-mail were not taken: { $reference }
-mailroom-letter-refused = Your e-mail has come in under the number { $reference }, and somebody answers it. These files could not be taken: { $files }. You can add them in another form on your page.
+mailroom-letter-refused = Your e-mail has been added to { $reference }, and somebody answers it. These files could not be taken: { $files }. You can add them in another form on your page.
+mailroom-letter-not-taken = These files of your e-mail could not be taken: { $files }. You can add them in another form on your page.
 mailroom-letter-held-subject = E-mail waits for a look
 mailroom-letter-held = E-mail to the counter is held: it looks like too much at once, or cannot be read. Real letters may be among it. Please let them in or throw the rest away; this is told once a day.
 mailroom-letter-held-open = Look at it

@@ -148,10 +148,10 @@ ideas-bulk-none = The desk is clear
 # The desk: answering and merging.
 ideas-answer-planned = To be published { $when }
 ideas-answer-withdraw = Do not publish
-ideas-templates-title = Prepared answers
-ideas-templates-none = No answers have been prepared yet.
-ideas-templates-new = Prepare an answer
-ideas-templates-keep = Keep the answer
+ideas-templates-title = Answer templates for ideas
+ideas-templates-none = There is no answer template yet.
+ideas-templates-new = Write an answer template
+ideas-templates-keep = Keep the template
 ideas-templates-archive = Put away
 ideas-field-template = Text of the answer
 ideas-field-attachments-now = Attachments now
@@ -213,8 +213,8 @@ ideas-flash-merged = { $count ->
    *[other] { $count } ideas have been merged into this.
 }
 ideas-flash-merge-undone = The merge has been undone.
-ideas-flash-template-kept = The prepared answer is kept.
-ideas-flash-template-archived = The prepared answer has been put away.
+ideas-flash-template-kept = The answer template is kept.
+ideas-flash-template-archived = The answer template has been put away.
 
 # Why an idea is not seen by all.
 ideas-waits-for-moderation = A moderator has not looked at it yet. Until then only you and the staff see it.
@@ -253,8 +253,8 @@ ideas-log-answer-withdrawn = Took back a planned answer
 ideas-log-idea-edited = Edited an idea
 ideas-log-ideas-merged = Merged two ideas
 ideas-log-merge-undone = Undid a merge
-ideas-log-template-kept = Wrote a prepared answer
-ideas-log-template-archived = Put a prepared answer away
+ideas-log-template-kept = Wrote an answer template
+ideas-log-template-archived = Put an answer template away
 
 # Ideas for a challenge.
 ideas-challenge = Answers the challenge

@@ -135,7 +135,7 @@ look-error-typed = What you had written
 
 # Under every letter.
 look-nav-desk-ideas = Ideas to answer
-look-nav-templates = Prepared answers
+look-nav-templates = Answer templates
 look-nav-challenges = Challenges
 look-nav-improvements = Improvements
 look-nav-knowledge = Knowledge

@@ -27,6 +27,7 @@ cases-fact-answers = Kuka vastaa
 cases-fact-nobody = Kukaan ei ole vielä ottanut sitä hoitaakseen
 cases-said = Mitä on sanottu
 cases-you = Sinä
+cases-colleague = Joku yrityksestä
 cases-writer = Palautteen kirjoittaja
 cases-city = Kaupunki
 cases-word-answered = Vastaus

@@ -1,7 +1,7 @@
 # Asian luovuttaminen.
 cases-more = Muuta, mitä voit tehdä
 cases-handover = Tarjoa työtoverille
-cases-handover-text = Asia pysyy sinulla, kunnes se otetaan vastaan. Esittele se kolmessa lyhyessä osassa, niin kenenkään ei tarvitse kysyä uudelleen.
+cases-handover-text = Asia pysyy hoitajallaan, kunnes se otetaan vastaan. Esittele se kolmessa lyhyessä osassa, niin kenenkään ei tarvitse kysyä uudelleen.
 cases-handover-to = Työtoveri
 cases-handover-to-help = Poissa olevan puolesta vastaa sijainen.
 cases-handover-none = Ei kukaan
@@ -14,6 +14,7 @@ cases-handover-send = Tarjoa
 cases-handover-open = Tarjolla työtoverille
 cases-handover-to-you = Tätä tarjotaan sinulle
 cases-handover-from = Nyt asia on
+cases-handover-by = Tarjoaja
 cases-handover-for = Tarjottu
 cases-handover-stands-in = (sijaistaa: { $name })
 cases-handover-due = Vastattava viimeistään
@@ -31,7 +32,7 @@ cases-handovers-open = Avaa
 cases-hand-away = { $name } (poissa { $until } asti)
 cases-word-handed = Tästä lähtien asiaa hoitaa työtoveri, koska
 cases-word-handed-by = { $from } on luovuttanut asian, koska
-cases-flash-handover-offered = Asia on tarjolla. Se pysyy sinulla, kunnes se otetaan vastaan.
+cases-flash-handover-offered = Asia on tarjolla. Se pysyy hoitajallaan, kunnes se otetaan vastaan.
 cases-flash-handover-accepted = Asia on nyt sinun, ja asian tuojalle kerrotaan siitä.
 cases-flash-handover-declined = Et ottanut asiaa vastaan. Se pysyy entisellään.
 cases-flash-handover-taken-back = Tarjous on peruttu.
@@ -50,9 +51,9 @@ cases-letter-handed-subject = Palautteeseesi { $reference } vastaa nyt toinen he
 cases-letter-handed = { $from } on luovuttanut palautteesi { $reference }; nyt siitä vastaa { $who }. Syy on tämä:
 cases-letter-handed-then = Sinun ei tarvitse tehdä mitään: se, mitä sinulle luvattiin, pysyy ennallaan. Sivullasi voit seurata asiaa ja lisätä jotakin.
 cases-letter-handover-offered-subject = Sinulle tarjotaan asiaa { $reference }
-cases-letter-handover-offered = { $from } tarjoaa asiaa { $reference }. Sen saaja: { $to }. Ota se vastaan tai kieltäydy viimeistään { $when }; esittely on työpöydällä. Siihen asti asiaa hoitaa { $from }.
+cases-letter-handover-offered = { $by } tarjoaa asiaa { $reference }. Sen saaja: { $to }. Ota se vastaan tai kieltäydy viimeistään { $when }; esittely on työpöydällä. Siihen asti asiaa hoitaa { $from }.
 cases-letter-handover-declined-subject = Asiaa { $reference } ei otettu vastaan
-cases-letter-handover-declined = { $to } ei ottanut vastaan asiaa { $reference }, jota { $from } tarjosi. Syy on työpöydällä. Asiaa hoitaa edelleen { $from }; tarjoukseen oli vastattava viimeistään { $when }.
+cases-letter-handover-declined = { $to } ei ottanut vastaan asiaa { $reference }, jota { $by } tarjosi. Syy on työpöydällä. Asiaa hoitaa edelleen { $from }; tarjoukseen oli vastattava viimeistään { $when }.
 cases-letter-handover-late-subject = Tarjoukseesi { $reference } ei ole vastattu
 cases-letter-handover-late = { $to } ei ole vastannut tarjoukseen { $reference }, vaikka aikaa oli { $when } asti. Asiaa hoitaa edelleen { $from }: kysy uudelleen tai tarjoa asiaa jollekulle muulle.
 cases-letter-half-subject = Puolet ajasta on kulunut: { $reference }
@@ -94,6 +95,12 @@ cases-letter-reminded = Kysyimme sinulta jotakin palautteestasi { $reference }, 
 cases-letter-reminded-then = Sivultasi luet, mitä tarvitsemme, ja voit vastata. Jos emme kuule mitään viiden työpäivän kuluessa, päätämme asian; sanasi avaa sen uudelleen kolmenkymmenen päivän ajan.
 cases-letter-long-wait-subject = { $reference } on odottanut muita kymmenen työpäivää
 cases-letter-long-wait = { $reference } on odottanut jotakuta muuta; odotus alkoi { $when }. Kysy heiltä uudelleen tai kerro asian tuojalle, missä mennään.
+cases-letter-solve-half-subject = Puolet asian käsittelyajasta on kulunut: { $reference }
+cases-letter-solve-half = Puolet asian { $reference } työajasta on kulunut. Asia on suljettava viimeistään { $when }. Aikaa, jolloin on odotettu asian tuojaa, ei lasketa mukaan.
+cases-letter-solve-near-subject = Neljä työtuntia aikaa sulkea asia: { $reference }
+cases-letter-solve-near = Asian { $reference } sulkemiseen on aikaa neljä työtuntia. Se on suljettava viimeistään { $when }.
+cases-letter-unsolved-subject = Asiaa ei ole suljettu ajoissa: { $reference }
+cases-letter-unsolved = Asia { $reference } oli suljettava viimeistään { $when }, ja se on yhä auki. Asian tuojalle ei ole luvattu tätä päivää, eikä hänelle ole kirjoitettu. Katso, mitä asia vielä vaatii, ja pyydä apua, jos tarvitset sitä.
 
 # Miten onnistuimme?
 cases-survey-title = Miten onnistuimme?
@@ -136,25 +143,25 @@ cases-rated-title = Mitä ihmiset sanovat siitä
 cases-rated-all = Kaikki: keskiarvo { $mean } / 5, tyytyväisiä { $percent } %, vastauksia { $number }.
 cases-rated-theme = { $theme }: keskiarvo { $mean } / 5, tyytyväisiä { $percent } %, vastauksia { $number }.
 
-# Valmiit vastaukset ja oma päivä.
-cases-texts-title = Valmiit vastaukset
-cases-texts-lead = Sanoja, joita tarvitaan yhä uudelleen. Ne lisätään lomakkeeseen, eivätkä ne koskaan lähde itsestään.
-cases-texts-none = Yhtään vastausta ei ole vielä valmisteltu.
-cases-texts-new = Valmistele vastaus
+# Valmiit tekstit ja oma päivä.
+cases-texts-title = Valmiit tekstit
+cases-texts-lead = Sanoja, joita asioinnissa tarvitaan yhä uudelleen. Ne lisätään asian vastaukseen, eivätkä ne koskaan lähde itsestään.
+cases-texts-none = Valmiita tekstejä ei vielä ole.
+cases-texts-new = Kirjoita valmis teksti
 cases-texts-change = Muuta
 cases-texts-remove = Poista
 cases-texts-name = Nimi
 cases-texts-language = Kieli
-cases-texts-text = Vastaus
+cases-texts-text = Teksti
 cases-texts-help = Nämä täytetään asian mukaan: {"{name}"}, {"{reference}"}, {"{due}"}, {"{me}"}, {"{agency}"}.
 cases-texts-keep = Tallenna
-cases-texts-insert = Lisää valmis vastaus
+cases-texts-insert = Lisää valmis teksti
 cases-flash-text-kept = Tallennettu.
 cases-flash-text-removed = Poistettu.
 cases-problem-text-named = Tällä kielellä on jo samanniminen.
-cases-problem-texts-many = Vastauksia voi olla valmiina enintään { $most }. Poista ensin jokin.
-cases-log-text-kept = Tallensi valmiin vastauksen
-cases-log-text-removed = Poisti valmiin vastauksen
+cases-problem-texts-many = Valmiita tekstejä voi olla enintään { $most }. Poista ensin jokin.
+cases-log-text-kept = Tallensi valmiin tekstin
+cases-log-text-removed = Poisti valmiin tekstin
 cases-earlier = { $count ->
     [one] Yksi aiempi asia samalta henkilöltä
    *[other] { $count } aiempaa asiaa samalta henkilöltä

@@ -117,7 +117,8 @@ cases-problem-links-many = Asiaan voi liittää enintään { $most } kohdetta.
 
 # Letters of the mailroom.
 mailroom-letter-refused-subject = Osaa sähköpostisi tiedostoista ei otettu vastaan: { $reference }
-mailroom-letter-refused = Sähköpostisi on tullut perille numerolla { $reference }, ja siihen vastataan. Näitä tiedostoja ei voitu ottaa vastaan: { $files }. Voit lisätä ne toisessa muodossa sivullasi.
+mailroom-letter-refused = Sähköpostisi on lisätty asiaan { $reference }, ja siihen vastataan. Näitä tiedostoja ei voitu ottaa vastaan: { $files }. Voit lisätä ne toisessa muodossa sivullasi.
+mailroom-letter-not-taken = Näitä sähköpostisi tiedostoja ei voitu ottaa vastaan: { $files }. Voit lisätä ne toisessa muodossa sivullasi.
 mailroom-letter-held-subject = Sähköpostia odottaa katsomista
 mailroom-letter-held = Neuvonnan sähköpostia on pysäytetty: sitä tuli liikaa kerralla tai sitä ei voi lukea. Joukossa voi olla oikeita viestejä. Päästä ne läpi ja heitä loput pois; tästä kerrotaan kerran päivässä.
 mailroom-letter-held-open = Katso niitä

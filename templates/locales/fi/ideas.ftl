@@ -148,10 +148,10 @@ ideas-bulk-none = Pöytä on tyhjä
 # The desk: answering and merging.
 ideas-answer-planned = Julkaistaan { $when }
 ideas-answer-withdraw = Älä julkaise
-ideas-templates-title = Valmiit vastaukset
-ideas-templates-none = Valmiita vastauksia ei vielä ole.
-ideas-templates-new = Laadi valmis vastaus
-ideas-templates-keep = Tallenna vastaus
+ideas-templates-title = Vastauspohjat ideoille
+ideas-templates-none = Vastauspohjia ei vielä ole.
+ideas-templates-new = Laadi vastauspohja
+ideas-templates-keep = Tallenna pohja
 ideas-templates-archive = Poista käytöstä
 ideas-field-template = Vastauksen teksti
 ideas-field-attachments-now = Liitteet nyt
@@ -213,8 +213,8 @@ ideas-flash-merged = { $count ->
    *[other] Tähän yhdistettiin { $count } ideaa.
 }
 ideas-flash-merge-undone = Yhdistäminen on peruttu.
-ideas-flash-template-kept = Valmis vastaus on tallessa.
-ideas-flash-template-archived = Valmis vastaus on poistettu käytöstä.
+ideas-flash-template-kept = Vastauspohja on tallessa.
+ideas-flash-template-archived = Vastauspohja on poistettu käytöstä.
 
 # Why an idea is not seen by all.
 ideas-waits-for-moderation = Moderaattori ei ole vielä katsonut sitä. Siihen asti sen näkevät vain sinä ja henkilöstö.

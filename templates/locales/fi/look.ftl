@@ -135,7 +135,7 @@ look-error-typed = Mitä olit kirjoittanut
 
 # Under every letter.
 look-nav-desk-ideas = Vastattavat ideat
-look-nav-templates = Valmiit vastaukset
+look-nav-templates = Vastauspohjat
 look-nav-challenges = Haasteet
 look-nav-improvements = Parannukset
 look-nav-knowledge = Tietopankki

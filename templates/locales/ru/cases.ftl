@@ -27,6 +27,7 @@ cases-fact-answers = Кто отвечает
 cases-fact-nobody = Пока никто не взялся
 cases-said = Что было сказано
 cases-you = Вы
+cases-colleague = Кто-то из компании
 cases-writer = Автор отзыва
 cases-city = Город
 cases-word-answered = Ответ

@@ -1,7 +1,7 @@
 # Передача обращения.
 cases-more = Что ещё можно сделать
 cases-handover = Предложить коллеге
-cases-handover-text = Обращение остаётся у вас, пока его не приняли. Представьте его в трёх коротких частях, чтобы никому не пришлось переспрашивать.
+cases-handover-text = Обращение остаётся у того, у кого оно сейчас, пока его не приняли. Представьте его в трёх коротких частях, чтобы никому не пришлось переспрашивать.
 cases-handover-to = Коллега
 cases-handover-to-help = За того, кто отсутствует, отвечает заместитель.
 cases-handover-none = Никто
@@ -14,6 +14,7 @@ cases-handover-send = Предложить
 cases-handover-open = Предложено коллеге
 cases-handover-to-you = Это предложено вам
 cases-handover-from = Сейчас у
+cases-handover-by = Кто предлагает
 cases-handover-for = Кому предложено
 cases-handover-stands-in = (вместо: { $name })
 cases-handover-due = Ответить до
@@ -31,7 +32,7 @@ cases-handovers-open = Открыть
 cases-hand-away = { $name } (отсутствует до { $until })
 cases-word-handed = Теперь этим занимается коллега, потому что
 cases-word-handed-by = Передаёт: { $from }. Причина:
-cases-flash-handover-offered = Предложено. Обращение остаётся у вас, пока его не приняли.
+cases-flash-handover-offered = Предложено. Обращение остаётся у того, у кого оно сейчас, пока его не приняли.
 cases-flash-handover-accepted = Теперь обращение у вас, и его автору об этом сообщат.
 cases-flash-handover-declined = Вы отказались. Всё остаётся как было.
 cases-flash-handover-taken-back = Предложение отозвано.
@@ -50,9 +51,9 @@ cases-letter-handed-subject = На ваше обращение { $reference } т
 cases-letter-handed = { $from } передаёт ваше обращение { $reference }. Теперь отвечает { $who }. Причина:
 cases-letter-handed-then = Вам ничего не нужно делать: обещанное вам остаётся в силе. На своей странице вы можете следить за обращением и что-то добавить.
 cases-letter-handover-offered-subject = Вам предложено обращение { $reference }
-cases-letter-handover-offered = { $from } предлагает обращение { $reference }. Кому: { $to }. Пожалуйста, примите его или откажитесь до { $when }; представление лежит на рабочем столе. До тех пор обращением занимается { $from }.
+cases-letter-handover-offered = { $by } предлагает обращение { $reference }. Кому: { $to }. Пожалуйста, примите его или откажитесь до { $when }; представление лежит на рабочем столе. До тех пор обращением занимается { $from }.
 cases-letter-handover-declined-subject = От обращения { $reference } отказались
-cases-letter-handover-declined = { $to }: отказ от обращения { $reference }, которое предлагает { $from }. Причина указана на рабочем столе. Обращением по-прежнему занимается { $from }; срок ответа на предложение был { $when }.
+cases-letter-handover-declined = { $to }: отказ от обращения { $reference }, которое предлагает { $by }. Причина указана на рабочем столе. Обращением по-прежнему занимается { $from }; срок ответа на предложение был { $when }.
 cases-letter-handover-late-subject = На ваше предложение { $reference } никто не ответил
 cases-letter-handover-late = { $to }: нет ответа на предложение { $reference } до { $when }. Обращением по-прежнему занимается { $from }: спросите ещё раз или предложите его другому.
 cases-letter-half-subject = Прошла половина срока: { $reference }
@@ -94,6 +95,12 @@ cases-letter-reminded = Мы спросили вас кое о чём по ва�
 cases-letter-reminded-then = На своей странице вы прочтёте, что нам нужно, и сможете ответить. Если в течение пяти рабочих дней ответа не будет, мы закроем обращение; ваше слово откроет его снова в течение тридцати дней.
 cases-letter-long-wait-subject = { $reference } ждёт других уже десять рабочих дней
 cases-letter-long-wait = { $reference } ждёт кого-то другого, начиная с { $when }. Пожалуйста, спросите ещё раз или сообщите автору, как обстоят дела.
+cases-letter-solve-half-subject = Прошла половина срока на закрытие: { $reference }
+cases-letter-solve-half = Прошла половина рабочего времени на { $reference }. Обращение нужно закрыть до { $when }. Время, когда ждали автора, не считается.
+cases-letter-solve-near-subject = Осталось четыре рабочих часа, чтобы закрыть: { $reference }
+cases-letter-solve-near = На { $reference } осталось четыре рабочих часа. Обращение нужно закрыть до { $when }.
+cases-letter-unsolved-subject = Не закрыто в срок: { $reference }
+cases-letter-unsolved = { $reference } нужно было закрыть до { $when }, но обращение всё ещё открыто. Автору на этот срок ничего не обещали и ему об этом не писали. Пожалуйста, посмотрите, чего ещё не хватает, и попросите помощи, если она нужна.
 
 # Как мы справились?
 cases-survey-title = Как мы справились?
@@ -136,25 +143,25 @@ cases-rated-title = Что об этом говорят люди
 cases-rated-all = Все: в среднем { $mean } из 5, довольны { $percent } %, ответов: { $number }.
 cases-rated-theme = { $theme }: в среднем { $mean } из 5, довольны { $percent } %, ответов: { $number }.
 
-# Готовые ответы и свой день.
-cases-texts-title = Готовые ответы
-cases-texts-lead = Слова, которые нужны снова и снова. Их вставляют в форму; сами они никогда не отправляются.
-cases-texts-none = Пока ни одного ответа не подготовлено.
-cases-texts-new = Подготовить ответ
+# Готовые тексты и свой день.
+cases-texts-title = Готовые тексты
+cases-texts-lead = Слова, которые нужны в обращениях снова и снова. Их вставляют в ответ; сами они никогда не отправляются.
+cases-texts-none = Готовых текстов пока нет.
+cases-texts-new = Написать готовый текст
 cases-texts-change = Изменить
 cases-texts-remove = Удалить
 cases-texts-name = Название
 cases-texts-language = Язык
-cases-texts-text = Ответ
+cases-texts-text = Текст
 cases-texts-help = Для обращения подставляются: {"{name}"}, {"{reference}"}, {"{due}"}, {"{me}"}, {"{agency}"}.
 cases-texts-keep = Сохранить
-cases-texts-insert = Вставить готовый ответ
+cases-texts-insert = Вставить готовый текст
 cases-flash-text-kept = Сохранено.
 cases-flash-text-removed = Удалено.
-cases-problem-text-named = На этом языке уже есть ответ с таким названием.
-cases-problem-texts-many = Можно подготовить не больше { $most } ответов. Сначала удалите один.
-cases-log-text-kept = Сохранение готового ответа
-cases-log-text-removed = Удаление готового ответа
+cases-problem-text-named = На этом языке уже есть текст с таким названием.
+cases-problem-texts-many = Можно хранить не больше { $most } готовых текстов. Сначала удалите один.
+cases-log-text-kept = Сохранение готового текста
+cases-log-text-removed = Удаление готового текста
 cases-earlier = { $count ->
     [one] { $count } прежнее обращение этого человека
     [few] { $count } прежних обращения этого человека

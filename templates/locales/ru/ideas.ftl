@@ -157,10 +157,10 @@ ideas-bulk-none = Стол пуст
 # The desk: answering and merging.
 ideas-answer-planned = Будет опубликовано { $when }
 ideas-answer-withdraw = Не публиковать
-ideas-templates-title = Готовые ответы
-ideas-templates-none = Готовых ответов пока нет.
-ideas-templates-new = Подготовить ответ
-ideas-templates-keep = Сохранить ответ
+ideas-templates-title = Шаблоны ответов на идеи
+ideas-templates-none = Шаблонов ответов пока нет.
+ideas-templates-new = Написать шаблон ответа
+ideas-templates-keep = Сохранить шаблон
 ideas-templates-archive = Убрать
 ideas-field-template = Текст ответа
 ideas-field-attachments-now = Текущие вложения
@@ -224,8 +224,8 @@ ideas-flash-merged = { $count ->
    *[many] К этой присоединено { $count } идей.
 }
 ideas-flash-merge-undone = Объединение отменено.
-ideas-flash-template-kept = Готовый ответ сохранён.
-ideas-flash-template-archived = Готовый ответ убран.
+ideas-flash-template-kept = Шаблон ответа сохранён.
+ideas-flash-template-archived = Шаблон ответа убран.
 
 # Why an idea is not seen by all.
 ideas-waits-for-moderation = Модератор её ещё не посмотрел. Пока её видите только вы и сотрудники.
@@ -264,8 +264,8 @@ ideas-log-answer-withdrawn = Запланированный ответ отоз�
 ideas-log-idea-edited = Идея отредактирована
 ideas-log-ideas-merged = Две идеи объединены
 ideas-log-merge-undone = Объединение отменено
-ideas-log-template-kept = Написан готовый ответ
-ideas-log-template-archived = Готовый ответ убран
+ideas-log-template-kept = Написан шаблон ответа
+ideas-log-template-archived = Шаблон ответа убран
 
 # Идеи для конкурса.
 ideas-challenge = Ответ на конкурс

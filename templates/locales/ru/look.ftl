@@ -142,7 +142,7 @@ look-error-typed = Что вы написали
 
 # Under every letter.
 look-nav-desk-ideas = Идеи без ответа
-look-nav-templates = Готовые ответы
+look-nav-templates = Шаблоны ответов
 look-nav-challenges = Конкурсы
 look-nav-improvements = Улучшения
 look-nav-knowledge = Знания

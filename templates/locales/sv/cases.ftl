@@ -27,6 +27,7 @@ cases-fact-answers = Vem som svarar
 cases-fact-nobody = Ingen har tagit sig an den ännu
 cases-said = Vad som har sagts
 cases-you = Du
+cases-colleague = Någon på företaget
 cases-writer = Den som skrev
 cases-city = Staden
 cases-word-answered = Svar

@@ -1,7 +1,7 @@
 # Att lämna över ett ärende.
 cases-more = Annat du kan göra
 cases-handover = Erbjud en kollega
-cases-handover-text = Du har kvar ärendet tills det tas emot. Presentera det i tre korta delar, så att ingen behöver fråga igen.
+cases-handover-text = Ärendet stannar där det är tills det tas emot. Presentera det i tre korta delar, så att ingen behöver fråga igen.
 cases-handover-to = Kollega
 cases-handover-to-help = Den som är borta företräds av sin ersättare.
 cases-handover-none = Ingen
@@ -14,6 +14,7 @@ cases-handover-send = Erbjud
 cases-handover-open = Erbjudet en kollega
 cases-handover-to-you = Detta erbjuds dig
 cases-handover-from = Har det nu
+cases-handover-by = Erbjuds av
 cases-handover-for = Erbjudet till
 cases-handover-stands-in = (ersätter { $name })
 cases-handover-due = Ska besvaras senast
@@ -31,7 +32,7 @@ cases-handovers-open = Öppna
 cases-hand-away = { $name } (borta till och med { $until })
 cases-word-handed = En kollega har ärendet från och med nu, eftersom
 cases-word-handed-by = { $from } har lämnat över ärendet, eftersom
-cases-flash-handover-offered = Ärendet är erbjudet. Du har det kvar tills det tas emot.
+cases-flash-handover-offered = Det är erbjudet. Det stannar där det är tills det tas emot.
 cases-flash-handover-accepted = Ärendet är ditt nu, och personen får veta det.
 cases-flash-handover-declined = Du avböjde. Det stannar där det var.
 cases-flash-handover-taken-back = Erbjudandet är tillbakadraget.
@@ -50,9 +51,9 @@ cases-letter-handed-subject = Någon annan svarar nu på din respons { $referenc
 cases-letter-handed = { $from } har lämnat över din respons { $reference } till { $who } och säger varför:
 cases-letter-handed-then = Du behöver inte göra något: det vi lovade dig gäller som förut. På din sida kan du följa ärendet och lägga till något.
 cases-letter-handover-offered-subject = { $reference } erbjuds dig
-cases-letter-handover-offered = { $from } erbjuder { $to } ärendet { $reference }. Ta emot eller avböj det senast { $when }; presentationen finns på arbetsbordet. Till dess har { $from } det kvar.
+cases-letter-handover-offered = { $by } erbjuder { $to } ärendet { $reference }. Ta emot eller avböj det senast { $when }; presentationen finns på arbetsbordet. Till dess har { $from } det kvar.
 cases-letter-handover-declined-subject = { $reference } avböjdes
-cases-letter-handover-declined = { $to } har avböjt { $reference }, som { $from } erbjöd. Skälet finns på arbetsbordet. Ärendet stannar hos { $from }; erbjudandet skulle besvaras senast { $when }.
+cases-letter-handover-declined = { $to } har avböjt { $reference }, som { $by } erbjöd. Skälet finns på arbetsbordet. Ärendet stannar hos { $from }; erbjudandet skulle besvaras senast { $when }.
 cases-letter-handover-late-subject = Ingen har svarat på ditt erbjudande om { $reference }
 cases-letter-handover-late = { $to } har inte svarat på erbjudandet om { $reference } senast { $when }. { $from } har det fortfarande: fråga igen eller erbjud det någon annan.
 cases-letter-half-subject = Halva tiden har gått: { $reference }
@@ -94,6 +95,12 @@ cases-letter-reminded = Vi frågade dig något om din respons { $reference } och
 cases-letter-reminded-then = På din sida läser du vad vi behöver och kan svara. Hör vi inget inom fem arbetsdagar avslutar vi ärendet; ett ord från dig öppnar det igen under trettio dagar.
 cases-letter-long-wait-subject = { $reference } har väntat på andra i tio arbetsdagar
 cases-letter-long-wait = { $reference } har väntat på någon annan sedan { $when }. Fråga dem igen, eller berätta för personen hur det står till.
+cases-letter-solve-half-subject = Halva handläggningstiden har gått: { $reference }
+cases-letter-solve-half = Halva arbetstiden för { $reference } har gått. Ärendet ska avslutas senast { $when }. Den tid då man har väntat på personen räknas inte.
+cases-letter-solve-near-subject = Fyra arbetstimmar kvar att avsluta ärendet: { $reference }
+cases-letter-solve-near = Fyra arbetstimmar återstår för { $reference }. Ärendet ska avslutas senast { $when }.
+cases-letter-unsolved-subject = Inte avslutat i tid: { $reference }
+cases-letter-unsolved = { $reference } skulle avslutas senast { $when } och är fortfarande öppet. Personen har inte blivit lovad något till den tiden och har inte fått något brev. Se efter vad som ännu behövs, och be om hjälp om du behöver det.
 
 # Hur gick det?
 cases-survey-title = Hur gick det?
@@ -136,25 +143,25 @@ cases-rated-title = Vad folk säger om det
 cases-rated-all = Alla: { $mean } av 5 i snitt, { $percent } % nöjda, av { $number } svar.
 cases-rated-theme = { $theme }: { $mean } av 5 i snitt, { $percent } % nöjda, av { $number } svar.
 
-# Färdiga svar och ens dag.
-cases-texts-title = Färdiga svar
-cases-texts-lead = Ord som används gång på gång. De läggs in i formuläret och skickas aldrig av sig själva.
-cases-texts-none = Inget svar har förberetts ännu.
-cases-texts-new = Förbered ett svar
+# Färdiga texter och ens dag.
+cases-texts-title = Färdiga texter
+cases-texts-lead = Ord som används gång på gång i kundtjänsten. De läggs in i svaret på ett ärende och skickas aldrig av sig själva.
+cases-texts-none = Det finns ännu ingen färdig text.
+cases-texts-new = Skriv en färdig text
 cases-texts-change = Ändra
 cases-texts-remove = Ta bort
 cases-texts-name = Vad det heter
 cases-texts-language = Språk
-cases-texts-text = Svaret
+cases-texts-text = Texten
 cases-texts-help = Dessa fylls i efter ärendet: {"{name}"}, {"{reference}"}, {"{due}"}, {"{me}"}, {"{agency}"}.
 cases-texts-keep = Spara
-cases-texts-insert = Lägg in ett färdigt svar
+cases-texts-insert = Lägg in en färdig text
 cases-flash-text-kept = Sparat.
 cases-flash-text-removed = Borttaget.
-cases-problem-text-named = Det finns redan ett med det namnet på detta språk.
-cases-problem-texts-many = Högst { $most } svar kan förberedas. Ta först bort ett.
-cases-log-text-kept = Sparade ett färdigt svar
-cases-log-text-removed = Tog bort ett färdigt svar
+cases-problem-text-named = Det finns redan en med det namnet på detta språk.
+cases-problem-texts-many = Högst { $most } färdiga texter kan sparas. Ta först bort en.
+cases-log-text-kept = Sparade en färdig text
+cases-log-text-removed = Tog bort en färdig text
 cases-earlier = { $count ->
     [one] Ett tidigare ärende av samma person
    *[other] { $count } tidigare ärenden av samma person

@@ -117,7 +117,8 @@ cases-problem-links-many = Ett ärende kan länkas till högst { $most } saker.
 
 # Letters of the mailroom.
 mailroom-letter-refused-subject = Några filer i ditt mejl togs inte emot: { $reference }
-mailroom-letter-refused = Ditt mejl har kommit fram med numret { $reference }, och någon svarar på det. Följande filer kunde inte tas emot: { $files }. Du kan lägga till dem i en annan form på din sida.
+mailroom-letter-refused = Ditt mejl har lagts till i { $reference }, och någon svarar på det. Följande filer kunde inte tas emot: { $files }. Du kan lägga till dem i en annan form på din sida.
+mailroom-letter-not-taken = Följande filer i ditt mejl kunde inte tas emot: { $files }. Du kan lägga till dem i en annan form på din sida.
 mailroom-letter-held-subject = Mejl väntar på att ses över
 mailroom-letter-held = Mejl till kundtjänsten har stoppats: det är för mycket på en gång eller går inte att läsa. Riktiga brev kan finnas bland dem. Släpp in dem och kasta resten; det här berättas en gång om dagen.
 mailroom-letter-held-open = Se över dem

@@ -148,10 +148,10 @@ ideas-bulk-none = Bordet är rent
 # The desk: answering and merging.
 ideas-answer-planned = Publiceras { $when }
 ideas-answer-withdraw = Publicera inte
-ideas-templates-title = Förberedda svar
-ideas-templates-none = Inga svar har förberetts ännu.
-ideas-templates-new = Förbered ett svar
-ideas-templates-keep = Spara svaret
+ideas-templates-title = Svarsmallar för idéer
+ideas-templates-none = Det finns ännu ingen svarsmall.
+ideas-templates-new = Skriv en svarsmall
+ideas-templates-keep = Spara mallen
 ideas-templates-archive = Ta ur bruk
 ideas-field-template = Svarets text
 ideas-field-attachments-now = Nuvarande bilagor
@@ -213,8 +213,8 @@ ideas-flash-merged = { $count ->
    *[other] { $count } idéer har slagits ihop med den här.
 }
 ideas-flash-merge-undone = Sammanslagningen är ångrad.
-ideas-flash-template-kept = Det förberedda svaret är sparat.
-ideas-flash-template-archived = Det förberedda svaret är ur bruk.
+ideas-flash-template-kept = Svarsmallen är sparad.
+ideas-flash-template-archived = Svarsmallen är ur bruk.
 
 # Why an idea is not seen by all.
 ideas-waits-for-moderation = En moderator har inte tittat på den ännu. Tills dess ser bara du och personalen den.
@@ -253,8 +253,8 @@ ideas-log-answer-withdrawn = Tog tillbaka ett planerat svar
 ideas-log-idea-edited = Redigerade en idé
 ideas-log-ideas-merged = Sammanförde två idéer
 ideas-log-merge-undone = Upphävde en sammanföring
-ideas-log-template-kept = Skrev ett förberett svar
-ideas-log-template-archived = Tog ett förberett svar ur bruk
+ideas-log-template-kept = Skrev en svarsmall
+ideas-log-template-archived = Tog en svarsmall ur bruk
 
 # Idéer till en utmaning.
 ideas-challenge = Svarar på utmaningen

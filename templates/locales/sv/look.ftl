@@ -135,7 +135,7 @@ look-error-typed = Det du hade skrivit
 
 # Under every letter.
 look-nav-desk-ideas = Idéer att besvara
-look-nav-templates = Förberedda svar
+look-nav-templates = Svarsmallar
 look-nav-challenges = Utmaningar
 look-nav-improvements = Förbättringar
 look-nav-knowledge = Kunskap

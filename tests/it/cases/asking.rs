@@ -4,6 +4,7 @@ use super::path_of;
 use crate::town::{PICTURE, Town};
 use chrono::{DateTime, Utc};
 use hall::access::Scope;
+use poem::http::Method;
 use serde_json::{Value, json};
 use std::time::Duration;
 
@@ -169,6 +170,93 @@ async fn what_cannot_be_used_is_said_beside_its_field_and_nothing_typed_is_lost(
         .is(422)
         .sees("At most 5 files can come along.")
         .sees("Before you send it");
+}
+
+#[tokio::test]
+async fn what_is_too_much_is_told_in_ones_language_and_nothing_typed_is_lost() {
+    let town = Town::with(|config| {
+        config.limits.image_bytes = 1024 * 1024;
+        config.limits.attachment_bytes = 1024 * 1024;
+        config.limits.feedback_per_network = 1;
+    })
+    .await;
+    town.lead().await;
+    let visitor = town.visitor().speaking("fi");
+    let heavy = vec![b'x'; 1536 * 1024];
+    let odd: &[u8] = b"\x7fELF\x02\x01\x01\x00\x00\x00\x00\x00\x00\x00\x00\x00\x02\x00\x3e\x00";
+    let long = "Laituri ".repeat(700);
+    let too_large = "Tiedosto saa olla enintään 1 Mt. Valitse pienempi.";
+    let of_no_kind = "Tiedostoa ”quay.png” emme voi ottaa vastaan";
+    let too_long = "siihen mahtuu enintään 5";
+    let sent = form("send", &[("reply", "page")]);
+    visitor
+        .sends_files("/ask", &sent, &[("files", "map.txt", &heavy[..])])
+        .await
+        .is(413)
+        .sees(too_large)
+        .sees(ASKED);
+    // By what is in it, not by what it is called.
+    visitor
+        .sends_files("/ask", &sent, &[("files", "quay.png", odd)])
+        .await
+        .is(422)
+        .sees(of_no_kind)
+        .sees(ASKED);
+    let endless = [
+        ("text", long.as_str()),
+        ("who", "private"),
+        ("step", "send"),
+    ];
+    visitor
+        .sends("/ask", &endless)
+        .await
+        .is(422)
+        .sees(too_long)
+        .sees("Laituri Laituri");
+    let seen = visitor.sends("/ask", &sent).await;
+    let path = path_of(&seen);
+    visitor
+        .sends("/ask", &sent)
+        .await
+        .is(429)
+        .sees(ASKED)
+        .does_not_see("Too many");
+    // The same where something is added.
+    let add = format!("{path}/add");
+    let more = [("text", "Laiturille tulee vene.")];
+    for (name, bytes, status, words) in [
+        ("map.txt", &heavy[..], 413, too_large),
+        ("quay.png", odd, 422, of_no_kind),
+    ] {
+        visitor
+            .sends_files(&add, &more, &[("files", name, bytes)])
+            .await
+            .is(status)
+            .sees(words)
+            .sees("Laiturille tulee vene.");
+    }
+    visitor
+        .sends_files(&add, &[("text", long.as_str())], &[])
+        .await
+        .is(422)
+        .sees(too_long)
+        .sees("Laituri Laituri");
+    visitor
+        .opens(&path)
+        .await
+        .is(200)
+        .does_not_see("map.txt")
+        .does_not_see("Laiturille");
+    // A program is told which field it is.
+    let program = town.program("");
+    let finnish = [("accept-language", "fi")];
+    let body = json!({ "text": long });
+    let told = program
+        .asks(Method::POST, "/cases", Some(body), &finnish)
+        .await;
+    let problem = &told.is(422).json["problems"][0];
+    assert_eq!(problem["field"], "text");
+    assert!(problem.to_string().contains(too_long), "{problem}");
 }
 
 #[tokio::test]

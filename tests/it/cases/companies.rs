@@ -117,10 +117,29 @@ async fn a_matter_is_taken_for_a_company_and_all_its_members_go_on_with_it() {
         .await
         .is(200)
         .sees("It is nine metres long.");
-    liisa
-        .opens("/desk/cases/1")
+    // He is "you" to himself; she and the staff read his name, and who has but the link reads that it was a colleague.
+    let said = |seen: &crate::town::Seen| {
+        let from = seen.body.rfind("answer-by").expect("something was said");
+        let line = &seen.body[from..];
+        line[..line.find("</strong>").expect("by somebody")].to_owned()
+    };
+    let his = veikko.opens("/account/feedback/1").await;
+    assert!(said(&his).contains("<strong>You"), "{}", said(&his));
+    for (reader, page) in [(&aino, "/account/feedback/1"), (&liisa, "/desk/cases/1")] {
+        let seen = reader.opens(page).await;
+        seen.is(200).sees("It is nine metres long.");
+        assert!(said(&seen).ends_with("Veikko Rantanen"), "{}", said(&seen));
+    }
+    let desk = town.program_of(&liisa, Scope::ALL).await;
+    let told = desk.gets("/cases/1").await.is(200).json["messages"][1].clone();
+    assert_eq!(told["writer"], "Veikko Rantanen");
+    town.visitor()
+        .opens(&path)
         .await
-        .sees("It is nine metres long.");
+        .is(200)
+        .sees("It is nine metres long.")
+        .sees("Somebody in the company")
+        .does_not_see("Veikko");
     // Out of it, he reads it no more; anybody may go themselves.
     veikko
         .sends(&format!("{}/part", members(&ids[1])), &[])
@@ -128,7 +147,6 @@ async fn a_matter_is_taken_for_a_company_and_all_its_members_go_on_with_it() {
         .is(200);
     veikko.opens("/account/feedback/1").await.is(404);
     // The download of one's own tells of it.
-    let desk = town.program_of(&liisa, Scope::ALL).await;
     let seen = desk.gets("/organisations/1").await.is(200).json.clone();
     assert_eq!(seen["members"].as_array().unwrap().len(), 1);
     assert_eq!(seen["cases"].as_array().unwrap().len(), 1);

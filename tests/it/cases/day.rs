@@ -1,18 +1,38 @@
-//! A day at the desk: what is due, what is prepared, what the same person brought before.
+//! A day at the desk: what is due, what is ready, what the same person brought before.
 
 use super::{FIRST, gives, town_with_feedback};
 use hall::access::Scope;
 use serde_json::json;
 use std::time::Duration;
 
+#[test]
+fn the_ready_texts_of_the_counter_and_the_templates_of_answers_to_ideas_have_names_of_their_own() {
+    for lang in entity::words::Lang::ALL {
+        let say = |key: &str| press::say(*lang, key, &[]);
+        let counter = say("cases-texts-title");
+        for other in [
+            "ideas-templates-title",
+            "look-nav-templates",
+            "ideas-prepare-title",
+        ] {
+            assert_ne!(counter, say(other), "{lang}: {other}");
+        }
+        assert_ne!(
+            say("ideas-templates-title"),
+            say("ideas-prepare-title"),
+            "{lang}"
+        );
+    }
+}
+
 #[tokio::test]
-async fn a_prepared_answer_is_put_into_the_form_and_never_sent_by_itself() {
+async fn a_ready_text_is_put_into_the_form_and_never_sent_by_itself() {
     let (town, visitor, path, liisa) = town_with_feedback().await;
     liisa
         .opens("/desk/texts")
         .await
         .is(200)
-        .sees("No answer has been prepared yet");
+        .sees("There is no ready text yet");
     liisa
         .sends(
             "/desk/texts",

@@ -64,7 +64,7 @@ async fn whoever_offers_keeps_it_until_it_is_accepted_and_its_person_reads_by_wh
         )
         .await;
     sent.is(200)
-        .sees("You keep it until it is accepted")
+        .sees("It stays where it is until it is accepted")
         .sees("Take the offer back");
     // Nobody had it: now Liisa has, and her name stands on the page. What she wrote to Henrik does not.
     visitor
@@ -126,6 +126,78 @@ async fn whoever_offers_keeps_it_until_it_is_accepted_and_its_person_reads_by_wh
     let all = desk.gets("/cases/1/handovers").await.is(200).json.clone();
     assert_eq!(all["items"][0]["ending"], "accepted");
     assert_eq!(all["items"][0]["late"], false);
+}
+
+#[tokio::test]
+async fn an_offer_made_by_somebody_else_than_whoever_has_it_is_told_in_their_name() {
+    let (town, visitor, path, liisa) = town_with_feedback().await;
+    let (henrik, tuomas) = (town.lead().await, town.admin().await);
+    let hers = town.program_of(&liisa, Scope::ALL).await;
+    let his = town.program_of(&henrik, Scope::ALL).await;
+    hers.puts("/feedback/1/hand", json!({ "answerer": liisa.id }))
+        .await
+        .is(200);
+    // Henrik leads: he offers what Liisa has to Tuomas.
+    let first = offered(&his, &tuomas).await;
+    assert_eq!(first["from"]["name"], "Liisa Hakala");
+    assert_eq!(first["offered_by"]["name"], "Henrik Björklund");
+    let letter = town.letter_to(&tuomas.email).await;
+    assert!(
+        letter
+            .text
+            .contains("Henrik Björklund offers 2026-00001 to Tuomas Wikström")
+            && letter.text.contains("Until then Liisa Hakala keeps it"),
+        "{}",
+        letter.text
+    );
+    tuomas
+        .opens(FIRST)
+        .await
+        .sees("Offered by")
+        .sees("Henrik Björklund");
+    // Declined: whoever offered it hears, and so does whoever keeps it.
+    let program = town.program_of(&tuomas, Scope::ALL).await;
+    let refusal = format!("/handovers/{}/refusal", first["id"]);
+    program
+        .puts(&refusal, json!({ "handover_reason": "Not mine." }))
+        .await
+        .is(200);
+    for who in [&henrik, &liisa] {
+        let letter = town.letter_to(&who.email).await;
+        assert_eq!(letter.subject, "2026-00001 was declined");
+        assert!(
+            letter.text.contains("which Henrik Björklund offered")
+                && letter.text.contains("It stays with Liisa Hakala"),
+            "{}",
+            letter.text
+        );
+    }
+    // Accepted: its person and the colleagues read who handed it on.
+    let second = offered(&his, &tuomas).await;
+    let accepted = format!("/handovers/{}/acceptance", second["id"]);
+    program.puts(&accepted, json!({})).await.is(200);
+    let told = "Henrik Björklund has handed it over, because";
+    visitor
+        .opens(&path)
+        .await
+        .sees(told)
+        .does_not_see("Liisa Hakala has handed it over");
+    liisa.opens(FIRST).await.sees("Henrik Björklund");
+    let seen = hers.gets("/feedback/1").await.is(200).json.clone();
+    let last = seen["messages"].as_array().and_then(|all| all.last());
+    assert_eq!(last.unwrap()["from"], "Henrik Björklund");
+    let letter = town.letter_to("eila@kuusilahti.example").await;
+    assert!(
+        letter
+            .text
+            .contains("Henrik Björklund has handed your feedback 2026-00001 to Tuomas Wikström"),
+        "{}",
+        letter.text
+    );
+    // What Liisa offers herself is offered by nobody else.
+    let own = town.program_of(&tuomas, Scope::ALL).await;
+    let third = offered(&own, &liisa).await;
+    assert_eq!(third["offered_by"], Value::Null);
 }
 
 #[tokio::test]

@@ -204,6 +204,15 @@ async fn the_public_reads_how_people_find_it_only_where_enough_have_said_so() {
         .opens("/promise")
         .await
         .sees("All: 4.4 of 5 on average, 80 % content, from 5 answers.");
+    // Each language has its own decimal mark.
+    for (lang, mean) in [("fi", "4,4"), ("sv", "4,4"), ("de", "4,4"), ("ru", "4,4")] {
+        let reader = town.visitor().speaking(lang);
+        reader
+            .opens("/promise")
+            .await
+            .sees(mean)
+            .does_not_see("4.4");
+    }
     let public = town.program("").gets("/promise/ratings").await;
     assert_eq!(public.is(200).json["items"][0]["number"], 5);
 }

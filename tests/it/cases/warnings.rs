@@ -140,6 +140,140 @@ async fn a_deputy_hears_for_who_is_away_and_a_lead_for_who_is_not_there_at_all()
     liisa.opens(FIRST).await.is(200);
 }
 
+/// The agency gives itself twenty working hours to close a case.
+async fn keeps_a_clock_of_resolutions(town: &Town) {
+    let keeper = town.program_of(&town.admin().await, Scope::ALL).await;
+    let mut hours = keeper.gets("/hours").await.is(200).json.clone();
+    hours["resolve_hours"] = json!(20);
+    keeper.puts("/hours", hours).await.is(200);
+    town.quiet().await;
+}
+
+/// What somebody was told of the resolution of cases, the first first.
+async fn of_resolution(town: &Town, email: &str) -> Vec<String> {
+    let all = subjects(town, email).await;
+    all.into_iter()
+        .filter(|subject| subject.contains("to close it") || subject.contains("Not closed"))
+        .collect()
+}
+
+const HALF: &str = "Half of the time to close it is gone: 2026-00001";
+const NEAR: &str = "Four working hours left to close it: 2026-00001";
+const UNSOLVED: &str = "Not closed in time: 2026-00001";
+
+#[tokio::test]
+async fn a_resolution_is_warned_of_to_whoever_has_the_case_and_missed_to_their_lead_too() {
+    let (town, visitor, path, liisa) = town_with_feedback().await;
+    let (henrik, tuomas) = (town.lead().await, town.admin().await);
+    keeps_a_clock_of_resolutions(&town).await;
+    let desk = town.program_of(&liisa, Scope::ALL).await;
+    let has_it = async |who: &crate::town::Person| {
+        let hand = json!({ "team": 1, "answerer": who.id });
+        desk.puts("/feedback/1/hand", hand).await.is(200);
+    };
+    has_it(&liisa).await;
+    let at_this_time = async |moment: &str| {
+        town.clock.set(at(moment));
+        town.quiet().await;
+        // However often one looks, it is told once.
+        town.quiet().await;
+        [
+            of_resolution(&town, &liisa.email).await,
+            of_resolution(&town, &henrik.email).await,
+            of_resolution(&town, &tuomas.email).await,
+            of_resolution(&town, "eila@kuusilahti.example").await,
+        ]
+    };
+    let none: Vec<String> = Vec::new();
+    // Received on Wednesday at nine: ten of twenty working hours are gone on Thursday at a quarter to eleven.
+    let told = at_this_time("2026-06-18T07:44:00Z").await;
+    assert!(told.iter().all(Vec::is_empty), "{told:?}");
+    let told = at_this_time("2026-06-18T07:46:00Z").await;
+    assert_eq!(told, [vec![HALF.to_owned()], vec![], vec![], vec![]]);
+    let letter = town.letter_to(&liisa.email).await;
+    assert!(
+        letter.text.contains("22 June 2026") && letter.text.contains("/desk/cases/1"),
+        "by when, and where: {}",
+        letter.text
+    );
+    // From eleven on it waits for its person, over Midsummer: the clock stands still and nobody is warned.
+    town.clock.set(at("2026-06-18T08:00:00Z"));
+    let waits = json!({ "waits_for": "customer", "wait_text": "Which stop is it?" });
+    desk.puts("/cases/1/waiting", waits).await.is(200);
+    let told = at_this_time("2026-06-22T05:00:00Z").await;
+    assert_eq!(told[0], [HALF]);
+    visitor
+        .sends_only(&format!("{path}/add"), &[("text", "Stop number 12.")])
+        .await;
+    // Somebody else has it now: they are not told what was told, and whoever had it is told no more.
+    has_it(&tuomas).await;
+    let told = at_this_time("2026-06-22T10:44:00Z").await;
+    assert_eq!((&told[0][..], &told[2]), (&[HALF.to_owned()][..], &none));
+    let told = at_this_time("2026-06-22T10:46:00Z").await;
+    assert_eq!((told[0].len(), &told[1]), (1, &none));
+    assert_eq!(told[2], [NEAR]);
+    // Over on Tuesday at half past nine: whoever leads them hears too, and its person does not.
+    let told = at_this_time("2026-06-23T06:29:00Z").await;
+    assert_eq!((told[1].len(), told[2].len()), (0, 1));
+    let told = at_this_time("2026-06-23T06:31:00Z").await;
+    let missed = vec![NEAR.to_owned(), UNSOLVED.to_owned()];
+    let all = [
+        vec![HALF.to_owned()],
+        vec![UNSOLVED.to_owned()],
+        missed,
+        vec![],
+    ];
+    assert_eq!(told, all);
+    // Closed, opened again and late again: it was told.
+    desk.posts("/feedback/1/close", json!({ "reason": "Mended." }))
+        .await
+        .is(200);
+    visitor
+        .sends_only(&format!("{path}/not-yet"), &[("why", "Dark again.")])
+        .await;
+    assert_eq!(at_this_time("2026-06-26T09:00:00Z").await, all);
+}
+
+#[tokio::test]
+async fn a_resolution_is_not_warned_of_at_night_nor_once_it_is_closed_nor_for_the_time_before() {
+    let (town, visitor, _, liisa) = town_with_feedback().await;
+    gives(&visitor, "The next lamp is dark.", "").await;
+    let desk = town.program_of(&liisa, Scope::ALL).await;
+    for case in ["/feedback/1/hand", "/feedback/2/hand"] {
+        desk.puts(case, json!({ "answerer": liisa.id }))
+            .await
+            .is(200);
+    }
+    keeps_a_clock_of_resolutions(&town).await;
+    desk.posts("/feedback/2/close", json!({ "reason": "It is the same." }))
+        .await
+        .is(200);
+    let told = async |moment: &str| {
+        town.clock.set(at(moment));
+        town.quiet().await;
+        of_resolution(&town, &liisa.email).await
+    };
+    // Half of it was gone before noon, but nobody looked before the night; Friday is Midsummer Eve.
+    assert!(told("2026-06-18T18:00:00Z").await.is_empty());
+    assert!(told("2026-06-19T09:00:00Z").await.is_empty());
+    assert_eq!(told("2026-06-22T05:01:00Z").await, [HALF]);
+    assert_eq!(told("2026-06-22T05:31:00Z").await, [HALF, NEAR]);
+
+    // An agency that begins to keep such a clock does not flood its people with what is long over.
+    let (town, _, _, liisa) = town_with_feedback().await;
+    let desk = town.program_of(&liisa, Scope::ALL).await;
+    desk.puts("/feedback/1/hand", json!({ "answerer": liisa.id }))
+        .await
+        .is(200);
+    town.clock.set(at("2026-06-24T07:00:00Z"));
+    keeps_a_clock_of_resolutions(&town).await;
+    town.clock.set(at("2026-06-26T07:00:00Z"));
+    town.quiet().await;
+    assert!(of_resolution(&town, &liisa.email).await.is_empty());
+    let seen = desk.gets("/feedback/1").await.is(200).json.clone();
+    assert_eq!(seen["resolution"]["late"], true);
+}
+
 #[tokio::test]
 async fn sixty_days_before_the_holidays_are_unknown_the_keepers_hear_of_it_once() {
     let town = Town::new().await;

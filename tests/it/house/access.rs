@@ -255,6 +255,7 @@ fn case() -> case::Model {
         logged_by: None,
         solve_due_at: None,
         solve_late_at: None,
+        solve_warn_at: None,
         solve_counted_by: None,
         paused_minutes: 0,
         routed: None,

@@ -92,7 +92,7 @@ async fn settled() -> Settled {
     settled_in(Town::beside_a_service().await).await
 }
 
-/// Prepared answers, an offer that stands, and what its person says of an answer. The number of what was prepared.
+/// Ready texts, an offer that stands, and what its person says of an answer. The number of what was prepared.
 async fn worked_on(
     town: &Town,
     keeper: &Program,

@@ -4,34 +4,58 @@ use super::{COUNTER, letter, town_with_mail, writes};
 use hall::access::Scope;
 use serde_json::json;
 
+/// An e-mail with a file nobody takes.
+fn with_a_bomb(number: &str, answers: &str, text: &str) -> String {
+    format!(
+        "From: Eila <eila@kuusilahti.example>\nTo: {COUNTER}\nMessage-ID: <{number}@mail.example>\n{answers}Subject: Map\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n\
+         --b\nContent-Type: text/plain\n\n{text}\n\
+         --b\nContent-Type: application/zip\nContent-Disposition: attachment; filename=\"bomb.zip\"\nContent-Transfer-Encoding: base64\n\nUEsDBBQAAAAIAAAAIQAAAAAA\n\
+         --b--\n"
+    )
+}
+
 #[tokio::test]
-async fn whoever_sent_a_file_that_was_not_taken_hears_which_and_why() {
+async fn whoever_sent_a_file_that_was_not_taken_hears_which_and_why_in_the_receipt() {
     let town = town_with_mail().await;
     town.lead().await;
-    let eila = "Eila <eila@kuusilahti.example>";
-    writes(
-        &town,
-        &format!(
-            "From: {eila}\nTo: {COUNTER}\nMessage-ID: <f@mail.example>\nSubject: Map\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n\
-             --b\nContent-Type: text/plain\n\nThe map is wrong.\n\
-             --b\nContent-Type: application/zip\nContent-Disposition: attachment; filename=\"bomb.zip\"\nContent-Transfer-Encoding: base64\n\nUEsDBBQAAAAIAAAAIQAAAAAA\n\
-             --b--\n"
-        ),
-    )
-    .await;
+    writes(&town, &with_a_bomb("f", "", "The map is wrong.")).await;
     town.quiet().await;
     let letters = town.letters_to("eila@kuusilahti.example").await;
-    let told: Vec<_> = letters
-        .iter()
-        .filter(|letter| letter.subject == "Some files of your e-mail were not taken: 2026-00001")
-        .collect();
-    assert_eq!(told.len(), 1, "{letters:#?}");
-    assert!(told[0].text.contains("bomb.zip"), "{}", told[0].text);
+    assert_eq!(letters.len(), 1, "one letter: {letters:#?}");
+    let receipt = &letters[0];
+    assert_eq!(receipt.subject, "We have received your matter 2026-00001");
+    assert!(
+        receipt
+            .text
+            .contains("These files of your e-mail could not be taken: bomb.zip (")
+            && receipt.text.contains("add them in another form"),
+        "{}",
+        receipt.text
+    );
     town.visitor()
-        .opens(&crate::cases::link_in(&told[0].text))
+        .opens(&crate::cases::link_in(&receipt.text))
         .await
         .is(200)
         .sees("The map is wrong.");
+    // What is added later has no receipt: then a letter of its own says it, once.
+    let answers = format!("In-Reply-To: {}\n", receipt.message_id);
+    writes(&town, &with_a_bomb("g", &answers, "Here once more.")).await;
+    town.quiet().await;
+    town.quiet().await;
+    let letters = town.letters_to("eila@kuusilahti.example").await;
+    assert_eq!(letters.len(), 2, "{letters:#?}");
+    assert_eq!(
+        letters[1].subject,
+        "Some files of your e-mail were not taken: 2026-00001"
+    );
+    assert!(letters[1].text.contains("bomb.zip"), "{}", letters[1].text);
+    // Without such a file, nothing is said of any.
+    let plain = letter("veikko@b.example", "3", "", "The bench is broken.");
+    writes(&town, &plain).await;
+    town.quiet().await;
+    let letters = town.letters_to("veikko@b.example").await;
+    assert_eq!(letters.len(), 1);
+    assert!(!letters[0].text.contains("could not be taken"));
 }
 
 #[tokio::test]

@@ -1,4 +1,4 @@
-//! Prepared answers.
+//! Answer templates.
 
 use crate::browse;
 use crate::pages::choices::{self, Choice};
