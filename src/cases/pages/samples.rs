@@ -113,6 +113,7 @@ pub fn just_received() -> TrackedView {
         },
         forgotten: false,
         path: "/track/5f2c".to_owned(),
+        chat: Some("/track/5f2c/chat".to_owned()),
         steps: steps(0),
     }
 }
@@ -126,6 +127,7 @@ pub fn matter() -> TrackedView {
     messages.push(message(3, CaseSide::Customer, CaseWord::Solved, ""));
     TrackedView {
         kind: CaseKind::Matter,
+        chat: None,
         answerer: Some(liisa()),
         messages,
         may: TrackedMay {
@@ -401,6 +403,7 @@ pub fn for_staff() -> CaseView {
         followers: vec!["Henrik <Björklund>".to_owned()],
         follows_it: true,
         item: Some(InboxItemId(7)),
+        chat: Some("/desk/chat/3".to_owned()),
         rated: Some(1),
         rating_waits: true,
         waits_for: Some(WaitsFor::ThirdParty),
