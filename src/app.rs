@@ -94,6 +94,7 @@ impl App {
         hub.keep(articles::ReadingsMemory::default());
         hub.keep(hall::readings::ReadingsTeller(Arc::new(articles::Teller)));
         hub.keep(triage::Presence::default());
+        hub.keep(chat::Presence::default());
         hub.keep(cases::Colleagues(Arc::new(triage::OpenDesk)));
         hub.keep(accounts::OwnShelf(Arc::new(cases::Shelf)));
         hub.keep(cases::FirstLook(Arc::new(discovery::Look)));
@@ -140,6 +141,7 @@ impl App {
             agencies::watch(&self.hub),
             accounts::watch(&self.hub),
             triage::watch(&self.hub),
+            chat::watch(&self.hub),
         ];
         let worker = jobs::start(Arc::clone(&self.hub))?;
         let views = tokio::spawn(ideas::Seen::keep_writing(self.cx()));

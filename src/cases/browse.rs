@@ -17,8 +17,8 @@ use chrono::{DateTime, Utc};
 use entity::cases::{case as row, case_handover};
 use entity::ideas::attached_file;
 use entity::words::{
-    AgencyId, CaseHandoverId, CaseId, CaseKind, CaseStatus, CaseTaskId, CaseWord, FileId, FileRole,
-    IdeaId, InboxItemId, Kind, Lang, PersonId, ReplyBy, Rule, TeamId, ThemeId, WaitsFor,
+    AgencyId, CaseHandoverId, CaseId, CaseKind, CaseStatus, CaseTaskId, CaseWord, ChatId, FileId,
+    FileRole, IdeaId, InboxItemId, Kind, Lang, PersonId, ReplyBy, Rule, TeamId, ThemeId, WaitsFor,
 };
 use hall::error::{Error, Result};
 use hall::{Cx, Deed, Stored, addresses};
@@ -106,6 +106,10 @@ pub async fn tracked(cx: &Cx, way: &Way) -> Result<TrackedView> {
                 && cx.actor.person().is_some(),
         },
         forgotten,
+        chat: match way {
+            Way::Token(token) => chat(&near).map(|_| addresses::chat(token)),
+            Way::Own(_) | Way::Letter(_) => None,
+        },
         steps: steps(cx.lang, found.status),
         path,
     })
@@ -229,6 +233,13 @@ pub async fn to_call(cx: &Cx) -> Result<Vec<CallView>> {
 
 const MOST_CALLS: u64 = 20;
 
+/// The live chat about it that goes on.
+fn chat(near: &[Near]) -> Option<ChatId> {
+    near.iter()
+        .find(|one| one.what == "chat")
+        .map(|one| ChatId(one.id))
+}
+
 async fn find_for_staff(cx: &Cx, id: CaseId) -> Result<row::Model> {
     let found = store::cases::find(cx.db(), id).await?;
     cx.may(Deed::AnswerCase(&found))?;
@@ -333,6 +344,7 @@ pub async fn one(cx: &Cx, id: CaseId) -> Result<CaseView> {
             .iter()
             .find(|one| one.what == "item")
             .map(|one| InboxItemId(one.id)),
+        chat: chat(&near).map(addresses::desk_chat),
         rating_waits: rating(&near).is_some_and(|(_, waits)| waits),
         waits_for: found.waits_for,
         waits_since: found.waits_since,

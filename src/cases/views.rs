@@ -61,6 +61,9 @@ pub struct TrackedView {
     pub may: TrackedMay,
     /// Its words were forgotten, as was promised.
     pub forgotten: bool,
+    /// Where the live chat about it goes on, for whoever holds its key.
+    #[oai(skip)]
+    pub chat: Option<String>,
     /// The path everything its person does is sent below.
     #[oai(skip)]
     pub path: String,
@@ -310,6 +313,9 @@ pub struct CaseView {
     pub follows_it: bool,
     /// Its place in the inbox.
     pub item: Option<InboxItemId>,
+    /// Where the live chat about it goes on.
+    #[oai(skip)]
+    pub chat: Option<String>,
     pub may: CaseMay,
     #[oai(skip)]
     pub choices: CaseChoices,

@@ -1,5 +1,6 @@
 //! What both sides ask, and the news that something was said.
 
+use crate::presence;
 use crate::store::{self, Told};
 use crate::views::{ChatLine, ChatRow, ChatView};
 use accounts::PersonChip;
@@ -62,12 +63,13 @@ pub(crate) async fn by_key(cx: &Cx, key: &str) -> Result<Told> {
         .ok_or(Error::Missing)
 }
 
-/// A chat, for whoever holds the key of its case.
+/// A chat, for whoever holds the key of its case; the other side hears that they look at it.
 ///
 /// # Errors
 /// `Missing`.
 pub async fn talk(cx: &Cx, key: &str) -> Result<ChatView> {
     let told = by_key(cx, key).await?;
+    presence::look(cx, &told, None).await?;
     let urls = (addresses::chat(key), addresses::tracked_case(key));
     view(cx, told, urls, false).await
 }
@@ -78,6 +80,7 @@ pub async fn talk(cx: &Cx, key: &str) -> Result<ChatView> {
 /// `Missing`, `Forbidden`.
 pub async fn for_staff(cx: &Cx, id: ChatId) -> Result<ChatView> {
     let told = find_to_work(cx, id).await?;
+    presence::look_at_desk(cx, &told).await?;
     let urls = (addresses::desk_chat(id), addresses::desk_case(told.case_id));
     view(cx, told, urls, true).await
 }
@@ -104,7 +107,10 @@ async fn view(cx: &Cx, told: Told, urls: (String, String), staff: bool) -> Resul
     people.sort_unstable();
     people.dedup();
     let names: HashMap<PersonId, PersonChip> = accounts::names(cx, &people).await?;
+    let other = presence::other(cx, &told, staff)?;
     Ok(ChatView {
+        other_here: other.here,
+        other_left_at: other.left_at,
         state: told.state,
         slow: told.state == ChatState::Waiting && cx.now() - told.began_at > SLOW_AFTER,
         reference: told.reference,
@@ -172,6 +178,11 @@ pub(crate) fn desk_topic(agency: AgencyId) -> String {
 pub(crate) async fn tell(cx: &Cx, agency: AgencyId, case: CaseId) {
     publish(cx, topic(case)).await;
     tell_desk(cx, agency).await;
+}
+
+/// Somebody came to a chat or went from it.
+pub(crate) async fn tell_talk(cx: &Cx, case: CaseId) {
+    publish(cx, topic(case)).await;
 }
 
 pub(crate) async fn tell_desk(cx: &Cx, agency: AgencyId) {

@@ -5,6 +5,7 @@
 mod api;
 mod browse;
 mod pages;
+mod presence;
 mod seats;
 mod store;
 mod talk;
@@ -14,6 +15,7 @@ mod watch;
 pub use api::ChatApi;
 pub use browse::{Counter, counter, for_staff, list, talk};
 pub use pages::{doors, pages};
+pub use presence::{Presence, watch};
 pub use seats::{look, sit_down, stand_up};
 pub use talk::{Began, NewTalk, Said, answer, begin, end, leave, say, take};
 pub use views::{ChatLine, ChatRow, ChatView};

@@ -2,9 +2,9 @@
 //! reloads.
 
 use crate::browse::{self, Counter};
-use crate::seats;
 use crate::talk::{self, Began, NewTalk, Said};
 use crate::views::{ChatLine, ChatRow, ChatView};
+use crate::{presence, seats};
 use accounts::PersonChip;
 use cases::promise::PromiseView;
 use chrono::{DateTime, Utc};
@@ -23,11 +23,13 @@ pub fn doors() -> Vec<Door> {
         Door::post("/track/:token/chat", Who::Secret, say),
         Door::post("/track/:token/chat/leave", Who::Secret, leave),
         Door::get("/track/:token/chat/live", Who::Secret, live),
+        Door::post("/track/:token/chat/gone", Who::Secret, gone),
         Door::get("/desk/chat", Who::Staff, list),
         Door::get("/desk/chat/live", Who::Staff, list_live),
         Door::post("/desk/chat/seat", Who::Staff, seat),
         Door::get("/desk/chat/:id", Who::Staff, desk),
         Door::get("/desk/chat/:id/live", Who::Staff, desk_live),
+        Door::post("/desk/chat/:id/gone", Who::Staff, desk_gone),
         Door::post("/desk/chat/:id/take", Who::Staff, take),
         Door::post("/desk/chat/:id/answer", Who::Staff, answer),
         Door::post("/desk/chat/:id/end", Who::Staff, end),
@@ -177,6 +179,12 @@ async fn live(visit: Visit) -> Result<Response> {
     visit.live([topic])
 }
 
+/// The page was left; told by the page itself.
+async fn gone(visit: Visit) -> Result<Response> {
+    presence::go(&visit.cx, &key_of(&visit)?).await?;
+    visit.json(&serde_json::json!({}))
+}
+
 async fn list(visit: Visit) -> Result<Response> {
     let chats = browse::list(&visit.cx).await?;
     let counter = browse::counter(&visit.cx).await?;
@@ -235,6 +243,11 @@ async fn desk(visit: Visit) -> Result<Response> {
 async fn desk_live(visit: Visit) -> Result<Response> {
     let chat = browse::find_to_work(&visit.cx, visit.path("id")?).await?;
     visit.live([browse::topic(chat.case_id)])
+}
+
+async fn desk_gone(visit: Visit) -> Result<Response> {
+    presence::go_from_desk(&visit.cx, visit.path("id")?).await?;
+    visit.json(&serde_json::json!({}))
 }
 
 async fn take(visit: Visit) -> Result<Response> {
@@ -296,6 +309,8 @@ fn sample(state: ChatState, staff: bool) -> ChatView {
         slow: false,
         reference: "2026-00042".to_owned(),
         by: taken.then(sample_chip),
+        other_here: taken,
+        other_left_at: None,
         answerer: Some(sample_chip()),
         due_at: Some(at),
         lines,
@@ -366,10 +381,14 @@ impl Page for TalkPage {
         };
         let mut slow = page(ChatState::Waiting, "");
         slow.chat.slow = true;
+        let mut left = page(ChatState::Open, "");
+        left.chat.other_here = false;
+        left.chat.other_left_at = left.chat.due_at;
         vec![
             slow,
             page(ChatState::Waiting, ""),
             page(ChatState::Open, "Half a <line>"),
+            left,
             page(ChatState::Ended, ""),
         ]
     }
@@ -423,9 +442,13 @@ impl Page for DeskPage {
             most: 5_000,
             mine,
         };
+        let mut left = page(ChatState::Open, true);
+        left.chat.other_here = false;
+        left.chat.other_left_at = left.chat.due_at;
         vec![
             page(ChatState::Waiting, false),
             page(ChatState::Open, true),
+            left,
             page(ChatState::Ended, false),
         ]
     }

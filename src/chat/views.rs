@@ -17,6 +17,10 @@ pub struct ChatView {
     pub reference: String,
     /// Who of the staff talks; null while nobody has taken it.
     pub by: Option<PersonChip>,
+    /// The other side has the chat open now.
+    pub other_here: bool,
+    /// When they had it open last; null while they have, and before they ever had.
+    pub other_left_at: Option<DateTime<Utc>>,
     /// Who answers the case should nobody be free to talk.
     pub answerer: Option<PersonChip>,
     /// By when they do.

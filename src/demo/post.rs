@@ -47,7 +47,7 @@ pub(super) async fn comes_in(cx: &Cx, mark: &Mark) -> Result<()> {
             came_to: None,
             way_back: None,
             way: MailWay::Handed,
-            only_head: false,
+            only_head: None,
         };
         mailroom::receive(&cx.at(mark.began - Duration::hours(*hours)), arrived).await?;
     }

@@ -66,7 +66,7 @@ impl MailApi {
             came_to: to.0,
             way_back: from.0,
             way: MailWay::Handed,
-            only_head: false,
+            only_head: None,
         };
         let word = word.0.unwrap_or_default();
         let outcome = match handed_in(&asked, &word, arrived).await? {

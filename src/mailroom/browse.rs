@@ -88,7 +88,9 @@ pub(crate) fn reason_says(lang: Lang, reason: MailReason) -> String {
         MailReason::Flood => "mailroom-reason-flood",
         MailReason::Crowd => "mailroom-reason-crowd",
         MailReason::Deep => "mailroom-reason-deep",
+        MailReason::Head => "mailroom-reason-head",
         MailReason::Large => "mailroom-reason-large",
+        MailReason::Stuck => "mailroom-reason-stuck",
         MailReason::Nobody => "mailroom-reason-nobody",
         MailReason::Unreadable => "mailroom-reason-unreadable",
         MailReason::Empty => "mailroom-reason-empty",
@@ -159,8 +161,10 @@ pub(crate) fn may(mail: &mail::Model) -> MailMay {
         MailState::Held | MailState::LeftAlone | MailState::Thrown
     );
     MailMay {
-        // Of a letter too large only the head is here.
-        let_in: undone && mail.raw_key.is_some() && mail.reason != Some(MailReason::Large),
+        // Of one too large, or one the mailbox kept, only the head is here.
+        let_in: undone
+            && mail.raw_key.is_some()
+            && !matches!(mail.reason, Some(MailReason::Large | MailReason::Stuck)),
         throw_away: mail.state == MailState::Held,
     }
 }

@@ -1,17 +1,12 @@
 //! An e-mail as it is read: who wrote it, what it answers, what it says, what came with it, and whether a machine wrote
 //! it. Pure; whatever bytes come, the answer is a letter or a reason why there is none.
 
+use crate::measure::{self, Most};
 use accounts::Address;
 use entity::words::MailReason;
-use mail_parser::{HeaderValue, Message, MessageParser, MimeHeaders};
+use mail_parser::{HeaderValue, Message, MessageParser, MessagePart, MimeHeaders};
 use std::collections::BTreeSet;
 
-/// More parts than this no person sends. Counted before anything is taken apart.
-const MOST_PARTS: usize = 200;
-/// A letter to more people than this is held for a look.
-const MOST_RECIPIENTS: usize = 100;
-/// As much of the head as is looked at.
-const LONGEST_HEAD: usize = 128 * 1024;
 /// As much of the words as is looked at, in characters; the rest is read in the original.
 const LONGEST_TEXT: usize = 100_000;
 /// Letters a letter says it answers.
@@ -33,24 +28,14 @@ pub(crate) struct Glance {
     pub answers: String,
 }
 
-/// Where the head ends.
-pub(crate) fn head_end(raw: &[u8]) -> usize {
-    let within = &raw[..raw.len().min(LONGEST_HEAD)];
-    let mut begin = 0;
-    for (at, sign) in within.iter().enumerate() {
-        if *sign == b'\n' {
-            let line = &within[begin..at];
-            if line.is_empty() || line == b"\r" {
-                return at + 1;
-            }
-            begin = at + 1;
-        }
+/// What the head says; of a long one its beginning, and of one that is a bomb nothing. `most`: bytes that are looked at.
+pub(crate) fn glance(raw: &[u8], most: usize) -> Glance {
+    let whole = measure::head_end(&raw[..raw.len().min(most)]);
+    let head = &raw[..whole];
+    if !measure::is_short(head, most) {
+        return Glance::default();
     }
-    within.len()
-}
-
-pub(crate) fn glance(raw: &[u8]) -> Glance {
-    let Some(head) = MessageParser::default().parse_headers(&raw[..head_end(raw)]) else {
+    let Some(head) = MessageParser::default().parse_headers(head) else {
         return Glance::default();
     };
     let typed = from_of(&head);
@@ -85,13 +70,16 @@ pub(crate) struct Letter {
     pub files: Vec<Enclosed>,
     /// Why no work comes of it, when a machine wrote it.
     pub machine: Option<MailReason>,
-    pub recipients: usize,
+    /// It went to more people than is taken without a look.
+    pub is_to_a_crowd: bool,
+    /// What it says was not taken apart; it stands in the original.
+    pub is_only_head: bool,
 }
 
 impl Letter {
     /// Why somebody looks at it first.
     pub fn doubt(&self) -> Option<MailReason> {
-        if self.recipients > MOST_RECIPIENTS {
+        if self.is_to_a_crowd {
             return Some(MailReason::Crowd);
         }
         if self.glance.from.is_none() {
@@ -113,24 +101,35 @@ pub(crate) struct Surroundings {
     pub home: String,
     /// Addresses our own letters come from.
     pub ours: Vec<String>,
+    pub most: Most,
+}
+
+/// What can be known of a letter that is not taken apart, once somebody has let it in.
+pub(crate) fn by_its_head(raw: &[u8], most: Most) -> Letter {
+    let glance = glance(raw, most.head);
+    Letter {
+        answers: glance.answers.split(' ').map(str::to_owned).collect(),
+        glance,
+        is_only_head: true,
+        ..Letter::default()
+    }
 }
 
 /// # Errors
 /// Why it cannot be read.
 pub(crate) fn read(raw: &[u8], around: &Surroundings) -> Result<Letter, MailReason> {
-    if too_many_parts(raw) {
-        return Err(MailReason::Deep);
-    }
+    measure::expect_little(raw, around.most)?;
     let message = MessageParser::default()
         .parse(raw)
         .ok_or(MailReason::Unreadable)?;
-    let glance = glance(raw);
+    let glance = glance(raw, around.most.head);
     let text = text_of(&message);
     let html = message
         .html_bodies()
         .find(|part| part.is_text_html())
         .and_then(|part| part.text_contents())
-        .map(|html| html.chars().take(4 * LONGEST_TEXT).collect::<String>());
+        .map(|html| html.chars().take(4 * LONGEST_TEXT).collect::<String>())
+        .filter(|html| !measure::is_tangled(html));
     let addresses = addresses_of(&message, around);
     let mut answers: Vec<String> = numbers_in(message.in_reply_to());
     answers.extend(numbers_in(message.references()).into_iter().rev());
@@ -151,25 +150,14 @@ pub(crate) fn read(raw: &[u8], around: &Surroundings) -> Result<Letter, MailReas
     Ok(Letter {
         machine: machine(&message, &glance, around),
         files: files_of(&message),
-        recipients: recipients(&message),
+        is_to_a_crowd: recipients(&message) > around.most.recipients,
+        is_only_head: false,
         glance,
         answers,
         keys,
         text,
         html,
     })
-}
-
-/// Parts are counted by their headings, so that nothing deep is ever taken apart.
-fn too_many_parts(raw: &[u8]) -> bool {
-    const HEADING: &[u8] = b"content-type:";
-    raw.split(|sign| *sign == b'\n')
-        .filter(|line| {
-            let line = line.trim_ascii_start();
-            line.len() >= HEADING.len() && line[..HEADING.len()].eq_ignore_ascii_case(HEADING)
-        })
-        .nth(MOST_PARTS)
-        .is_some()
 }
 
 fn from_of(message: &Message<'_>) -> Option<String> {
@@ -219,6 +207,9 @@ fn numbers_in(header: &HeaderValue<'_>) -> Vec<String> {
 
 fn text_of(message: &Message<'_>) -> String {
     let mut all = String::new();
+    if let Some(text) = cut_off(message).and_then(MessagePart::text_contents) {
+        all.extend(text.chars().take(LONGEST_TEXT));
+    }
     for position in 0..message.text_body_count().min(20) {
         if let Some(text) = message.body_text(position) {
             if !all.is_empty() {
@@ -228,6 +219,17 @@ fn text_of(message: &Message<'_>) -> String {
         }
     }
     plain(&all)
+}
+
+/// The words of a letter that ends in the midst of them: to the reader they are a file.
+fn cut_off<'a>(message: &'a Message<'_>) -> Option<&'a MessagePart<'a>> {
+    if message.text_body_count() + message.html_body_count() > 0 {
+        return None;
+    }
+    message
+        .attachments()
+        .find(|part| part.is_encoding_problem && part.is_text())
+        .filter(|part| part.content_disposition().is_none())
 }
 
 /// Text as it is kept: no null, no control signs, no line longer in signs than in words.
@@ -296,8 +298,10 @@ fn keys_in_links(text: &str, home: &str) -> Vec<String> {
 }
 
 fn files_of(message: &Message<'_>) -> Vec<Enclosed> {
+    let words = cut_off(message);
     message
         .attachments()
+        .filter(|part| !words.is_some_and(|words| std::ptr::eq(words, *part)))
         .filter(|part| {
             let within_the_text = part.content_id().is_some()
                 && part
@@ -386,6 +390,12 @@ fn machine(message: &Message<'_>, glance: &Glance, around: &Surroundings) -> Opt
 mod tests {
     use super::*;
 
+    const MOST: Most = Most {
+        parts: 200,
+        head: 128 * 1024,
+        recipients: 100,
+    };
+
     fn plain_letter(head: &str, text: &str) -> Letter {
         let raw = format!("{head}\r\n\r\n{text}");
         read(raw.as_bytes(), &around()).unwrap()
@@ -395,6 +405,7 @@ mod tests {
         Surroundings {
             home: "https://kuusilahti.example".to_owned(),
             ours: vec!["hub@kuusilahti.example".to_owned()],
+            most: MOST,
             ..Surroundings::default()
         }
     }
@@ -505,7 +516,6 @@ mod tests {
             &format!("From: a@b.example\r\nTo: {}", to.join(",\r\n ")),
             "x",
         );
-        assert_eq!(letter.recipients, 1000);
         assert_eq!(letter.doubt(), Some(MailReason::Crowd));
         assert_eq!(
             plain_letter("Subject: x", "y").doubt(),

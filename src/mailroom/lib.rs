@@ -10,6 +10,7 @@ mod desk;
 mod fetch;
 mod forget;
 mod letter;
+mod measure;
 mod pages;
 mod quotes;
 mod receive;
@@ -32,7 +33,7 @@ pub fn jobs() -> Vec<Box<dyn Job>> {
     vec![
         Box::new(route::Route),
         Box::new(forget::Forget),
-        Box::new(fetch::Fetch),
+        Box::new(fetch::Fetch::default()),
         Box::new(tell::TellRefused),
         Box::new(tell::TellHeld),
     ]

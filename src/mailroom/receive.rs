@@ -2,6 +2,7 @@
 //! job: a hub killed in between loses nothing.
 
 use crate::letter::{self, Glance};
+use crate::measure;
 use crate::route::ROUTE;
 use crate::store;
 use bytes::Bytes;
@@ -24,8 +25,8 @@ pub struct Arrived {
     /// Where trouble goes back to, where the server says; empty: nowhere.
     pub way_back: Option<String>,
     pub way: MailWay,
-    /// Only its head came: the whole is larger than what is taken.
-    pub only_head: bool,
+    /// Only its head came, and why: the whole is larger than what is taken, or was not to be had.
+    pub only_head: Option<MailReason>,
 }
 
 /// What is said to whoever handed it in.
@@ -64,7 +65,8 @@ pub async fn handed_in(cx: &Cx, word: &str, arrived: Arrived) -> Result<Received
 /// `Busy` when so much waits for a look that it should come again later; a fault of storage or the database. Then
 /// whoever handed it in still has it.
 pub async fn receive(cx: &Cx, arrived: Arrived) -> Result<Received> {
-    let looked = looked_at(arrived.raw.clone()).await?;
+    let most_head = cx.config().limits.inbound_head_bytes;
+    let looked = looked_at(arrived.raw.clone(), most_head).await?;
     let now = cx.now();
     if store::is_known(cx.db(), &looked.mark).await? {
         return Ok(Received::Known);
@@ -75,10 +77,9 @@ pub async fn receive(cx: &Cx, arrived: Arrived) -> Result<Received> {
         return Ok(Received::Known);
     }
     drop(tx);
-    let reason = if arrived.only_head {
-        Some(MailReason::Large)
-    } else {
-        too_much(cx, &looked.glance).await?
+    let reason = match arrived.only_head {
+        Some(why) => Some(why),
+        None => too_much(cx, &looked.glance).await?,
     };
     let size = i64::try_from(arrived.raw.len()).unwrap_or(i64::MAX);
     if reason.is_some() {
@@ -139,10 +140,16 @@ struct Looked {
 }
 
 /// What its head says, and its two hashes. Large letters are hashed beside the loop that answers others.
-async fn looked_at(raw: Bytes) -> Result<Looked> {
+async fn looked_at(raw: Bytes, most_head: usize) -> Result<Looked> {
     let look = move || {
-        let glance = letter::glance(&raw);
-        let body = hex::encode(Sha256::digest(&raw[letter::head_end(&raw)..]));
+        let glance = letter::glance(&raw, most_head);
+        // Of a head that says nothing, or nothing that was read, every byte tells it from another.
+        let from = if glance == Glance::default() {
+            0
+        } else {
+            measure::head_end(&raw[..raw.len().min(most_head)])
+        };
+        let body = hex::encode(Sha256::digest(&raw[from..]));
         let from = glance.typed.clone().unwrap_or_default().to_lowercase();
         let said = [glance.subject.as_str(), &glance.answers, &body].join("\n");
         let number = glance.message_id.clone().unwrap_or_default();

@@ -3,6 +3,7 @@
 //! change, so that a hub killed at any moment does it once.
 
 use crate::letter::{self, Enclosed, Letter, Surroundings};
+use crate::measure::Most;
 use crate::quotes::without_quotes;
 use crate::store;
 use accounts::Address;
@@ -59,6 +60,8 @@ async fn route(cx: &Cx, id: MailId) -> Result<()> {
     };
     let letter = match read(cx, &mail, raw.clone()).await {
         Ok(letter) => letter,
+        // Somebody looked at it and wants it in: what its head says comes in, and the rest stays in the original.
+        Err(_) if mail.vouched => letter::by_its_head(&raw, most(cx)),
         Err(reason) => return settle(cx, id, MailState::Held, reason).await,
     };
     if !mail.vouched
@@ -102,10 +105,21 @@ pub(crate) async fn read(cx: &Cx, mail: &mail::Model, raw: Bytes) -> Result<Lett
             .filter_map(|typed| Address::read(bare(typed)).ok())
             .map(|address| address.key)
             .collect(),
+        most: most(cx),
     };
     tokio::task::spawn_blocking(move || letter::read(&raw, &around))
         .await
         .unwrap_or(Err(MailReason::Unreadable))
+}
+
+/// What is taken apart and taken in without a look.
+fn most(cx: &Cx) -> Most {
+    let limits = &cx.config().limits;
+    Most {
+        parts: limits.inbound_parts,
+        head: limits.inbound_head_bytes,
+        recipients: limits.inbound_recipients,
+    }
 }
 
 /// `hub@example.org` of `The hub <hub@example.org>`.
@@ -227,6 +241,10 @@ impl Words<'_> {
         let mut text = self.said.to_owned();
         if (whole && !subject.is_empty() && !text.starts_with(subject)) || text.is_empty() {
             text = format!("{subject}\n\n{text}").trim().to_owned();
+        }
+        if self.letter.is_only_head {
+            let rest = press::say(self.lang, "mailroom-cut", &[]);
+            text = format!("{text}\n\n{rest}").trim().to_owned();
         }
         if text.is_empty() {
             text = press::say(self.lang, "mailroom-only-files", &[]);

@@ -62,12 +62,14 @@ pub async fn came_from(
     Ok(found.len() as u64 >= most)
 }
 
-/// Whether so many came since then.
+/// Whether so many came since then that were taken without a look. What is held does not count: whoever floods the counter
+/// keeps nobody else waiting.
 pub async fn came(db: &impl ConnectionTrait, since: DateTime<Utc>, most: u64) -> Result<bool> {
     let found = mail::Entity::find()
         .select_only()
         .column(mail::Column::Id)
         .filter(mail::Column::ReceivedAt.gt(since))
+        .filter(mail::Column::State.is_not_in([MailState::Held, MailState::Thrown]))
         .order_by_desc(mail::Column::ReceivedAt)
         .offset(most.saturating_sub(1))
         .limit(1)

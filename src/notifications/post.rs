@@ -12,6 +12,7 @@ use hall::job::{Job, Listener};
 use hall::{Cx, Event, Result};
 use jiff::Timestamp;
 use jobs::Row;
+use ports::PortError;
 use ports::mail::Letter;
 use serde_json::Value;
 use std::collections::HashMap;
@@ -19,8 +20,11 @@ use std::time::Duration;
 
 /// Letters sent side by side.
 const AT_ONCE: i64 = 8;
-/// Nobody else tries a letter for so long: what was under way when the hub was killed is tried again then.
-pub(crate) const HOLD: TimeDelta = TimeDelta::seconds(120);
+/// Nobody else tries a letter for so long: what was under way when the hub was killed is tried again then. Longer than the
+/// slowest server takes for the letters taken together, so that none of them is handed over twice meanwhile.
+pub(crate) const HOLD: TimeDelta = TimeDelta::minutes(5);
+/// A server that has not taken a letter in this time is away. They are sent over half as many lines as are taken.
+const LONGEST: Duration = Duration::from_secs(120);
 const TRIES: i64 = 12;
 /// A sign-in letter is of no use after this.
 const SIGN_IN_LIFE: TimeDelta = TimeDelta::minutes(15);
@@ -211,7 +215,10 @@ async fn send(cx: &Cx, row: &letter::Model) -> Sent {
         lang: row.lang.code().to_owned(),
         headers: serde_json::from_value(row.headers.clone()).unwrap_or_default(),
     };
-    match cx.ports().mail.send(&letter).await {
+    let sent = tokio::time::timeout(LONGEST, cx.ports().mail.send(&letter))
+        .await
+        .unwrap_or_else(|_| Err(PortError::passing("mail", "the server took too long")));
+    match sent {
         Ok(()) => Sent::Away,
         Err(wrong) => {
             // The letter is named by its number: addresses stay out of the log.

@@ -314,6 +314,10 @@ pub struct Limits {
     /// Bytes and number of what is held at once. Beyond it the mail server is asked to come again later.
     pub inbound_held_bytes: u64,
     pub inbound_held: u64,
+    /// Parts of one e-mail, bytes of all its heads together, and people it went to; more are held for a look.
+    pub inbound_parts: usize,
+    pub inbound_head_bytes: usize,
+    pub inbound_recipients: usize,
     /// Bytes and rows of one file that is imported.
     pub import_bytes: u64,
     pub import_rows: u64,
@@ -359,6 +363,9 @@ impl Default for Limits {
             inbound_per_hour: 2000,
             inbound_held_bytes: 2 * 1024 * 1024 * 1024,
             inbound_held: 20_000,
+            inbound_parts: 200,
+            inbound_head_bytes: 128 * 1024,
+            inbound_recipients: 100,
             import_bytes: 256 * 1024 * 1024,
             import_rows: 200_000,
             page_memory_bytes: 16 * 1024 * 1024,

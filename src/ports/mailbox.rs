@@ -5,6 +5,7 @@ use crate::config::InboundConfig;
 use crate::{PortError, PortResult, Works};
 use async_imap::{Client, Session};
 use futures_util::TryStreamExt;
+use std::collections::HashSet;
 use std::fmt::Debug;
 use std::net::IpAddr;
 use std::path::Path;
@@ -20,6 +21,8 @@ use url::Url;
 
 /// A server that says nothing for so long is away.
 const PATIENCE: Duration = Duration::from_secs(30);
+/// Bytes a second below which a letter does not come any more.
+const SLOWEST: u64 = 50_000;
 
 /// What a letter that waits is called, and how large it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -74,11 +77,15 @@ impl Mailbox {
         })
     }
 
-    /// Letters that wait, oldest first, at most so many.
+    /// Letters that wait, oldest first, at most so many; without those that are passed over.
     ///
     /// # Errors
     /// Passing when the server is away.
-    pub async fn waiting(&mut self, most: usize) -> PortResult<Vec<Waiting>> {
+    pub async fn waiting(
+        &mut self,
+        most: usize,
+        passed_over: &HashSet<u32>,
+    ) -> PortResult<Vec<Waiting>> {
         let found = in_time(async {
             self.session
                 .uid_search("UNSEEN UNDELETED")
@@ -86,7 +93,7 @@ impl Mailbox {
                 .map_err(away)
         })
         .await?;
-        let mut uids: Vec<u32> = found.into_iter().collect();
+        let mut uids: Vec<u32> = found.difference(passed_over).copied().collect();
         uids.sort_unstable();
         uids.truncate(most);
         if uids.is_empty() {
@@ -119,7 +126,7 @@ impl Mailbox {
     ///
     /// # Errors
     /// Passing when the server is away.
-    pub async fn fetch(&mut self, uid: u32, only_head: bool) -> PortResult<Option<Vec<u8>>> {
+    pub async fn fetch(&mut self, letter: Waiting, only_head: bool) -> PortResult<Option<Vec<u8>>> {
         // Peeking: what is only looked at stays unread.
         let what = if only_head {
             "(UID BODY.PEEK[HEADER])"
@@ -127,11 +134,12 @@ impl Mailbox {
             "(UID BODY.PEEK[])"
         };
         let asked = async {
-            let all = self.session.uid_fetch(uid.to_string(), what).await;
+            let all = self.session.uid_fetch(letter.uid.to_string(), what).await;
             let all: Vec<_> = all.map_err(away)?.try_collect().await.map_err(away)?;
             Ok(all)
         };
-        let found = in_time(asked).await?;
+        let patience = PATIENCE + Duration::from_secs(letter.size / SLOWEST);
+        let found = within(patience, asked).await?;
         let bytes = found
             .iter()
             .find_map(|one| if only_head { one.header() } else { one.body() });
@@ -175,7 +183,14 @@ pub async fn check(config: &InboundConfig, ca_file: &Path) -> PortResult<Works> 
 }
 
 async fn in_time<T>(asked: impl Future<Output = PortResult<T>>) -> PortResult<T> {
-    tokio::time::timeout(PATIENCE, asked)
+    within(PATIENCE, asked).await
+}
+
+async fn within<T>(
+    patience: Duration,
+    asked: impl Future<Output = PortResult<T>>,
+) -> PortResult<T> {
+    tokio::time::timeout(patience, asked)
         .await
         .unwrap_or_else(|_| Err(away("the mail server says nothing")))
 }

@@ -61,6 +61,14 @@ test("two people talk, each line comes by itself, and the whole stays in the cas
   await eila.write("#f-text", "The one at the pier.");
   await eila.press("form[action$='/chat'] button[type=submit]");
   await liisa.sees("#chat", "The one at the pier.");
+  // Each sees whether the other is there; one who goes is missed at once, and the page of the case leads back.
+  await liisa.sees("#other", liisa.word("chat-visitor-here"));
+  await eila.sees("#chat", "Liisa Hakala is here.");
+  const chat = new URL(eila.page.url()).pathname;
+  await eila.goto(chat.replace(/\/chat$/, ""));
+  await liisa.sees("#other", "Asiakas on poistunut sivulta");
+  await eila.sends(`main a[href="${chat}"]`);
+  await liisa.sees("#other", liisa.word("chat-visitor-here"));
   await eila.isAtEase();
   await eila.fits();
   await liisa.isAtEase();
@@ -91,4 +99,20 @@ test("without a script one presses a button to see what is new", async () => {
   await eila.sees("#chat", "Thank you, we look at it.");
   await eila.leaves();
   await liisa.leaves();
+});
+
+test("a colleague who opens the same case is seen at once, and gone when they go", async () => {
+  const liisa = await town.signedIn("Liisa", "staff@kuusilahti.example", { lang: "en", screen: "desktop" });
+  const henrik = await town.signedIn("Henrik", "lead@kuusilahti.example", { lang: "en", screen: "desktop" });
+  await liisa.goto("/desk/cases/1");
+  const notice = liisa.page.locator("#open-by [data-names]");
+  await notice.waitFor({ state: "hidden" });
+  await henrik.goto("/desk/cases/1");
+  await liisa.sees("#open-by", "Henrik Björklund has this open now.");
+  await henrik.sees("#open-by", "Liisa Hakala has this open now.");
+  await liisa.isAtEase();
+  await henrik.goto("/desk/cases");
+  await notice.waitFor({ state: "hidden" });
+  await liisa.leaves();
+  await henrik.leaves();
 });

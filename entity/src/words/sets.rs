@@ -518,8 +518,12 @@ closed_set! {
         Crowd = "crowd",
         /// Too many parts, or parts within parts.
         Deep = "deep",
+        /// Its head, or those of its parts, are longer than those of a letter.
+        Head = "head",
         /// Larger than what is taken.
         Large = "large",
+        /// The mailbox did not hand it over whole.
+        Stuck = "stuck",
         /// It does not say who wrote it.
         Nobody = "nobody",
         /// It cannot be read.

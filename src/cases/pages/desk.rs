@@ -48,6 +48,8 @@ pub(super) struct CasePage {
     overtaken: bool,
     /// Colleagues who have it open now.
     open_by: Vec<String>,
+    /// The reader, who is none of them.
+    me: i64,
 }
 
 /// What was typed into one of the forms.
@@ -139,11 +141,16 @@ fn statuses(lang: Lang, chosen: Option<CaseStatus>) -> Vec<Choice> {
         .collect()
 }
 
+fn me(visit: &Visit) -> i64 {
+    visit.cx.actor.person().map_or(0, |person| person.0)
+}
+
 pub(super) async fn show(visit: Visit) -> Result<Response> {
     let id: CaseId = visit.path("id")?;
     let case = browse::one(&visit.cx, id).await?;
     visit.show_quietly(&CasePage {
         open_by: shared::open_by(&visit.cx, case.item).await?,
+        me: me(&visit),
         case,
         typed: Typed::default(),
         overtaken: false,
@@ -161,6 +168,7 @@ pub async fn again(visit: &Visit, id: CaseId, problems: Problems) -> Result<Resp
         typed,
         overtaken: false,
         open_by: Vec::new(),
+        me: me(visit),
     };
     visit.again(&page, problems)
 }
@@ -233,6 +241,7 @@ pub(super) async fn answer(visit: Visit) -> Result<Response> {
             typed,
             overtaken: false,
             open_by: Vec::new(),
+            me: me(&visit),
         });
     }
     if visit.field("do") == Some("draft") {
@@ -499,6 +508,7 @@ async fn after(
                 typed,
                 overtaken,
                 open_by: Vec::new(),
+                me: me(visit),
             };
             visit.again(&page, problems)
         }
@@ -509,6 +519,7 @@ async fn after(
                 typed,
                 overtaken,
                 open_by: Vec::new(),
+                me: me(visit),
             };
             visit.show_as(StatusCode::CONFLICT, &page)
         }
@@ -637,12 +648,14 @@ impl Page for CasePage {
                 typed: Typed::default(),
                 overtaken: false,
                 open_by: vec!["Henrik <Björklund>".to_owned()],
+                me: 7,
             },
             Self {
                 case: samples::ended_for_staff(),
                 typed: half_written,
                 overtaken: true,
                 open_by: Vec::new(),
+                me: 7,
             },
         ]
     }

@@ -115,6 +115,7 @@ pub fn just_received() -> TrackedView {
         },
         forgotten: false,
         path: "/track/5f2c".to_owned(),
+        chat: Some("/track/5f2c/chat".to_owned()),
         steps: steps(0),
     }
 }
@@ -135,6 +136,7 @@ pub fn matter() -> TrackedView {
     });
     TrackedView {
         kind: CaseKind::Matter,
+        chat: None,
         answerer: Some(liisa()),
         messages,
         may: TrackedMay {
@@ -415,6 +417,7 @@ pub fn for_staff() -> CaseView {
         followers: vec!["Henrik <Björklund>".to_owned()],
         follows_it: true,
         item: Some(InboxItemId(7)),
+        chat: Some("/desk/chat/3".to_owned()),
         rated: Some(1),
         rating_waits: true,
         waits_for: Some(WaitsFor::ThirdParty),

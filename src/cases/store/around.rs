@@ -15,7 +15,7 @@ use sea_orm::{
 /// One of them.
 #[derive(FromQueryResult)]
 pub struct Near {
-    /// `before`, `after`, `offer`, `handed`, `apology`, `rating` (its number is the score), `held`, `mine`; `team`, `person`, `organisation`,
+    /// `before`, `after`, `offer`, `handed`, `apology`, `rating` (its number is the score), `held`, `chat` (one that goes on), `mine`; `team`, `person`, `organisation`,
     /// `agency`, `handover`, `canned`, `earlier`, `of_company` (both with `_open`), `idea`, `merged`, `into`, `task`,
     /// `same`, `alike`, `draft`, `note`, `item`, `follower`, and `link_idea`, `link_article`, `link_challenge`.
     pub what: String,
@@ -61,6 +61,7 @@ pub async fn around(
         "select 'apology', w.id, {text}, {no names}, {text}, w.new_due_at from case_warnings w \
          join cases c on c.id = w.case_id and c.waiting_since = w.started_at \
          where w.case_id = $1 and w.person_id is null and w.new_due_at is not null",
+        "select 'chat', t.id, {text}, {no names}, {text}, {time} from chats t where t.case_id = $1 and t.state <> 'ended'",
         "select 'held', o.id, o.name, {no names}, {text}, {time} from cases n join organisations h on h.id = n.held_by \
          join organisations o on o.id = coalesce(h.merged_into, h.id) where n.id = $1",
     ];

@@ -13,6 +13,10 @@ use std::net::IpAddr;
 use std::time::Duration;
 use url::Url;
 
+/// So long a server may take for one answer. Some look into a letter for viruses before they say that they have it; who
+/// hangs up before sends it twice.
+const PATIENCE: Duration = Duration::from_secs(60);
+
 pub struct SmtpMail {
     transport: AsyncSmtpTransport<Tokio1Executor>,
     from: Mailbox,
@@ -28,7 +32,7 @@ impl SmtpMail {
                     .max_size(4)
                     .idle_timeout(Duration::from_secs(30)),
             )
-            .timeout(Some(Duration::from_secs(20)))
+            .timeout(Some(PATIENCE))
             .build();
         let from = plain(&config.from).parse().map_err(lasting)?;
         Ok(Self { transport, from })

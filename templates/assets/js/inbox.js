@@ -2,74 +2,23 @@
 // what is typed in the pane is kept in this tab until it is sent. Everything works without this, a page load later.
 
 import { say } from "./app.js";
-
-const AGAIN = 30_000;
+import { stay, watch } from "./colleagues.js";
 
 export default function inbox(form) {
   const pane = form.querySelector("#pane");
   keepTyped(form);
   countTicks(form);
   noteByKey(form);
-  watch(form, pane);
+  watch(form.dataset.liveUrl, form.dataset.me, (open) => mark(form, pane, open), changed);
   if (pane?.hasAttribute("data-opened")) arrive(form, pane);
 }
 
 // Whoever opened a thing goes on there; those who listen hear what it is.
 function arrive(form, pane) {
-  stay(form, pane);
+  stay(pane.dataset.openUrl, pane.dataset.shutUrl, form.elements._token?.value);
   if (!location.hash && !document.querySelector(".problems, [role=alert]")) pane.querySelector("#item-title")?.focus({ preventScroll: true });
   const here = form.querySelector(".queue-item[aria-current]");
   here?.scrollIntoView({ block: "nearest" });
-}
-
-// Says now and then that this is still open, and once that it is not.
-function stay(form, pane) {
-  const tell = (url) => {
-    const body = new URLSearchParams({ _token: form.elements._token?.value ?? "" });
-    if (!navigator.sendBeacon?.(url, body)) fetch(url, { method: "POST", body, keepalive: true }).catch(() => {});
-  };
-  let timer = setInterval(() => tell(pane.dataset.openUrl), AGAIN);
-  document.addEventListener("visibilitychange", () => {
-    clearInterval(timer);
-    if (document.hidden) return;
-    tell(pane.dataset.openUrl);
-    timer = setInterval(() => tell(pane.dataset.openUrl), AGAIN);
-  });
-  window.addEventListener("pagehide", () => tell(pane.dataset.shutUrl));
-}
-
-function watch(form, pane) {
-  if (!("EventSource" in window)) return;
-  let source;
-  let expire;
-  const listen = () => {
-    source = new EventSource(form.dataset.liveUrl);
-    source.addEventListener("message", ({ data }) => {
-      let news;
-      try {
-        news = JSON.parse(data);
-      } catch {
-        return;
-      }
-      if (news.topic?.startsWith("inbox-changed-")) return changed();
-      if (!news.topic?.startsWith("inbox-open-")) return;
-      // Leases are told by the server's clock: what counts is how long they hold from now.
-      const skew = Date.now() - Date.parse(news.data.now);
-      const show = () => {
-        const now = Date.now() - skew;
-        const open = (news.data.open ?? []).filter((lease) => Date.parse(lease.until) > now && String(lease.person) !== form.dataset.me);
-        mark(form, pane, open);
-        clearTimeout(expire);
-        const next = Math.min(...open.map((lease) => Date.parse(lease.until) - now));
-        if (Number.isFinite(next)) expire = setTimeout(show, next + 500);
-      };
-      show();
-    });
-  };
-  const rest = () => source?.close();
-  document.addEventListener("visibilitychange", () => (document.hidden ? rest() : listen()));
-  window.addEventListener("pagehide", rest);
-  if (!document.hidden) listen();
 }
 
 function mark(form, pane, open) {

@@ -129,12 +129,21 @@ impl Hub {
 
     /// Resident memory in megabytes.
     pub fn resident(&self) -> Result<f64> {
+        self.memory("VmRSS:")
+    }
+
+    /// The most memory it ever held at once, in megabytes.
+    pub fn most_resident(&self) -> Result<f64> {
+        self.memory("VmHWM:")
+    }
+
+    fn memory(&self, name: &str) -> Result<f64> {
         let status = std::fs::read_to_string(format!("/proc/{}/status", self.child.id()))?;
         let kilobytes = status
             .lines()
-            .find_map(|line| line.strip_prefix("VmRSS:"))
+            .find_map(|line| line.strip_prefix(name))
             .and_then(|rest| rest.split_whitespace().next()?.parse::<f64>().ok())
-            .context("no VmRSS in /proc")?;
+            .with_context(|| format!("no {name} in /proc"))?;
         Ok(kilobytes / 1024.0)
     }
 

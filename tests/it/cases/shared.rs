@@ -157,3 +157,49 @@ async fn notes_links_and_followers_are_among_colleagues() {
         .is(200)
         .does_not_see("Hear of it: Henrik Björklund");
 }
+
+#[tokio::test]
+async fn a_colleague_who_has_the_case_open_is_told_of_as_they_come_and_as_they_go() {
+    let (town, _, _, liisa) = town_with_feedback().await;
+    let henrik = town.lead().await;
+    town.quiet().await;
+    let seen = liisa.opens(FIRST).await;
+    seen.is(200).does_not_see("has this open now.");
+    // The page listens where the inbox listens, and says itself that it is open and that it is shut.
+    let item = seen
+        .body
+        .split("data-open-url=\"")
+        .nth(1)
+        .and_then(|rest| rest.split("/open\"").next())
+        .expect("the page says where it tells that it is open")
+        .to_owned();
+    assert!(item.starts_with("/desk/inbox/"), "{item}");
+    assert!(seen.body.contains("data-live-url=\"/desk/inbox/live\""));
+    let mut news = town.app.hub.ports.bus.listen();
+    henrik.opens(FIRST).await.is(200);
+    // Over the bus words may come late: the one that counts is that of Henrik's.
+    let mut hears = async |has_it: bool| loop {
+        let heard = tokio::time::timeout(std::time::Duration::from_secs(5), news.recv());
+        let heard = heard.await.expect("it is told").unwrap();
+        if !heard.topic.starts_with("inbox-open-") {
+            continue;
+        }
+        let told: serde_json::Value = serde_json::from_str(&heard.data).unwrap();
+        let leases = told["open"].as_array().unwrap().clone();
+        let his = leases
+            .iter()
+            .find(|lease| lease["person"] == henrik.id.0)
+            .is_some_and(|lease| lease["until"].as_str() > told["now"].as_str());
+        if his == has_it {
+            return;
+        }
+    };
+    hears(true).await;
+    liisa
+        .opens(FIRST)
+        .await
+        .sees("Henrik Björklund has this open now.");
+    henrik.sends_only(&format!("{item}/shut"), &[]).await;
+    hears(false).await;
+    liisa.opens(FIRST).await.does_not_see("has this open now.");
+}

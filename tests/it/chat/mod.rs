@@ -329,6 +329,13 @@ async fn hears(mut told: Told) -> String {
     }
 }
 
+/// The same, signed in.
+async fn listens_at_desk(person: &Person, path: &str) -> Told {
+    let response = person.streams(path).await;
+    assert_eq!(response.status().as_u16(), 200, "{path}");
+    response.into_body().into_bytes_stream().boxed()
+}
+
 /// One comes to this town, the other sits in that one: the same hub, or two nodes of one.
 async fn talk_across(theirs: &Town, ours: &Town) {
     let liisa = ours.staff().await;
@@ -433,4 +440,114 @@ async fn a_program_does_the_same_and_others_may_not() {
     let said = someone.posts(&path, late).await;
     assert_eq!(said.is(200).json["state"], "ended");
     assert_eq!(said.json["lines"].as_array().unwrap().len(), 4);
+}
+
+#[tokio::test]
+async fn each_side_sees_whether_the_other_is_there_or_has_left() {
+    let town = Town::new().await;
+    let (liisa, henrik) = (town.staff().await, town.lead().await);
+    sits(&liisa).await;
+    let visitor = town.visitor();
+    let chat = begins(&visitor, "The lamp at the stop is dark.", "").await;
+    liisa
+        .opens("/desk/chat/1")
+        .await
+        .is(200)
+        .sees("The person is here.");
+    liisa.sends("/desk/chat/1/take", &[]).await.is(200);
+    visitor.opens(&chat).await.sees("Liisa Hakala is here.");
+    // Whoever only looks over her shoulder is not told of.
+    town.clock.advance(Duration::from_secs(100));
+    henrik.opens("/desk/chat/1").await.is(200);
+    visitor
+        .opens(&chat)
+        .await
+        .sees("Liisa Hakala is not at the chat just now")
+        .does_not_see("is here.");
+    // Coming and going is told as it happens: the page looks again by itself.
+    let told = listens(&town, &format!("{chat}/live")).await;
+    liisa
+        .opens("/desk/chat/1")
+        .await
+        .sees("The person is here.");
+    hears(told).await;
+    visitor
+        .opens(&chat)
+        .await
+        .sees("Liisa Hakala is here.")
+        .does_not_see("not at the chat");
+    let told = listens_at_desk(&liisa, "/desk/chat/1/live").await;
+    visitor.sends_only(&format!("{chat}/gone"), &[]).await;
+    hears(told).await;
+    liisa
+        .opens("/desk/chat/1")
+        .await
+        .sees("The person has left the page");
+    // A browser that goes without a word is missed after a while; one that looks again is back.
+    visitor.opens(&chat).await.is(200);
+    liisa
+        .opens("/desk/chat/1")
+        .await
+        .sees("The person is here.");
+    liisa.sends_only("/desk/chat/1/gone", &[]).await;
+    visitor
+        .opens(&chat)
+        .await
+        .sees("Liisa Hakala is not at the chat just now");
+    town.clock.advance(Duration::from_secs(100));
+    liisa
+        .opens("/desk/chat/1")
+        .await
+        .sees("The person has left the page");
+    // A program reads the same.
+    let desk = town.program_of(&liisa, Scope::ALL).await;
+    let seen = desk.gets("/chats/1").await.is(200).json.clone();
+    assert_eq!(seen["other_here"], json!(false));
+    assert!(seen["other_left_at"].is_string(), "{seen:#}");
+    let key = chat.split('/').nth(2).unwrap();
+    let seen = town
+        .program("")
+        .gets(&format!("/tracked/{key}/chat"))
+        .await
+        .is(200)
+        .json
+        .clone();
+    assert_eq!(seen["other_here"], json!(true));
+    // Over, nobody is waited for.
+    liisa.sends("/desk/chat/1/end", &[]).await.is(200);
+    visitor
+        .opens(&chat)
+        .await
+        .does_not_see("Liisa Hakala is here.")
+        .does_not_see("not at the chat");
+}
+
+#[tokio::test]
+async fn the_page_of_the_case_leads_back_into_the_chat_while_it_goes_on() {
+    let town = Town::new().await;
+    let liisa = town.staff().await;
+    sits(&liisa).await;
+    let visitor = town.visitor();
+    let chat = begins(&visitor, "The lamp at the stop is dark.", "").await;
+    let case = chat.trim_end_matches("/chat").to_owned();
+    let seen = visitor.opens(&case).await;
+    seen.is(200).sees("A live chat about this is going on.");
+    assert!(
+        seen.body.contains(&format!("href=\"{chat}\"")),
+        "{}",
+        seen.body
+    );
+    let seen = liisa.opens("/desk/cases/1").await;
+    seen.is(200).sees("A live chat about this is going on.");
+    assert!(seen.body.contains("href=\"/desk/chat/1\""));
+    visitor.sends(&format!("{chat}/leave"), &[]).await.is(200);
+    visitor
+        .opens(&case)
+        .await
+        .is(200)
+        .does_not_see("A live chat about this");
+    liisa
+        .opens("/desk/cases/1")
+        .await
+        .does_not_see("A live chat about this");
 }

@@ -81,7 +81,7 @@ fn a_mail_is_held(town: &Town) -> std::pin::Pin<Box<dyn Future<Output = ()> + '_
             came_to: None,
             way_back: None,
             way: entity::words::MailWay::Handed,
-            only_head: false,
+            only_head: None,
         };
         mailroom::receive(&town.cx(), arrived).await.unwrap();
         town.quiet().await;

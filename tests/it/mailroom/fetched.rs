@@ -5,8 +5,10 @@ use crate::cases::FIRST;
 use crate::town::Town;
 use hall::says::Say;
 use ports::config::Secret;
+use std::collections::BTreeSet;
 use std::io::{BufRead, BufReader, Write};
-use std::net::TcpStream;
+use std::net::{TcpListener, TcpStream};
+use std::sync::{Arc, Mutex};
 
 /// Somebody else's mail program, as far as this test needs one.
 struct Program {
@@ -160,4 +162,124 @@ async fn a_mailbox_that_is_away_harms_nothing_and_the_doctor_says_so() {
     let lines = talkoo::health::examine(&town.app.hub.ports).await;
     let line = lines.iter().find(|line| line.port == "mailbox").unwrap();
     assert!(line.found.is_err());
+}
+
+/// A mailbox with three letters, the first of which it cannot hand over: it hangs up in the midst of it.
+fn damaged_mailbox() -> (String, Arc<Mutex<BTreeSet<u32>>>) {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = format!("imap://counter:x@{}", listener.local_addr().unwrap());
+    let read = Arc::new(Mutex::new(BTreeSet::new()));
+    let seen = Arc::clone(&read);
+    std::thread::spawn(move || {
+        for line in listener.incoming().flatten() {
+            let seen = Arc::clone(&seen);
+            std::thread::spawn(move || hands_over(line, &seen));
+        }
+    });
+    (address, read)
+}
+
+fn hands_over(line: TcpStream, read: &Mutex<BTreeSet<u32>>) -> Option<()> {
+    let mut answers = line.try_clone().ok()?;
+    let mut say = move |words: &str| answers.write_all(format!("{words}\r\n").as_bytes()).ok();
+    say("* OK IMAP4rev1")?;
+    for command in BufReader::new(line).lines().map_while(Result::ok) {
+        let (mark, what) = command.split_once(' ')?;
+        let uid = || -> Option<u32> { what.split(' ').nth(2)?.parse().ok() };
+        if what.starts_with("SELECT") {
+            say("* 3 EXISTS")?;
+        } else if what.starts_with("UID SEARCH") {
+            let read = read.lock().unwrap();
+            let unread: Vec<String> = (1..=3)
+                .filter(|uid| !read.contains(uid))
+                .map(|uid: u32| uid.to_string())
+                .collect();
+            say(&format!("* SEARCH {}", unread.join(" ")))?;
+        } else if what.starts_with("UID STORE") {
+            read.lock().unwrap().insert(uid()?);
+        } else if what.contains("RFC822.SIZE") {
+            for uid in what.split(' ').nth(2)?.split(',') {
+                say(&format!("* {uid} FETCH (UID {uid} RFC822.SIZE 300)"))?;
+            }
+        } else if what.starts_with("UID FETCH 1 ") {
+            say("* 1 FETCH (UID 1 BODY[] {300}\r\nSubject: half a")?;
+            return None;
+        } else if what.starts_with("UID FETCH") {
+            let uid = uid()?;
+            let raw = letter(
+                &format!("writer{uid}@posti.example"),
+                &uid.to_string(),
+                "",
+                &format!("The lamp number {uid} is dark every evening."),
+            )
+            .replace('\n', "\r\n");
+            let length = raw.len();
+            say(&format!(
+                "* {uid} FETCH (UID {uid} BODY[] {{{length}}}\r\n{raw})"
+            ))?;
+        }
+        say(&format!("{mark} OK done"))?;
+    }
+    Some(())
+}
+
+#[tokio::test]
+async fn a_letter_the_mailbox_cannot_hand_over_keeps_none_behind_it_waiting() {
+    let (address, read) = damaged_mailbox();
+    let town = Town::with(|config| config.inbound.imap_url = Secret::new(address)).await;
+    town.quiet().await;
+    let liisa = town.staff().await;
+    let both =
+        liisa.opens("/desk/cases/1").await.words() + &liisa.opens("/desk/cases/2").await.words();
+    assert!(
+        both.contains("lamp number 2") && both.contains("lamp number 3"),
+        "{both}"
+    );
+    assert_eq!(*read.lock().unwrap(), BTreeSet::from([2, 3]));
+    // Asked for some times more, and then somebody is told.
+    for _ in 0..6 {
+        town.later(std::time::Duration::from_secs(120)).await;
+    }
+    liisa
+        .opens("/desk/mail")
+        .await
+        .is(200)
+        .sees("The mailbox did not hand it over whole");
+    assert_eq!(*read.lock().unwrap(), BTreeSet::from([1, 2, 3]));
+    assert_eq!(liisa.opens("/desk/cases/3").await.status.as_u16(), 404);
+    assert_eq!(liisa.opens("/desk/mail/4").await.status.as_u16(), 404);
+}
+
+#[tokio::test]
+async fn letters_for_which_there_is_no_room_wait_in_the_mailbox_and_the_next_come_in() {
+    let Some(server) = server() else { return };
+    let user = format!("full{}", &ports::secrets::random_key()[..12]);
+    let mut program = Program::opens(&server, &user);
+    for number in 0..6 {
+        program.leaves(&letter(
+            "busy@a.example",
+            &format!("n{number}"),
+            "",
+            &format!("This is matter number {number} of today."),
+        ));
+    }
+    program.leaves(&letter(
+        "eila@posti.example",
+        "real",
+        "",
+        "The lamp at the stop is dark every evening.",
+    ));
+    let address = server.replace("USER", &user);
+    let town = Town::with(|config| {
+        config.inbound.imap_url = Secret::new(address);
+        config.limits.inbound_per_address = 1;
+        config.limits.inbound_held = 2;
+    })
+    .await;
+    town.quiet().await;
+    let liisa = town.staff().await;
+    let both =
+        liisa.opens("/desk/cases/1").await.words() + &liisa.opens("/desk/cases/2").await.words();
+    assert!(both.contains("The lamp at the stop"), "{both}");
+    assert_eq!(program.counts("INBOX"), (7, 3), "nothing is lost");
 }

@@ -4,6 +4,8 @@ mod bombs;
 mod fetched;
 mod incoming;
 mod looked_at;
+mod outage;
+mod post_office;
 mod told;
 
 use crate::town::Town;

@@ -2,7 +2,7 @@
 
 use super::parcel::{Enclosed, parcel};
 use poem::http::{Method, StatusCode, header};
-use poem::{Body, Request};
+use poem::{Body, Request, Response};
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
 use web::Front;
@@ -137,6 +137,13 @@ impl Browser {
     /// The hidden proof of the last form seen.
     pub fn form_token(&self) -> Option<String> {
         self.kept().form_token.clone()
+    }
+
+    /// A live stream: it goes on until it is let go.
+    pub async fn streams(&self, path: &str) -> Response {
+        self.front
+            .answer(self.written(Method::GET, path, None, &[]))
+            .await
     }
 
     async fn request(&self, method: Method, path: &str, body: Option<(String, Vec<u8>)>) -> Seen {
