@@ -79,7 +79,7 @@ async fn one_click_in_the_letter_and_one_button_say_how_it_was() {
         .opens("/desk/review")
         .await
         .is(200)
-        .sees("1 people answered: 4.0 of 5")
+        .sees("Answers: 1. 4.0 of 5")
         .sees("Quick & kind.");
     henrik
         .opens("/desk/review.csv")
