@@ -258,6 +258,8 @@ async fn news_and_steps_reach_followers_and_the_page() {
         .is(409)
         .sees("This opens on");
     comes_to(&town, "2026-08-04T09:00").await;
+    // Seven weeks without her: her session has ended.
+    let liisa = town.staff().await;
     liisa
         .sends(
             &steps,

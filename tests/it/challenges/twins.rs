@@ -117,6 +117,8 @@ async fn page_and_api_are_twins() {
     .await
     .is(200);
     comes_to(&town, "2026-08-04T09:00").await;
+    // Seven weeks without her: her session has ended.
+    let liisa = town.staff().await;
     liisa
         .sends(
             &format!("/desk/challenges/{by_page}/milestones"),
