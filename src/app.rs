@@ -137,12 +137,7 @@ impl App {
     /// When the worker or the listener cannot begin.
     pub async fn run(&self, listener: TcpListener) -> anyhow::Result<()> {
         let front = self.front();
-        let watches = [
-            agencies::watch(&self.hub),
-            accounts::watch(&self.hub),
-            triage::watch(&self.hub),
-            chat::watch(&self.hub),
-        ];
+        let watches = self.listen_to_nodes();
         let worker = jobs::start(Arc::clone(&self.hub))?;
         let views = tokio::spawn(ideas::Seen::keep_writing(self.cx()));
         self.greet_providers();
@@ -154,6 +149,16 @@ impl App {
             watch.await.ok();
         }
         self.close().await
+    }
+
+    /// Hears what other nodes tell until the hub closes. Call it inside the runtime.
+    pub fn listen_to_nodes(&self) -> [tokio::task::JoinHandle<()>; 4] {
+        [
+            agencies::watch(&self.hub),
+            accounts::watch(&self.hub),
+            triage::watch(&self.hub),
+            chat::watch(&self.hub),
+        ]
     }
 
     /// Asks every service of sign-in what it says of itself, so that nobody has to wait for it. Nothing waits here

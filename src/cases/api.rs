@@ -727,10 +727,10 @@ async fn add_files(
     let what = format!("feedback files {way:?}");
     let told = Some(parts.told());
     accounts::once(asked, once.as_deref(), &what, told, async {
-        own::path(asked, &way).await?;
+        let kind = own::kind(asked, &way).await?;
         let text = parts.texts("text").join("\n\n");
-        let taken = taken_in(asked, parts.files("files")).await?;
-        let kept = files::keep_files(asked, taken).await?;
+        let taken = taken_in(asked, kind, parts.files("files")).await?;
+        let kept = files::keep_files(asked, kind, taken).await?;
         own::add(asked, &way, &text, kept).await?;
         browse::tracked(asked, &way).await
     })

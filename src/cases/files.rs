@@ -2,7 +2,7 @@
 
 use accounts::files;
 use accounts::follows::Thing;
-use entity::words::{AgencyId, CaseId, Kind};
+use entity::words::{AgencyId, CaseId, CaseKind, Kind};
 use hall::Cx;
 use hall::error::{Problems, Result};
 use hall::says::Say;
@@ -11,21 +11,22 @@ pub use accounts::files::{KeptFile, NewFile};
 
 pub(crate) const FOLDER: &str = "cases";
 
+/// How many files may come with one message; with one about a matter, more.
+#[must_use]
+pub fn most_files(cx: &Cx, kind: CaseKind) -> usize {
+    let limits = &cx.rules().limits;
+    match kind {
+        CaseKind::Feedback => limits.files_per_feedback,
+        CaseKind::Matter => limits.files_per_matter,
+    }
+}
+
 /// Keeps the bytes, to be taken by a case.
 ///
 /// # Errors
 /// `Invalid` on `files` when there are too many.
-pub async fn keep_files(cx: &Cx, files: Vec<NewFile>) -> Result<Vec<KeptFile>> {
-    check_number(cx, files.len())?;
-    files::keep(cx, FOLDER, files).await
-}
-
-/// The same for a matter, which may have more.
-///
-/// # Errors
-/// `Invalid` on `files` when there are too many.
-pub async fn keep_files_of_matter(cx: &Cx, files: Vec<NewFile>) -> Result<Vec<KeptFile>> {
-    check_number_of_matter(cx, files.len())?;
+pub async fn keep_files(cx: &Cx, kind: CaseKind, files: Vec<NewFile>) -> Result<Vec<KeptFile>> {
+    check_number(cx, kind, files.len())?;
     files::keep(cx, FOLDER, files).await
 }
 
@@ -42,20 +43,12 @@ pub(crate) fn thing(agency: AgencyId, case: CaseId) -> Thing {
 const MOST_IN_ALL: usize = 30;
 
 /// Only so many come with one message.
-pub(crate) fn check_number(cx: &Cx, number: usize) -> Result<()> {
-    expect_at_most(number, cx.rules().limits.files_per_feedback)
+pub(crate) fn check_number(cx: &Cx, kind: CaseKind, number: usize) -> Result<()> {
+    expect_at_most(number, most_files(cx, kind))
 }
 
-/// The same for a matter.
-pub(crate) fn check_number_of_matter(cx: &Cx, number: usize) -> Result<()> {
-    expect_at_most(number, cx.rules().limits.files_per_matter)
-}
-
-pub(crate) fn check_total(cx: &Cx, number: usize) -> Result<()> {
-    expect_at_most(
-        number,
-        MOST_IN_ALL.max(cx.rules().limits.files_per_feedback),
-    )
+pub(crate) fn check_total(cx: &Cx, kind: CaseKind, number: usize) -> Result<()> {
+    expect_at_most(number, MOST_IN_ALL.max(most_files(cx, kind)))
 }
 
 fn expect_at_most(number: usize, most: usize) -> Result<()> {

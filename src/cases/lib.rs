@@ -42,7 +42,7 @@ pub use ask::{
 };
 pub use browse::{Filter, Post, Shelf};
 pub use elsewhere::{answer_offer, offer};
-pub use files::{KeptFile, NewFile, keep_files, keep_files_of_matter};
+pub use files::{KeptFile, NewFile, keep_files, most_files};
 pub use forget::{Forget, Leaving, parting, recall, timetable};
 pub use hand::{Sorting, give_in, hand_in, hand_to, set_theme_in, sort};
 pub use handover::{WatchHandovers, handovers_timetable};

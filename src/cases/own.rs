@@ -7,7 +7,7 @@ use crate::promise::{self, Ending};
 use crate::store;
 use crate::submit::{self, NewFeedback, Receipt};
 use entity::cases::{case as row, case_message};
-use entity::words::{CaseId, CaseMessageId, CaseSide, CaseWord, Channel, Kind, PersonId};
+use entity::words::{CaseId, CaseKind, CaseMessageId, CaseSide, CaseWord, Channel, Kind, PersonId};
 use hall::error::{Error, Refusal, Result};
 use hall::{Actor, Cx, Deed, Event, Tx, addresses};
 use ports::secrets;
@@ -132,7 +132,7 @@ pub async fn add_in(
     let standing = accounts::files::of(&**tx, Kind::Case, found.id.0)
         .await?
         .len();
-    files::check_total(cx, standing + files.len())?;
+    files::check_total(cx, found.kind, standing + files.len())?;
     let thing = files::thing(found.agency_id, found.id);
     accounts::files::attach(tx, thing, standing, files).await?;
     speak(tx, &found, Step::Add, CaseWord::Said, Some(text)).await
@@ -313,6 +313,14 @@ pub(crate) async fn path(cx: &Cx, way: &Way) -> Result<String> {
         Way::Token(token) => addresses::tracked_case(token),
         Way::Own(_) | Way::Letter(_) => addresses::own_case(found.id),
     })
+}
+
+/// What kind of case it is: how much may come with it depends on that.
+///
+/// # Errors
+/// `Missing`.
+pub(crate) async fn kind(cx: &Cx, way: &Way) -> Result<CaseKind> {
+    Ok(find(cx, way).await?.kind)
 }
 
 /// Every link to the case ends. Later letters carry a new one; with `and_letters` none comes any more, unless the case

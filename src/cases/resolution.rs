@@ -13,7 +13,7 @@ use chrono::{DateTime, Utc};
 use entity::cases::{case as row, case_outcome};
 use entity::words::{CaseClock, CaseId, CaseReason, CaseResult, WaitsFor, WarningStep};
 use hall::cx::StaffAct;
-use hall::error::{Error, Result};
+use hall::error::Result;
 use hall::{Cx, Event, Tx};
 use poem_openapi::Object;
 use sea_orm::ActiveValue::{Set, Unchanged};
@@ -42,7 +42,7 @@ fn target(site: &Site) -> Option<i64> {
 fn counted(calendar: &Calendar, since: DateTime<Utc>, minutes: i64) -> Result<Due> {
     calendar
         .after_minutes(timestamp(since), minutes)
-        .map_err(|_| Error::fault("the agency's calendar has no open day for years"))
+        .map_err(warning::never_open)
 }
 
 /// The columns of a case that is new.
@@ -128,7 +128,7 @@ pub(crate) async fn step(tx: &Tx, found: &row::Model, change: &mut row::ActiveMo
     Ok(())
 }
 
-/// What is said on the way of a clock that runs: half of its time, four working hours, none left.
+/// What is said on the way of a clock that runs: half of its time, four working hours, none left, a working day over.
 fn steps(
     calendar: &Calendar,
     since: DateTime<Utc>,
@@ -145,6 +145,10 @@ fn steps(
         steps.push((WarningStep::SolveNear, after(target - warning::NEAR)?));
     }
     steps.push((WarningStep::Unsolved, due));
+    let later = calendar
+        .promise(timestamp(due), warning::LATER)
+        .map_err(warning::never_open)?;
+    steps.push((WarningStep::LongUnsolved, moment(later.at)));
     Ok(Running { since, due, steps })
 }
 

@@ -56,6 +56,16 @@ impl Default for NewFeedback {
     }
 }
 
+impl NewFeedback {
+    /// What goes on from a case may bring as many files as a matter: a letter is not turned away for them.
+    const fn files_as(&self) -> CaseKind {
+        match self.follows {
+            Some(_) => CaseKind::Matter,
+            None => CaseKind::Feedback,
+        }
+    }
+}
+
 /// Proof that it came in.
 #[derive(Clone, Debug, Serialize)]
 pub struct Receipt {
@@ -99,7 +109,7 @@ pub async fn rehearse(cx: &Cx, said: &NewFeedback, files: usize) -> Result<()> {
     cx.may(Deed::SubmitCase)?;
     cx.expect_on(Feature::Feedback)?;
     let fit = fitting(cx, said).await?;
-    files::check_number(cx, files)?;
+    files::check_number(cx, said.files_as(), files)?;
     check_pace(cx, cx.db(), said.network, fit.key()).await
 }
 
@@ -123,7 +133,7 @@ pub async fn submit_in(cx: &Cx, tx: &mut Tx, said: NewFeedback) -> Result<Receip
     cx.may(Deed::SubmitCase)?;
     cx.expect_on(Feature::Feedback)?;
     let fit = fitting(cx, &said).await?;
-    files::check_number(cx, said.files.len())?;
+    files::check_number(cx, said.files_as(), said.files.len())?;
     let site = agencies::site(cx).await?;
     let now = cx.now();
     let person = cx.actor.person();

@@ -10,7 +10,9 @@ use accounts::Address;
 use bytes::Bytes;
 use cases::{Anew, KeptFile, NewMatter, Way, Who};
 use entity::mailroom::mail;
-use entity::words::{CaseId, CaseMessageId, Channel, Feature, Lang, MailId, MailReason, MailState};
+use entity::words::{
+    CaseId, CaseKind, CaseMessageId, Channel, Feature, Lang, MailId, MailReason, MailState,
+};
 use hall::error::{Error, Refusal, Result};
 use hall::job::Job;
 use hall::{Cx, Tx};
@@ -365,7 +367,7 @@ async fn lang_of(cx: &Cx, letter: &Letter, said: &str, else_in: Lang) -> Result<
 
 /// Every file is looked at by what is in it; nothing is ever unpacked.
 async fn take(cx: &Cx, files: Vec<Enclosed>) -> Result<(Vec<KeptFile>, Vec<Refused>)> {
-    let most = cx.rules().limits.files_per_feedback;
+    let most = cases::most_files(cx, CaseKind::Matter);
     let mut taken = Vec::new();
     let mut refused = Vec::new();
     for file in files {
@@ -392,6 +394,6 @@ async fn take(cx: &Cx, files: Vec<Enclosed>) -> Result<(Vec<KeptFile>, Vec<Refus
             Err(other) => return Err(other),
         }
     }
-    let kept = cases::keep_files(cx, taken).await?;
+    let kept = cases::keep_files(cx, CaseKind::Matter, taken).await?;
     Ok((kept, refused))
 }

@@ -156,6 +156,10 @@ impl CaseWork {
                     WarningStep::Unsolved => {
                         ("cases-letter-unsolved-subject", "cases-letter-unsolved")
                     }
+                    WarningStep::LongUnsolved => (
+                        "cases-letter-long-unsolved-subject",
+                        "cases-letter-long-unsolved",
+                    ),
                 };
                 let mut tx = cx.begin().await?;
                 let key = format!("case-warning:{id}");

@@ -6,7 +6,9 @@ use crate::store::{items, things};
 use crate::{act, item, presence, telling};
 use chrono::{DateTime, Utc};
 use entity::triage::item::{ActiveModel, Model};
-use entity::words::{CaseId, Decision, EvidenceKind, InboxDeed, ItemKind, ItemState, PersonId};
+use entity::words::{
+    CaseId, Decision, EvidenceKind, InboxDeed, ItemKind, ItemState, PersonId, TeamId,
+};
 use hall::job::{Job, Listener};
 use hall::{Cx, Error, Event, Result, Tx};
 use jobs::Row;
@@ -204,12 +206,21 @@ async fn settle(tx: &mut Tx, kind: ItemKind, ids: &[i64]) -> Result<bool> {
                 if let Some(change) = refreshed(&row, &thing) {
                     items::refresh(&**tx, row.id, change).await?;
                 }
+                let owner = owners.get(&thing.id).copied();
                 if let Some(mut change) = moved(&row, &thing, now) {
                     changed = true;
-                    if let Some(hand) = hand_of(tx, &row, &thing).await? {
+                    if let Some(hand) = hand_of(tx, &row, &thing, owner).await? {
                         change.assignee_id = Set(Some(hand));
                     }
                     items::change(&**tx, &[row.id], change).await?;
+                } else if let Some(change) = followed(tx, &row, &thing, owner).await? {
+                    changed = true;
+                    if row.assignee_id.is_some() {
+                        // Nobody takes back what has gone to somebody else since.
+                        items::change(&**tx, &[row.id], change).await?;
+                    } else {
+                        items::refresh(&**tx, row.id, change).await?;
+                    }
                 }
             }
             // A comment comes only when somebody marks it.
@@ -230,23 +241,61 @@ async fn settle(tx: &mut Tx, kind: ItemKind, ids: &[i64]) -> Result<bool> {
     Ok(changed)
 }
 
-/// Feedback whose person goes on goes to whoever answered it, unless somebody has it or they work here no more: it stands
-/// under "mine", and its person reads who has it.
-async fn hand_of(tx: &mut Tx, row: &Model, thing: &Thing) -> Result<Option<PersonId>> {
+/// Who has a case, and the team it is in.
+type Owner = (PersonId, Option<TeamId>);
+
+/// A case whose person goes on goes to whoever has it, failing that to whoever answered it, unless they work here no
+/// more: it stands under "mine", and its person reads who has it.
+async fn hand_of(
+    tx: &mut Tx,
+    row: &Model,
+    thing: &Thing,
+    owner: Option<Owner>,
+) -> Result<Option<PersonId>> {
     let goes_on = row.kind == ItemKind::Case && thing.standing == Standing::Waiting;
     if goes_on && let Some(lead) = low_rating(tx, CaseId(row.thing_id)).await? {
         return Ok(Some(lead));
     }
-    let (true, None, Some(hand)) = (goes_on, row.assignee_id, row.decided_by) else {
+    let hand = match (owner, row.assignee_id) {
+        (Some(owner), _) => Some(owner),
+        (None, None) => row.decided_by.map(|hand| (hand, row.team_id)),
+        (None, Some(_)) => None,
+    };
+    let (true, Some((hand, team))) = (goes_on, hand) else {
         return Ok(None);
     };
     let cx = tx.cx().clone();
     let id = CaseId(row.thing_id);
-    match cases::hand_in(&cx, tx, id, None, row.team_id, Some(hand)).await {
+    match cases::hand_in(&cx, tx, id, None, team, Some(hand)).await {
         Ok(()) => Ok(Some(hand)),
         Err(Error::Invalid(_)) => Ok(None),
         Err(other) => Err(other),
     }
+}
+
+/// A row stands under whoever has the case, however they came to have it: accepted from a colleague, or found for it.
+async fn followed(
+    tx: &Tx,
+    row: &Model,
+    thing: &Thing,
+    owner: Option<Owner>,
+) -> Result<Option<ActiveModel>> {
+    let (Some((owner, team)), Standing::Waiting) = (owner, &thing.standing) else {
+        return Ok(None);
+    };
+    let waits = matches!(row.state, ItemState::Open | ItemState::Snoozed);
+    if !waits || (row.assignee_id, row.team_id) == (Some(owner), team) {
+        return Ok(None);
+    }
+    if low_rating(tx, CaseId(row.thing_id)).await?.is_some() {
+        return Ok(None);
+    }
+    Ok(Some(ActiveModel {
+        assignee_id: Set(Some(owner)),
+        team_id: Set(team),
+        changed_at: Set(tx.cx().now()),
+        ..Default::default()
+    }))
 }
 
 /// What was rated low is no work for whoever answered it: who leads has it. Its person still reads who answered.

@@ -608,6 +608,24 @@ closed_set! {
         SolveNear = "solve_near",
         /// It is not closed in that time.
         Unsolved = "unsolved",
+        /// A working day later it is still not closed.
+        LongUnsolved = "long_unsolved",
+    }
+}
+
+impl WarningStep {
+    /// The steps of the clock of a resolution, of which a case has one.
+    pub const OF_RESOLUTION: [Self; 4] = [
+        Self::SolveHalf,
+        Self::SolveNear,
+        Self::Unsolved,
+        Self::LongUnsolved,
+    ];
+
+    /// Whether it speaks of closing the case rather than of answering it.
+    #[must_use]
+    pub fn is_of_resolution(self) -> bool {
+        Self::OF_RESOLUTION.contains(&self)
     }
 }
 

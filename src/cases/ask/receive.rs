@@ -133,7 +133,7 @@ pub async fn receive(cx: &Cx, new: NewMatter) -> Result<Receipt> {
 /// As for [`receive`].
 pub async fn receive_in(cx: &Cx, tx: &mut Tx, new: NewMatter) -> Result<Receipt> {
     let fit = fitting(cx, &new).await?;
-    files::check_number_of_matter(cx, new.files.len())?;
+    files::check_number(cx, CaseKind::Matter, new.files.len())?;
     let site = agencies::site(cx).await?;
     let now = cx.now();
     // Taking a number makes whoever brings something at the same moment wait: what is counted next stays true.
@@ -334,7 +334,7 @@ pub async fn check(cx: &Cx, new: &NewMatter, files: usize) -> Result<()> {
 
 async fn checked(cx: &Cx, new: &NewMatter, files: usize) -> Result<Fit> {
     let fit = fitting(cx, new).await?;
-    files::check_number_of_matter(cx, files)?;
+    files::check_number(cx, CaseKind::Matter, files)?;
     let network = new.network.filter(|_| fit.logged_by.is_none());
     if network.is_some() {
         let key = fit.address.as_ref().map(|address| address.key.as_str());

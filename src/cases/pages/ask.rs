@@ -2,15 +2,15 @@
 //! The same form stands on other sites within a frame, without a script and without a cookie.
 
 use super::feedback::Limits;
-use super::intake::taken_in_for_matter;
+use super::intake::taken_in;
 use crate::ask::{self, Company, Foreseen, Match, NewMatter, Who};
-use crate::files::keep_files_of_matter;
+use crate::files::keep_files;
 use crate::promise::PromiseView;
 use crate::routing::words;
 use crate::views::Choice;
 use accounts::PersonChip;
 use chrono::{DateTime, Utc};
-use entity::words::{AreaId, AskerKind, Channel, ReplyBy, ThemeId};
+use entity::words::{AreaId, AskerKind, CaseKind, Channel, ReplyBy, ThemeId};
 use hall::Cx;
 use hall::addresses;
 use hall::error::{Error, Problems, Result};
@@ -255,7 +255,7 @@ async fn page(
         replies: reply_choices(cx, Some(typed.reply.unwrap_or(ReplyBy::Letter))),
         typed,
         matches,
-        limits: Limits::of_matter(visit),
+        limits: Limits::of(visit, CaseKind::Matter),
         days: kept.feedback_days,
         email_days: kept.feedback_email_days,
         promise: crate::promise::promise(cx, None).await?,
@@ -274,7 +274,7 @@ fn preview(
         kept: typed.kept(),
         text: says(&typed.text),
         foreseen,
-        limits: Limits::of_matter(visit),
+        limits: Limits::of(visit, CaseKind::Matter),
         files_lost,
         action: place.action(),
     }
@@ -433,7 +433,8 @@ async fn take(
     let mut matter = typed.matter(visit, &site.settings.zone)?;
     // Nobody's pictures are made smaller for nothing.
     ask::check(cx, &matter, uploads.len()).await?;
-    matter.files = keep_files_of_matter(cx, taken_in_for_matter(cx, uploads).await?).await?;
+    let files = taken_in(cx, CaseKind::Matter, uploads).await?;
+    matter.files = keep_files(cx, CaseKind::Matter, files).await?;
     let letter = matter.who.email.as_deref().unwrap_or_default().trim() != "";
     let receipt = ask::receive(cx, matter).await?;
     let (path, letter) = match cx.actor.person() {

@@ -1,10 +1,10 @@
 //! The form: one short page, for anyone.
 
 use super::intake::taken_in;
-use crate::files::keep_files;
+use crate::files::{keep_files, most_files};
 use crate::promise::{self, PromiseView};
 use crate::submit::{self, NewFeedback};
-use entity::words::Channel;
+use entity::words::{CaseKind, Channel};
 use hall::addresses;
 use hall::error::{Error, Result};
 use press::Page;
@@ -34,21 +34,13 @@ pub(super) struct Limits {
 }
 
 impl Limits {
-    pub fn of(visit: &Visit) -> Self {
+    pub fn of(visit: &Visit, kind: CaseKind) -> Self {
         let rules = visit.cx.rules();
         let limits = &rules.limits;
         Self {
             chars: limits.feedback_chars,
-            files: limits.files_per_feedback,
+            files: most_files(&visit.cx, kind),
             size: limits.image_bytes.min(limits.attachment_bytes) / (1024 * 1024),
-        }
-    }
-
-    /// The same of a matter, which may have more files.
-    pub fn of_matter(visit: &Visit) -> Self {
-        Self {
-            files: visit.cx.rules().limits.files_per_matter,
-            ..Self::of(visit)
         }
     }
 
@@ -100,7 +92,7 @@ async fn page(visit: &Visit, form: Fields, files_lost: bool) -> Result<FormPage>
     let kept = &visit.config().retention;
     Ok(FormPage {
         form,
-        limits: Limits::of(visit),
+        limits: Limits::of(visit, CaseKind::Feedback),
         files_lost,
         days: kept.feedback_days,
         email_days: kept.feedback_email_days,
@@ -140,7 +132,8 @@ async fn take(visit: &Visit, typed: &Typed, uploads: Vec<Upload>) -> Result<Resp
     };
     // Nobody's pictures are made smaller for nothing.
     submit::rehearse(cx, &said, uploads.len()).await?;
-    said.files = keep_files(cx, taken_in(cx, uploads).await?).await?;
+    let files = taken_in(cx, CaseKind::Feedback, uploads).await?;
+    said.files = keep_files(cx, CaseKind::Feedback, files).await?;
     let receipt = submit::submit(cx, said).await?;
     let (path, letter) = if cx.actor.person().is_some() {
         (addresses::own_case(receipt.case), true)

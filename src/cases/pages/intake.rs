@@ -1,24 +1,18 @@
 //! Files as they come in, by a form or by the API: their size, their type by content, and pictures made safe.
 
 use crate::files::NewFile;
-use entity::words::FileRole;
+use entity::words::{CaseKind, FileRole};
 use hall::Cx;
 use hall::error::{Error, Problems, Result};
 use hall::says::Say;
 use web::Upload;
 
-pub(crate) async fn taken_in(cx: &Cx, uploads: Vec<Upload>) -> Result<Vec<NewFile>> {
-    crate::files::check_number(cx, uploads.len())?;
-    all_taken(cx, uploads).await
-}
-
-/// The same with a matter, which may have more.
-pub(crate) async fn taken_in_for_matter(cx: &Cx, uploads: Vec<Upload>) -> Result<Vec<NewFile>> {
-    crate::files::check_number_of_matter(cx, uploads.len())?;
-    all_taken(cx, uploads).await
-}
-
-async fn all_taken(cx: &Cx, uploads: Vec<Upload>) -> Result<Vec<NewFile>> {
+pub(crate) async fn taken_in(
+    cx: &Cx,
+    kind: CaseKind,
+    uploads: Vec<Upload>,
+) -> Result<Vec<NewFile>> {
+    crate::files::check_number(cx, kind, uploads.len())?;
     let mut files = Vec::with_capacity(uploads.len());
     for upload in uploads {
         files.push(taken(cx, upload).await?);

@@ -74,12 +74,14 @@ fn way_of(visit: &Visit) -> Result<Way> {
 }
 
 async fn page(visit: &Visit, way: &Way, typed: Typed) -> Result<TrackPage> {
+    let case = browse::tracked(&visit.cx, way).await?;
+    let limits = Limits::of(visit, case.kind);
     Ok(TrackPage {
-        case: browse::tracked(&visit.cx, way).await?,
+        case,
         receipt: None,
         typed,
         files_lost: false,
-        limits: Limits::of(visit),
+        limits,
         by_link: matches!(way, Way::Token(_)),
     })
 }
@@ -105,10 +107,11 @@ pub(super) async fn add(mut visit: Visit) -> Result<Response> {
     let had_files = !uploads.is_empty();
     // Whose it is comes first: nobody's pictures are made smaller for nothing.
     let path = own::path(&visit.cx, &way).await?;
+    let kind = own::kind(&visit.cx, &way).await?;
     let text = typed.text.clone().unwrap_or_default();
     let done = async {
-        let files = taken_in(&visit.cx, uploads).await?;
-        let files = keep_files(&visit.cx, files).await?;
+        let files = taken_in(&visit.cx, kind, uploads).await?;
+        let files = keep_files(&visit.cx, kind, files).await?;
         own::add(&visit.cx, &way, &text, files).await
     };
     match done.await {
@@ -208,14 +211,14 @@ pub(super) async fn again(mut visit: Visit) -> Result<Response> {
     let typed: Typed = visit.form()?;
     let uploads = visit.files("files");
     let had_files = !uploads.is_empty();
-    own::path(&visit.cx, &way).await?;
+    let kind = own::kind(&visit.cx, &way).await?;
     let done = async {
-        let files = taken_in(&visit.cx, uploads).await?;
+        let files = taken_in(&visit.cx, kind, uploads).await?;
         let said = Anew {
             text: typed.text.clone().unwrap_or_default(),
             channel: Channel::Web,
             network: Some(visit.network()),
-            files: keep_files(&visit.cx, files).await?,
+            files: keep_files(&visit.cx, kind, files).await?,
         };
         own::again(&visit.cx, &way, said).await
     };

@@ -11,12 +11,6 @@ use sea_orm::{
     QuerySelect,
 };
 
-const OF_RESOLUTION: [WarningStep; 3] = [
-    WarningStep::SolveHalf,
-    WarningStep::SolveNear,
-    WarningStep::Unsolved,
-];
-
 /// Cases somebody is to be warned of now, by whichever of their clocks.
 pub async fn due(db: &impl ConnectionTrait, now: DateTime<Utc>, most: u64) -> Result<Vec<CaseId>> {
     let sql = "select id from (select id, warn_at as at from cases where warn_at is not null and warn_at <= $1 \
@@ -44,7 +38,7 @@ pub async fn taken(
         .filter(
             case_warning::Column::StartedAt
                 .eq(since)
-                .or(case_warning::Column::Step.is_in(OF_RESOLUTION)),
+                .or(case_warning::Column::Step.is_in(WarningStep::OF_RESOLUTION)),
         )
         .distinct()
         .into_tuple()

@@ -2,8 +2,8 @@
 //! half time to whoever answers; four working hours left to them and who leads them; missed to both, with an apology and a
 //! new date to its person; a working day later to whoever answers for the whole. Nothing is sent outside working time, each
 //! step once, and each is a row written in one change with the news of it, so that a crash neither loses nor doubles it.
-//! Where an agency keeps a clock of resolutions, whoever has a case is warned of that too, and who leads them once it is
-//! over; its person was promised nothing by it and hears nothing of it.
+//! Where an agency keeps a clock of resolutions, the same people are warned of that in the same steps; its person was
+//! promised nothing by it and hears nothing of it (`RULES.md`, "Business-hours clock").
 
 use crate::store;
 use agencies::{moment, timestamp};
@@ -22,9 +22,9 @@ const AT_ONCE: u64 = 200;
 /// Working minutes before the end at which it becomes urgent.
 pub(crate) const NEAR: i64 = 4 * 60;
 /// Working days after a miss until whoever answers for the whole hears of it.
-const LATER: u32 = 1;
+pub(crate) const LATER: u32 = 1;
 
-fn never_open<E>(_: E) -> Error {
+pub(crate) fn never_open<E>(_: E) -> Error {
     Error::fault("the agency's calendar has no open day for years")
 }
 
@@ -265,16 +265,13 @@ async fn receivers(cx: &Cx, found: &row::Model, step: WarningStep) -> Result<Vec
         // Whoever works on the other one hears of that; its own person hears that we are late all the same.
         return Ok(meant);
     }
-    if step == WarningStep::LongMissed {
+    if matches!(step, WarningStep::LongMissed | WarningStep::LongUnsolved) {
         meant = store::warnings::managers(cx.db()).await?;
     } else {
         meant.extend(found.answerer_id);
         let alone = matches!(
             step,
-            WarningStep::Half
-                | WarningStep::LongWait
-                | WarningStep::SolveHalf
-                | WarningStep::SolveNear
+            WarningStep::Half | WarningStep::LongWait | WarningStep::SolveHalf
         );
         if meant.is_empty() || !alone {
             meant.extend(leads(cx, found).await?);
@@ -340,7 +337,7 @@ pub async fn warned(cx: &Cx, id: CaseWarningId) -> Result<Warned> {
     let found = store::cases::find(db, warning.case_id).await?;
     cx.may(hall::Deed::AnswerCase(&found))?;
     let stands = match warning.step {
-        step @ (WarningStep::SolveHalf | WarningStep::SolveNear | WarningStep::Unsolved) => {
+        step if step.is_of_resolution() => {
             let site = agencies::site(cx).await?;
             let runs = crate::resolution::running(&site, &site.calendar()?, &found)?.is_some();
             // Whoever has given it away meanwhile has nothing to close.

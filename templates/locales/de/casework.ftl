@@ -101,6 +101,8 @@ cases-letter-solve-near-subject = Noch vier Arbeitsstunden bis zum Abschluss: { 
 cases-letter-solve-near = Für { $reference } bleiben vier Arbeitsstunden. Der Fall ist bis { $when } abzuschließen.
 cases-letter-unsolved-subject = Nicht rechtzeitig abgeschlossen: { $reference }
 cases-letter-unsolved = { $reference } war bis { $when } abzuschließen und ist noch offen. Der Person wurde zu diesem Termin nichts versprochen, und wir haben ihr nicht geschrieben. Bitte sehen Sie nach, was noch fehlt, und bitten Sie um Hilfe, wenn Sie welche brauchen.
+cases-letter-long-unsolved-subject = Noch immer nicht abgeschlossen: { $reference }
+cases-letter-long-unsolved = { $reference } war bis { $when } abzuschließen. Einen Arbeitstag später ist die Sache noch immer offen. Bitte sorgen Sie dafür, dass die zuständige Person die nötige Hilfe bekommt.
 
 # Wie waren wir?
 cases-survey-title = Wie waren wir?

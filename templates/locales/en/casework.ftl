@@ -101,6 +101,8 @@ cases-letter-solve-near-subject = Four working hours left to close it: { $refere
 cases-letter-solve-near = Four working hours are left for { $reference }. It is to be closed by { $when }.
 cases-letter-unsolved-subject = Not closed in time: { $reference }
 cases-letter-unsolved = { $reference } was to be closed by { $when } and is still open. The person was promised nothing by this date and has not been written to. Please see what it still needs, and ask for help if you need it.
+cases-letter-long-unsolved-subject = Still not closed: { $reference }
+cases-letter-long-unsolved = { $reference } was to be closed by { $when }. A working day later it is still open. Please see to it that whoever has it gets the help it needs.
 
 # How did we do?
 cases-survey-title = How did we do?

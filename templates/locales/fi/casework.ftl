@@ -101,6 +101,8 @@ cases-letter-solve-near-subject = Neljä työtuntia aikaa sulkea asia: { $refere
 cases-letter-solve-near = Asian { $reference } sulkemiseen on aikaa neljä työtuntia. Se on suljettava viimeistään { $when }.
 cases-letter-unsolved-subject = Asiaa ei ole suljettu ajoissa: { $reference }
 cases-letter-unsolved = Asia { $reference } oli suljettava viimeistään { $when }, ja se on yhä auki. Asian tuojalle ei ole luvattu tätä päivää, eikä hänelle ole kirjoitettu. Katso, mitä asia vielä vaatii, ja pyydä apua, jos tarvitset sitä.
+cases-letter-long-unsolved-subject = Yhä suljettavana: { $reference }
+cases-letter-long-unsolved = Asia { $reference } oli suljettava viimeistään { $when }. Työpäivää myöhemmin se on yhä auki. Pidä huolta, että asian hoitaja saa tarvitsemansa avun.
 
 # Miten onnistuimme?
 cases-survey-title = Miten onnistuimme?

@@ -101,6 +101,8 @@ cases-letter-solve-near-subject = Осталось четыре рабочих �
 cases-letter-solve-near = На { $reference } осталось четыре рабочих часа. Обращение нужно закрыть до { $when }.
 cases-letter-unsolved-subject = Не закрыто в срок: { $reference }
 cases-letter-unsolved = { $reference } нужно было закрыть до { $when }, но обращение всё ещё открыто. Автору на этот срок ничего не обещали и ему об этом не писали. Пожалуйста, посмотрите, чего ещё не хватает, и попросите помощи, если она нужна.
+cases-letter-long-unsolved-subject = Всё ещё не закрыто: { $reference }
+cases-letter-long-unsolved = { $reference } нужно было закрыть до { $when }. Прошёл рабочий день, а обращение всё ещё открыто. Пожалуйста, позаботьтесь о том, чтобы тот, кто им занимается, получил нужную помощь.
 
 # Как мы справились?
 cases-survey-title = Как мы справились?

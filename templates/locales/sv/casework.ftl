@@ -101,6 +101,8 @@ cases-letter-solve-near-subject = Fyra arbetstimmar kvar att avsluta ärendet: {
 cases-letter-solve-near = Fyra arbetstimmar återstår för { $reference }. Ärendet ska avslutas senast { $when }.
 cases-letter-unsolved-subject = Inte avslutat i tid: { $reference }
 cases-letter-unsolved = { $reference } skulle avslutas senast { $when } och är fortfarande öppet. Personen har inte blivit lovad något till den tiden och har inte fått något brev. Se efter vad som ännu behövs, och be om hjälp om du behöver det.
+cases-letter-long-unsolved-subject = Fortfarande inte avslutat: { $reference }
+cases-letter-long-unsolved = { $reference } skulle avslutas senast { $when }. En arbetsdag senare är det fortfarande öppet. Se till att den som har hand om ärendet får den hjälp som behövs.
 
 # Hur gick det?
 cases-survey-title = Hur gick det?

@@ -1,6 +1,6 @@
 //! Asking the city: who answers and by when is said before anything is sent, and somebody has it from the first moment.
 
-use super::path_of;
+use super::{gives, path_of};
 use crate::town::{PICTURE, Town};
 use chrono::{DateTime, Utc};
 use hall::access::Scope;
@@ -549,4 +549,44 @@ async fn what_came_by_phone_or_in_person_is_written_down_with_its_true_time() {
         .does_not_see("Wish to be called back");
     let sent_away = town.visitor().opens("/desk/cases/new").await;
     sent_away.sees("No password").does_not_see("Written down");
+}
+
+#[tokio::test]
+async fn what_is_added_to_a_matter_may_have_as_many_files_as_the_matter_had() {
+    let town = Town::with(|config| {
+        config.limits.files_per_feedback = 1;
+        config.limits.files_per_matter = 2;
+    })
+    .await;
+    let visitor = town.visitor();
+    let files = |many: usize| -> Vec<_> {
+        ["a.txt", "b.txt", "c.txt"][..many]
+            .iter()
+            .map(|name| ("files", *name, &b"text"[..]))
+            .collect()
+    };
+    let asked = form("send", &[("reply", "page")]);
+    town.lead().await;
+    visitor.opens("/ask").await.is(200);
+    let seen = visitor.sends_files("/ask", &asked, &files(2)).await;
+    seen.is(200);
+    let matter = path_of(&seen);
+    let more = [("text", "Here is the plan of it.")];
+    let add = format!("{matter}/add");
+    visitor.opens(&matter).await.is(200);
+    visitor.sends_files(&add, &more, &files(2)).await.is(200);
+    visitor.opens(&matter).await.is(200);
+    visitor
+        .sends_files(&add, &more, &files(3))
+        .await
+        .is(422)
+        .sees("At most 2 files");
+    // Feedback keeps to its own number.
+    let path = gives(&visitor, "A lamp is dark.", "").await;
+    visitor.opens(&path).await.is(200);
+    visitor
+        .sends_files(&format!("{path}/add"), &more, &files(2))
+        .await
+        .is(422)
+        .sees("At most 1 file");
 }

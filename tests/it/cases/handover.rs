@@ -314,3 +314,36 @@ async fn what_ends_is_on_offer_no_more() {
     let program = town.program_of(&mikaela, Scope::ALL).await;
     assert_ne!(program.gets("/cases/1/handovers").await.status, 200);
 }
+
+#[tokio::test]
+async fn a_case_stands_in_the_inbox_of_whoever_has_it_also_when_its_person_goes_on() {
+    let (town, visitor, path, liisa) = town_with_feedback().await;
+    let henrik = town.lead().await;
+    let hers = town.program_of(&liisa, Scope::ALL).await;
+    let his = town.program_of(&henrik, Scope::ALL).await;
+    let mine = async |program: &Program| {
+        town.quiet().await;
+        let list = program.gets("/inbox?assignee=me").await;
+        let items = list.is(200).json["items"].as_array().unwrap().clone();
+        items.len()
+    };
+    hers.puts("/feedback/1/hand", json!({ "answerer": liisa.id }))
+        .await
+        .is(200);
+    assert_eq!((mine(&hers).await, mine(&his).await), (1, 0));
+    // Accepted while it waits: it goes along.
+    let first = offered(&hers, &henrik).await;
+    let accept = format!("/handovers/{}/acceptance", first["id"]);
+    his.puts(&accept, json!({})).await.is(200);
+    assert_eq!((mine(&hers).await, mine(&his).await), (0, 1));
+    // Liisa answers it all the same; its person writes again, and Henrik still has it.
+    let answer = json!({ "text": "A new lamp comes on Friday." });
+    hers.posts("/feedback/1/answer", answer).await.is(200);
+    assert_eq!((mine(&hers).await, mine(&his).await), (0, 0));
+    visitor
+        .sends_only(&format!("{path}/add"), &[("text", "It is dark again.")])
+        .await;
+    assert_eq!((mine(&hers).await, mine(&his).await), (0, 1));
+    let seen = his.gets("/feedback/1").await.is(200).json.clone();
+    assert_eq!(seen["answerer"]["name"], "Henrik Björklund");
+}

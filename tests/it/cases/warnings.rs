@@ -153,16 +153,17 @@ async fn keeps_a_clock_of_resolutions(town: &Town) {
 async fn of_resolution(town: &Town, email: &str) -> Vec<String> {
     let all = subjects(town, email).await;
     all.into_iter()
-        .filter(|subject| subject.contains("to close it") || subject.contains("Not closed"))
+        .filter(|subject| subject.contains("to close it") || subject.contains("ot closed"))
         .collect()
 }
 
 const HALF: &str = "Half of the time to close it is gone: 2026-00001";
 const NEAR: &str = "Four working hours left to close it: 2026-00001";
 const UNSOLVED: &str = "Not closed in time: 2026-00001";
+const LONG_UNSOLVED: &str = "Still not closed: 2026-00001";
 
 #[tokio::test]
-async fn a_resolution_is_warned_of_to_whoever_has_the_case_and_missed_to_their_lead_too() {
+async fn a_resolution_is_warned_of_to_the_same_people_and_in_the_same_steps_as_an_answer() {
     let (town, visitor, path, liisa) = town_with_feedback().await;
     let (henrik, tuomas) = (town.lead().await, town.admin().await);
     keeps_a_clock_of_resolutions(&town).await;
@@ -210,19 +211,25 @@ async fn a_resolution_is_warned_of_to_whoever_has_the_case_and_missed_to_their_l
     let told = at_this_time("2026-06-22T10:44:00Z").await;
     assert_eq!((&told[0], told[1].len()), (&none, 1));
     let told = at_this_time("2026-06-22T10:46:00Z").await;
+    // Four hours are left: whoever leads them hears too.
     assert_eq!(told[0], [NEAR]);
-    assert_eq!(told[1], [HALF]);
-    // Over on Tuesday at half past nine: whoever leads them hears too, and its person does not.
+    assert_eq!(told[1], [HALF, NEAR]);
+    // Over on Tuesday at half past nine; its person, to whom nothing was promised, is not written to.
     let told = at_this_time("2026-06-23T06:29:00Z").await;
-    assert_eq!((told[0].len(), told[1].len()), (1, 1));
+    assert_eq!((told[0].len(), told[1].len()), (1, 2));
     let told = at_this_time("2026-06-23T06:31:00Z").await;
-    let all = [
+    let mut all = [
         vec![NEAR.to_owned(), UNSOLVED.to_owned()],
-        vec![HALF.to_owned(), UNSOLVED.to_owned()],
+        vec![HALF.to_owned(), NEAR.to_owned(), UNSOLVED.to_owned()],
         vec![],
         vec![],
     ];
     assert_eq!(told, all);
+    // The next working day goes by: whoever answers for the whole hears in the morning.
+    assert_eq!(at_this_time("2026-06-24T13:14:00Z").await, all);
+    assert_eq!(at_this_time("2026-06-24T19:00:00Z").await, all);
+    all[2].push(LONG_UNSOLVED.to_owned());
+    assert_eq!(at_this_time("2026-06-25T05:01:00Z").await, all);
     // Closed, opened again and late again: it was told.
     desk.posts("/feedback/1/close", json!({ "reason": "Mended." }))
         .await

@@ -357,6 +357,7 @@ async fn talk_across(theirs: &Town, ours: &Town) {
     let told = hears(told).await;
     assert!(told.contains("chat-") && !told.contains("Which"), "{told}");
     visitor.opens(&chat).await.sees("Which stop is it?");
+    comes_to_see(&visitor, &chat, "Liisa Hakala is here.").await;
     visitor
         .sends(&chat, &[("text", "The one at the pier.")])
         .await
@@ -365,6 +366,22 @@ async fn talk_across(theirs: &Town, ours: &Town) {
         .opens("/desk/chat/1")
         .await
         .sees("The one at the pier.");
+    comes_to_see(&liisa, "/desk/chat/1", "The person is here.").await;
+    let told = listens_at_desk(&liisa, "/desk/chat/1/live").await;
+    visitor.sends_only(&format!("{chat}/gone"), &[]).await;
+    hears(told).await;
+    comes_to_see(&liisa, "/desk/chat/1", "The person has left the page").await;
+}
+
+/// Who is there is told from node to node and kept nowhere: a page that looks again says it.
+async fn comes_to_see(browser: &Browser, path: &str, words: &str) {
+    for _ in 0..200 {
+        if browser.opens(path).await.body.contains(words) {
+            return;
+        }
+        tokio::time::sleep(Duration::from_millis(25)).await;
+    }
+    browser.opens(path).await.sees(words);
 }
 
 #[tokio::test]
@@ -386,6 +403,8 @@ async fn two_nodes_are_one_counter() {
         one.goes_on_at(morning).await,
         other.goes_on_at(morning).await,
     );
+    one.hears_other_nodes();
+    other.hears_other_nodes();
     talk_across(&one, &other).await;
     one.closes().await;
     other.closes().await;

@@ -99,6 +99,11 @@ impl Town {
         &self.house
     }
 
+    /// From now on it hears what other nodes of the same hub tell.
+    pub fn hears_other_nodes(&self) {
+        drop(self.app.listen_to_nodes());
+    }
+
     /// The hub closes and leaves its house as it is.
     pub async fn closes(self) -> House {
         self.app.close().await.expect("a town can be closed");
