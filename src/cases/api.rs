@@ -727,7 +727,7 @@ async fn add_files(
     let what = format!("feedback files {way:?}");
     let told = Some(parts.told());
     accounts::once(asked, once.as_deref(), &what, told, async {
-        let kind = own::kind(asked, &way).await?;
+        let kind = own::find(asked, &way).await?.kind;
         let text = parts.texts("text").join("\n\n");
         let taken = taken_in(asked, kind, parts.files("files")).await?;
         let kept = files::keep_files(asked, kind, taken).await?;

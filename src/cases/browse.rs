@@ -32,10 +32,7 @@ use std::collections::{BTreeMap, HashMap};
 /// `Missing` for a link that opens nothing, and for the case of somebody else.
 pub async fn tracked(cx: &Cx, way: &Way) -> Result<TrackedView> {
     let found = own::find(cx, way).await?;
-    let path = match way {
-        Way::Token(token) => addresses::tracked_case(token),
-        Way::Own(id) | Way::Letter(id) => addresses::own_case(*id),
-    };
+    let path = own::path(way);
     let messages = store::messages::all(cx.db(), found.id).await?;
     let files = accounts::files::of(cx.db(), Kind::Case, found.id.0).await?;
     let team = store::people::team_names(cx.db(), found.team_id).await?;

@@ -7,7 +7,7 @@ use crate::promise::{self, Ending};
 use crate::store;
 use crate::submit::{self, NewFeedback, Receipt};
 use entity::cases::{case as row, case_message};
-use entity::words::{CaseId, CaseKind, CaseMessageId, CaseSide, CaseWord, Channel, Kind, PersonId};
+use entity::words::{CaseId, CaseMessageId, CaseSide, CaseWord, Channel, Kind, PersonId};
 use hall::error::{Error, Refusal, Result};
 use hall::{Actor, Cx, Deed, Event, Tx, addresses};
 use ports::secrets;
@@ -304,23 +304,11 @@ async fn speak(
 }
 
 /// The path of one's own page.
-///
-/// # Errors
-/// `Missing`.
-pub(crate) async fn path(cx: &Cx, way: &Way) -> Result<String> {
-    let found = find(cx, way).await?;
-    Ok(match way {
+pub(crate) fn path(way: &Way) -> String {
+    match way {
         Way::Token(token) => addresses::tracked_case(token),
-        Way::Own(_) | Way::Letter(_) => addresses::own_case(found.id),
-    })
-}
-
-/// What kind of case it is: how much may come with it depends on that.
-///
-/// # Errors
-/// `Missing`.
-pub(crate) async fn kind(cx: &Cx, way: &Way) -> Result<CaseKind> {
-    Ok(find(cx, way).await?.kind)
+        Way::Own(id) | Way::Letter(id) => addresses::own_case(*id),
+    }
 }
 
 /// Every link to the case ends. Later letters carry a new one; with `and_letters` none comes any more, unless the case

@@ -80,7 +80,7 @@ pub(super) async fn send(visit: Visit) -> Result<Response> {
     let words = typed.words.unwrap_or_default();
     match survey::rate(&visit.cx, &way, score, &words).await {
         Ok(()) => {
-            let path = crate::own::path(&visit.cx, &way).await?;
+            let path = crate::own::path(&way);
             Ok(visit.go_with(&path, Flash::good("cases-flash-rated")))
         }
         Err(Error::Invalid(problems)) => {

@@ -106,8 +106,7 @@ pub(super) async fn add(mut visit: Visit) -> Result<Response> {
     let uploads = visit.files("files");
     let had_files = !uploads.is_empty();
     // Whose it is comes first: nobody's pictures are made smaller for nothing.
-    let path = own::path(&visit.cx, &way).await?;
-    let kind = own::kind(&visit.cx, &way).await?;
+    let kind = own::find(&visit.cx, &way).await?.kind;
     let text = typed.text.clone().unwrap_or_default();
     let done = async {
         let files = taken_in(&visit.cx, kind, uploads).await?;
@@ -115,7 +114,7 @@ pub(super) async fn add(mut visit: Visit) -> Result<Response> {
         own::add(&visit.cx, &way, &text, files).await
     };
     match done.await {
-        Ok(_) => Ok(visit.go_with(&path, Flash::good("cases-flash-added"))),
+        Ok(_) => Ok(back(&visit, &way, "cases-flash-added")),
         Err(Error::Invalid(problems)) => again_with(&visit, &way, typed, had_files, problems).await,
         Err(other) => Err(other),
     }
@@ -211,7 +210,7 @@ pub(super) async fn again(mut visit: Visit) -> Result<Response> {
     let typed: Typed = visit.form()?;
     let uploads = visit.files("files");
     let had_files = !uploads.is_empty();
-    let kind = own::kind(&visit.cx, &way).await?;
+    let kind = own::find(&visit.cx, &way).await?.kind;
     let done = async {
         let files = taken_in(&visit.cx, kind, uploads).await?;
         let said = Anew {
@@ -239,11 +238,7 @@ fn received(visit: &Visit, way: &Way, receipt: &Receipt) -> Response {
 }
 
 fn back(visit: &Visit, way: &Way, flash: &'static str) -> Response {
-    let path = match way {
-        Way::Token(token) => addresses::tracked_case(token),
-        Way::Own(id) | Way::Letter(id) => addresses::own_case(*id),
-    };
-    visit.go_with(&path, Flash::good(flash))
+    visit.go_with(&own::path(way), Flash::good(flash))
 }
 
 pub(super) async fn end_links(visit: Visit) -> Result<Response> {

@@ -92,8 +92,7 @@ fn odd_things() -> &'static [(&'static str, Vec<u8>)] {
 /// How many of them every field meets.
 const EVERYWHERE: usize = 4;
 
-/// Of many things a part, another one at each turn: all of them are met somewhere in every run, and each of them
-/// everywhere with `TALKOO_TEST_NONSENSE=all`, which takes half an hour.
+/// Of many things one in `part`, others at each turn; all of them with `TALKOO_TEST_NONSENSE=all`.
 fn some_of<'a, T>(
     all: &'a [T],
     turn: &mut usize,
