@@ -25,7 +25,7 @@ use chrono::{DateTime, Datelike, Utc};
 use entity::words::{
     AgencyId, AreaId, CaseId, CaseMessageId, CaseStatus, Channel, Lang, PersonId, TeamId, ThemeId,
 };
-use hall::Error;
+use hall::{Error, addresses};
 use poem_openapi::param::{Header, Path, Query};
 use poem_openapi::payload::Json;
 use poem_openapi::{Object, OpenApi};
@@ -86,6 +86,16 @@ struct FeedbackBody {
     lang: Option<Lang>,
     theme: Option<ThemeId>,
     area: Option<AreaId>,
+}
+
+/// What lets its person back into a live chat.
+#[derive(Object)]
+#[oai(rename = "CaseChatKey")]
+struct ChatKey {
+    /// Opens the chat and its case without an account. It is told this once and never again.
+    key: String,
+    /// The page of the chat.
+    url: String,
 }
 
 /// Proof that feedback came in.
@@ -643,6 +653,20 @@ impl OwnApi {
         said: Json<MessageBody>,
     ) -> ApiResult<Json<Received>> {
         again(&asked, Way::Own(CaseId(id.0)), said.0.text).await
+    }
+
+    /// A key to the live chat about your own
+    ///
+    /// For `/tracked/{key}/chat`. There is one while a chat goes on.
+    #[oai(
+        path = "/account/feedback/:id/chat",
+        method = "post",
+        operation_id = "open_my_chat"
+    )]
+    async fn chat(&self, asked: Asked, id: Path<i64>) -> ApiResult<Json<ChatKey>> {
+        let key = own::chat_key(&asked, CaseId(id.0)).await?;
+        let url = asked.config().absolute(&addresses::chat(&key));
+        Ok(Json(ChatKey { key, url }))
     }
 
     /// Stop every link to your own

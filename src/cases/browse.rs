@@ -105,6 +105,10 @@ pub async fn tracked(cx: &Cx, way: &Way) -> Result<TrackedView> {
         forgotten,
         chat: match way {
             Way::Token(token) => chat(&near).map(|_| addresses::chat(token)),
+            // Colleagues of a company read along; who talks is whoever began.
+            Way::Own(id) if cx.actor.is(found.person_id) => {
+                chat(&near).map(|_| addresses::own_chat(*id))
+            }
             Way::Own(_) | Way::Letter(_) => None,
         },
         steps: steps(cx.lang, found.status),

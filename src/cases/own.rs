@@ -311,6 +311,22 @@ pub(crate) fn path(way: &Way) -> String {
     }
 }
 
+/// A new key to one's own case, for the live chat about it that goes on: in the account it is a case among others, and a
+/// chat is opened by its key alone.
+///
+/// # Errors
+/// `Missing` where no chat of one's own goes on.
+pub async fn chat_key(cx: &Cx, id: CaseId) -> Result<String> {
+    let seen = crate::browse::tracked(cx, &Way::Own(id)).await?;
+    if seen.chat.is_none() {
+        return Err(Error::Missing);
+    }
+    let tx = cx.begin().await?;
+    let link = crate::keys::new_link(&tx, id).await?;
+    tx.commit().await?;
+    Ok(crate::keys::key_in(&link).to_owned())
+}
+
 /// Every link to the case ends. Later letters carry a new one; with `and_letters` none comes any more, unless the case
 /// belongs to an account, whose letters are its own matter.
 ///

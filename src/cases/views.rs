@@ -61,7 +61,7 @@ pub struct TrackedView {
     pub may: TrackedMay,
     /// Its words were forgotten, as was promised.
     pub forgotten: bool,
-    /// Where the live chat about it goes on, for whoever holds its key.
+    /// Where the live chat about it goes on, for whoever holds its key; in an account, where a key is asked for.
     #[oai(skip)]
     pub chat: Option<String>,
     /// The path everything its person does is sent below.

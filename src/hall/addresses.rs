@@ -175,6 +175,11 @@ pub fn chat(key: &str) -> String {
     format!("/track/{key}/chat")
 }
 
+/// Where whoever has the case in their account is let back into the chat about it.
+pub fn own_chat(id: CaseId) -> String {
+    format!("/account/feedback/{id}/chat")
+}
+
 /// The same, for the staff.
 pub fn desk_chat(id: ChatId) -> String {
     format!("/desk/chat/{id}")

@@ -55,6 +55,7 @@ pub fn doors() -> Vec<Door> {
         Door::post("/account/feedback/:id/solved", Who::Person, track::solved),
         Door::upload("/account/feedback/:id/again", Who::Person, track::again),
         Door::post("/account/feedback/:id/end", Who::Person, track::end_links),
+        Door::post("/account/feedback/:id/chat", Who::Person, track::chat),
         Door::get(
             "/account/feedback/:id/files/:file",
             Who::Person,

@@ -134,6 +134,12 @@ async fn again_with(
     visit.again(&page, problems)
 }
 
+/// Back into the live chat about one's own case.
+pub(super) async fn chat(visit: Visit) -> Result<Response> {
+    let key = own::chat_key(&visit.cx, visit.path::<CaseId>("id")?).await?;
+    Ok(visit.go(&addresses::chat(&key)))
+}
+
 pub(super) async fn helped(visit: Visit) -> Result<Response> {
     let way = way_of(&visit)?;
     own::helped(&visit.cx, &way).await?;

@@ -570,3 +570,50 @@ async fn the_page_of_the_case_leads_back_into_the_chat_while_it_goes_on() {
         .await
         .does_not_see("A live chat about this");
 }
+
+#[tokio::test]
+async fn who_has_an_account_finds_the_way_back_into_the_chat_from_there() {
+    let town = Town::new().await;
+    let (liisa, aino) = (town.staff().await, town.resident("Aino Salmela").await);
+    let matti = town.resident("Matti Korhonen").await;
+    sits(&liisa).await;
+    begins(&aino, "The lamp at the stop is dark.", "").await;
+    let mine = "/account/feedback/1";
+    aino.opens(mine).await.is(200).sees("Back to the chat");
+    let back = aino.sends(&format!("{mine}/chat"), &[]).await;
+    back.is(200).sees("The lamp at the stop is dark.");
+    let chat = back.path.clone();
+    assert!(
+        chat.starts_with("/track/") && chat.ends_with("/chat"),
+        "{chat}"
+    );
+    aino.sends(&chat, &[("text", "The one at the pier.")])
+        .await
+        .is(200);
+    liisa
+        .opens("/desk/chat/1")
+        .await
+        .sees("The one at the pier.");
+    // A program of hers is let in the same way; nobody else is.
+    let hers = town.program_of(&aino, Scope::ALL).await;
+    let key = hers.posts("/account/feedback/1/chat", json!({})).await;
+    let key = key.is(200).json["key"].as_str().unwrap().to_owned();
+    let seen = town.program("").gets(&format!("/tracked/{key}/chat")).await;
+    assert_eq!(seen.is(200).json["state"], "waiting");
+    matti.opens("/account").await.is(200);
+    matti.sends(&format!("{mine}/chat"), &[]).await.is(404);
+    let his = town.program_of(&matti, Scope::ALL).await;
+    his.posts("/account/feedback/1/chat", json!({}))
+        .await
+        .is(404);
+    // Once it has ended there is no way back, and none is offered.
+    aino.opens(&chat).await.is(200);
+    aino.sends(&format!("{chat}/leave"), &[]).await.is(200);
+    aino.opens(mine)
+        .await
+        .is(200)
+        .does_not_see("Back to the chat");
+    hers.posts("/account/feedback/1/chat", json!({}))
+        .await
+        .is(404);
+}
