@@ -3,16 +3,13 @@
 
 use super::post_office::{PostOffice, Standing};
 use super::{COUNTER, WORD, hands_in, letter};
-use crate::town::{House, Town};
+use crate::town::{House, Running, Town, wait_until};
 use hall::access::Scope;
 use ports::clock::{Clock, SystemClock};
 use ports::config::Secret;
 use serde_json::json;
 use std::collections::BTreeSet;
-use std::io::{Read, Write};
-use std::net::{TcpListener, TcpStream};
-use std::process::{Child, Stdio};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 const MINUTE: Duration = Duration::from_secs(60);
 
@@ -108,10 +105,10 @@ async fn a_hub_killed_between_receiving_and_sending_again_and_again_loses_nothin
     ] {
         post.is(standing);
         let before = post.handed().len();
-        let mut hub = Running::of(&house);
+        let mut hub = runs(&house);
         for _ in 0..3 {
             // Answered 200, it is the hub's; the mail server forgets it.
-            hub.is_handed(&matter(number));
+            is_handed(&hub, &matter(number));
             number += 1;
         }
         match wait {
@@ -150,75 +147,24 @@ async fn a_hub_killed_between_receiving_and_sending_again_and_again_loses_nothin
     println!("{twice} of {number} receipts went out again after a kill, under their own numbers");
 }
 
-fn wait_until(what: &str, come: impl Fn() -> bool) {
-    let from = Instant::now();
-    while !come() {
-        assert!(from.elapsed() < MINUTE, "within a minute {what}");
-        std::thread::sleep(Duration::from_millis(20));
-    }
+/// The program, which takes e-mail and sends letters by its post office.
+fn runs(house: &House) -> Running {
+    let config = &house.config;
+    let mut command = house.command(&["serve"]);
+    command
+        .env("TALKOO_MAIL__URL", &config.mail.url)
+        .env("TALKOO_MAIL__FROM", &config.mail.from)
+        // It lives in the present, whatever the hour.
+        .env("TALKOO_MAIL__QUIET_FROM", "0")
+        .env("TALKOO_MAIL__QUIET_UNTIL", "0")
+        .env("TALKOO_INBOUND__ADDRESS", &config.inbound.address)
+        .env("TALKOO_INBOUND__SECRET", WORD);
+    Running::start(command)
 }
 
-/// The program itself.
-struct Running {
-    child: Child,
-    listen: String,
-}
-
-impl Running {
-    fn of(house: &House) -> Self {
-        let free = TcpListener::bind("127.0.0.1:0").unwrap();
-        let listen = free.local_addr().unwrap().to_string();
-        drop(free);
-        let config = &house.config;
-        let child = house
-            .command(&["serve", "--listen", &listen])
-            .env("TALKOO_MAIL__URL", &config.mail.url)
-            .env("TALKOO_MAIL__FROM", &config.mail.from)
-            // It lives in the present, whatever the hour.
-            .env("TALKOO_MAIL__QUIET_FROM", "0")
-            .env("TALKOO_MAIL__QUIET_UNTIL", "0")
-            .env("TALKOO_INBOUND__ADDRESS", &config.inbound.address)
-            .env("TALKOO_INBOUND__SECRET", WORD)
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            .spawn()
-            .expect("the program can be started");
-        let hub = Self { child, listen };
-        wait_until("the hub starts", || hub.asks("GET /", "").contains(" 200 "));
-        hub
-    }
-
-    fn is_handed(&self, raw: &str) {
-        let said = self.asks("POST /api/v1/inbound/email", raw);
-        assert!(said.starts_with("HTTP/1.1 200"), "{said}");
-    }
-
-    /// What it answers; nothing where nobody does.
-    fn asks(&self, what: &str, body: &str) -> String {
-        let Ok(mut line) = TcpStream::connect(&self.listen) else {
-            return String::new();
-        };
-        let asked = format!(
-            "{what} HTTP/1.1\r\nhost: kuusilahti.example\r\nconnection: close\r\nx-inbound-secret: {WORD}\r\n\
-             content-type: message/rfc822\r\ncontent-length: {}\r\n\r\n{body}",
-            body.len()
-        );
-        let mut said = String::new();
-        line.write_all(asked.as_bytes()).ok();
-        line.read_to_string(&mut said).ok();
-        said
-    }
-
-    /// As a power cut would (SIGKILL).
-    fn is_killed(&mut self) {
-        self.child.kill().unwrap();
-        self.child.wait().unwrap();
-    }
-}
-
-impl Drop for Running {
-    fn drop(&mut self) {
-        self.child.kill().ok();
-        self.child.wait().ok();
-    }
+fn is_handed(hub: &Running, raw: &str) {
+    let word = format!("x-inbound-secret: {WORD}");
+    let headers = [&*word, "content-type: message/rfc822"];
+    let said = hub.asks("POST /api/v1/inbound/email", &headers, raw);
+    assert!(said.starts_with("HTTP/1.1 200"), "{said}");
 }

@@ -10,6 +10,7 @@ mod neighbour;
 mod parcel;
 mod people;
 mod program;
+mod running;
 mod services;
 mod tables;
 
@@ -20,6 +21,7 @@ pub use house::{House, Said};
 pub use parcel::PICTURE;
 pub use people::{Person, code_in, follow, link_in};
 pub use program::{Answer, Program};
+pub use running::{Running, wait_until};
 pub use services::{Abroad, Papers, Services};
 
 use chrono::{DateTime, Utc};

@@ -2,13 +2,11 @@
 
 use super::{desk_of, inbox};
 use crate::ideas::submits;
-use crate::town::House;
+use crate::town::{House, Running};
 use hall::access::Scope;
 use serde_json::{Value, json};
-use std::io::{Read, Write};
-use std::net::{TcpListener, TcpStream};
-use std::process::Stdio;
-use std::time::{Duration, Instant};
+use std::io::Read;
+use std::time::Duration;
 
 const THINGS: usize = 80;
 
@@ -45,29 +43,14 @@ async fn a_hub_killed_in_a_bulk_act_has_done_all_of_it_or_nothing() {
             body["person"] = json!(me);
         }
         let house = town.closes().await;
-        let port = TcpListener::bind("127.0.0.1:0")
-            .unwrap()
-            .local_addr()
-            .unwrap()
-            .port();
-        let listen = format!("127.0.0.1:{port}");
-        let mut hub = house
-            .command(&["demo", "--empty", "--listen", &listen])
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            .spawn()
+        let mut hub = Running::start(house.command(&["demo", "--empty"]));
+        let key = format!("authorization: Bearer {token}");
+        let headers = [&*key, "content-type: application/json"];
+        let mut line = hub
+            .is_asked("POST /api/v1/inbox/bulk", &headers, &body.to_string())
             .unwrap();
-        let mut line = reached(&listen);
-        let body = body.to_string();
-        let asked = format!(
-            "POST /api/v1/inbox/bulk HTTP/1.1\r\nhost: {listen}\r\nauthorization: Bearer {token}\r\n\
-             content-type: application/json\r\ncontent-length: {}\r\n\r\n{body}",
-            body.len()
-        );
-        line.write_all(asked.as_bytes()).unwrap();
         std::thread::sleep(Duration::from_millis(wait));
-        hub.kill().unwrap();
-        hub.wait().unwrap();
+        hub.is_killed();
         let mut heard = Vec::new();
         // A killed hub may well answer with nothing at all.
         line.read_to_end(&mut heard).ok();
@@ -96,27 +79,4 @@ async fn a_hub_killed_in_a_bulk_act_has_done_all_of_it_or_nothing() {
 
 async fn mine(town: &crate::town::Town, desk: &crate::town::Program) -> usize {
     inbox(town, desk, "?assignee=me&per_page=100").await.len()
-}
-
-/// A line to the hub once it answers.
-fn reached(listen: &str) -> TcpStream {
-    let from = Instant::now();
-    loop {
-        if let Ok(mut line) = TcpStream::connect(listen) {
-            let ask =
-                format!("GET /health HTTP/1.1\r\nhost: {listen}\r\nconnection: close\r\n\r\n");
-            let mut said = String::new();
-            if line.write_all(ask.as_bytes()).is_ok()
-                && line.read_to_string(&mut said).is_ok()
-                && said.contains(" 200 ")
-            {
-                return TcpStream::connect(listen).unwrap();
-            }
-        }
-        assert!(
-            from.elapsed() < Duration::from_secs(60),
-            "the hub does not start"
-        );
-        std::thread::sleep(Duration::from_millis(50));
-    }
 }
