@@ -51,7 +51,7 @@ test("two people talk, each line comes by itself, and the whole stays in the cas
   // At a desk Enter sends, and the page stays as it is.
   await liisa.page.keyboard.press("Enter");
   await liisa.sees("#chat", "Which stop is it?");
-  assert.equal(await liisa.page.locator("#f-text").inputValue(), "");
+  assert.equal(await liisa.page.locator("#f-text").inputValue(), "", "the box is free before the line has arrived");
 
   // The answer comes by itself, with a name, and half a line that is being written stays.
   await eila.page.locator("#f-text").fill("The one at");
@@ -61,6 +61,15 @@ test("two people talk, each line comes by itself, and the whole stays in the cas
   await eila.write("#f-text", "The one at the pier.");
   await eila.press("form[action$='/chat'] button[type=submit]");
   await liisa.sees("#chat", "The one at the pier.");
+  // A line that does not get through comes back into the box, in front of what was written meanwhile.
+  await liisa.context.setOffline(true);
+  await liisa.write("#f-text", "We send somebody today.");
+  await liisa.page.keyboard.press("Enter");
+  await liisa.sees("main form", liisa.word("chat-unsent"));
+  assert.equal(await liisa.page.locator("#f-text").inputValue(), "We send somebody today.");
+  await liisa.context.setOffline(false);
+  await liisa.page.keyboard.press("Enter");
+  await eila.sees("#chat", "We send somebody today.");
   // Each sees whether the other is there; one who goes is missed at once, and the page of the case leads back.
   await liisa.sees("#other", liisa.word("chat-visitor-here"));
   await eila.sees("#chat", "Liisa Hakala is here.");

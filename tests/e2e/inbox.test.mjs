@@ -12,16 +12,6 @@ after(() => town?.close());
 const liisa = (habits = {}) => town.signedIn("Liisa", "staff@kuusilahti.example", { lang: "en", hands: pointer, ...habits });
 const henrik = (habits = {}) => town.signedIn("Henrik", "lead@kuusilahti.example", { lang: "en", hands: pointer, ...habits });
 
-/** The keys answer once the small modules of the page are there. */
-async function keysAnswer(page) {
-  await page.waitForFunction(() =>
-    ["app", "keyboard", "keys", "list", "inbox"].every((name) =>
-      performance.getEntriesByType("resource").some((one) => one.name.includes(`/js/${name}.js`) && one.responseEnd > 0),
-    ),
-  );
-  await page.waitForTimeout(150);
-}
-
 const current = (page) => page.locator(".queue-item[aria-current]").getAttribute("data-item");
 
 test("the inbox is worked with nothing but keys", async () => {
@@ -29,7 +19,6 @@ test("the inbox is worked with nothing but keys", async () => {
   const { page } = person;
   await person.goto("/desk/inbox?assignee=none&kind=idea");
   const keys = page.keyboard;
-  await keysAnswer(page);
   // The list of keys opens and closes.
   await keys.press("?");
   await page.locator("dialog#keys[open]").waitFor();
@@ -41,9 +30,8 @@ test("the inbox is worked with nothing but keys", async () => {
   assert.ok(focused, "j walks through the list");
   await keys.press("x");
   assert.equal(await page.locator("input[name=tick]:checked").count(), 1);
-  await keys.press("Enter");
+  await person.answered(() => keys.press("Enter"));
   await page.locator("#pane[data-opened]").waitFor();
-  await keysAnswer(page);
   assert.equal(await current(page), focused);
   assert.equal(await page.locator("input[name=tick]:checked").count(), 1, "what is ticked stays ticked");
   await person.isAtEase();
@@ -56,27 +44,24 @@ test("the inbox is worked with nothing but keys", async () => {
   await page.locator("#f-note").fill("");
   await page.locator("#item-title").focus();
   // Taken by one key; the thing stays open. Undone by another.
-  await Promise.all([page.waitForNavigation(), keys.press("i")]);
+  await person.answered(() => keys.press("i"));
   await page.locator(".flash").waitFor();
-  await keysAnswer(page);
-  await Promise.all([page.waitForNavigation(), keys.press("u")]);
+  await person.answered(() => keys.press("u"));
   await page.locator(".flash").waitFor();
   // Declined with a reason, and the next thing opens by itself.
   await person.goto(`/desk/inbox?assignee=none&kind=idea&item=${focused}`);
-  await keysAnswer(page);
   await keys.press("d");
   await page.locator("#f-reason").waitFor();
   assert.ok(await page.evaluate(() => document.activeElement.id === "f-reason"), "the reason has the focus");
   await keys.insertText("There is no money for this in the coming year.");
   await keys.press("Tab");
-  await Promise.all([page.waitForNavigation(), keys.press("Enter")]);
+  await person.answered(() => keys.press("Enter"));
   await page.locator(".flash").waitFor();
   const next = await current(page);
   assert.ok(next && next !== focused, "the next thing is open");
-  await keysAnswer(page);
-  await Promise.all([page.waitForNavigation(), keys.press("u")]);
+  await person.answered(() => keys.press("u"));
   await page.locator(".flash").waitFor();
-  await person.leaves?.();
+  await person.leaves();
 });
 
 test("the inbox is worked without JavaScript", async () => {
@@ -88,11 +73,11 @@ test("the inbox is worked without JavaScript", async () => {
   await boxes.nth(1).check();
   await page.locator(".inbox-bar > summary").click();
   await page.locator("#f-many_to").selectOption({ index: 1 });
-  await page.locator("[formaction='/desk/inbox/many/assign']").click();
+  await person.sends("[formaction='/desk/inbox/many/assign']");
   await page.locator(".flash").waitFor();
   assert.match(page.url(), /kind=idea/);
   await person.isAtEase();
-  await page.locator(".inbox-undo button").click();
+  await person.sends(".inbox-undo button");
   await page.locator(".flash").waitFor();
   assert.match(page.url(), /assignee=none/);
 });
@@ -103,16 +88,15 @@ test("two colleagues see each other, and the second is told by name", async () =
   await other.goto("/desk/inbox?kind=idea&assignee=none&sort=newest");
   const first = one.page.locator(".queue-item > a").first();
   const id = await one.page.locator(".queue-item").first().getAttribute("data-item");
-  await first.click();
+  await one.sends(first);
   await one.page.locator("#pane[data-opened]").waitFor();
   // At once, on the other screen, without a reload.
-  await other.page.locator(`#item-${id} [data-open-by]`).filter({ hasText: "Liisa Hakala" }).waitFor({ timeout: 5_000 });
-  await other.page.locator(`#item-${id} > a`).click();
+  await other.page.locator(`#item-${id} [data-open-by]`).filter({ hasText: "Liisa Hakala" }).waitFor();
+  await other.sends(`#item-${id} > a`);
   await other.page.locator("#pane[data-opened]").waitFor();
-  await keysAnswer(one.page);
-  await Promise.all([one.page.waitForNavigation(), one.page.keyboard.press("i")]);
+  await one.answered(() => one.page.keyboard.press("i"));
   await other.page.locator("#f-note").fill("Half a thought");
-  await Promise.all([other.page.waitForNavigation(), other.page.locator("[formaction$='/do/take']").click()]);
+  await other.sends("[formaction$='/do/take']");
   await other.page.locator("[role=alert]").filter({ hasText: "Liisa Hakala" }).waitFor();
   assert.equal(await other.page.locator("#f-note").inputValue(), "Half a thought");
   await other.isAtEase();
@@ -125,7 +109,7 @@ test("the inbox fits a phone of 360 pixels", async () => {
   await person.isAtEase();
   await person.fits();
   await person.picture("inbox-phone");
-  await page.locator(".queue-item > a").first().click();
+  await person.sends(".queue-item > a");
   await page.locator("#pane[data-opened]").waitFor();
   assert.ok(await page.locator("#item-title").isVisible());
   assert.ok(!(await page.locator(".inbox-list").isVisible()), "the thing stands alone");

@@ -173,7 +173,7 @@ class Person {
     const { town, page } = parts;
     page.on("pageerror", (error) => this.troubles.push(`script: ${error.message}`));
     page.on("console", (line) => {
-      if (line.type() === "error" && !/status of 4\d\d/.test(line.text())) this.troubles.push(`console: ${line.text()}`);
+      if (line.type() === "error" && !/status of 4\d\d|ERR_INTERNET_DISCONNECTED/.test(line.text())) this.troubles.push(`console: ${line.text()}`);
     });
     page.on("request", (request) => {
       const asked = new URL(request.url());
@@ -185,7 +185,15 @@ class Person {
 
   async goto(path) {
     const response = await this.page.goto(new URL(path, this.town.url).href);
+    await this.ready();
     return response?.status();
+  }
+
+  /** What a page brings to life is alive: before that a key does nothing, and nobody would know why. */
+  async ready() {
+    if (!this.javaScript) return;
+    await this.page.waitForFunction(() =>
+      document.documentElement.matches(".ready") || !document.querySelector("script[src$='/js/app.js']"));
   }
 
   // ---- what people do ----
@@ -202,6 +210,7 @@ class Person {
   /** Does what makes the browser ask for another page, and waits until that is there. */
   async answered(deed) {
     await Promise.all([this.page.waitForEvent("domcontentloaded"), deed()]);
+    await this.ready();
   }
 
   write(what, text) {

@@ -4,7 +4,9 @@
 
 const awake = new WeakMap();
 
-export async function wake(root = document) {
+/** Resolves when every module asked for is there, or has failed. */
+export function wake(root = document) {
+  const coming = [];
   const places = [...root.querySelectorAll("[data-module]")];
   if (root instanceof Element && root.matches("[data-module]")) places.unshift(root);
   for (const place of places) {
@@ -13,12 +15,14 @@ export async function wake(root = document) {
     for (const name of place.dataset.module.split(/\s+/)) {
       if (!/^[a-z-]+$/.test(name) || had.has(name)) continue;
       had.add(name);
-      import(`./${name}.js`).then(
+      const module = import(`./${name}.js`).then(
         (module) => module.default(place),
         (error) => console.warn(`The module ${name} could not start.`, error),
       );
+      coming.push(module);
     }
   }
+  return Promise.allSettled(coming);
 }
 
 // Says something to those who listen instead of looking.
@@ -53,5 +57,6 @@ function showWhereWeAre() {
 document.documentElement.classList.add("scripted");
 showWhereWeAre();
 forgetWhatArrived();
-wake();
-import("./keyboard.js").then((module) => module.default());
+const keys = import("./keyboard.js").then((module) => module.default());
+// Whoever drives a page by a program does nothing before this stands there.
+Promise.allSettled([wake(), keys]).then(() => document.documentElement.classList.add("ready"));

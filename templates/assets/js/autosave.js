@@ -22,31 +22,33 @@ export default function autosave(form) {
     }
   }
 
-  function wait() {
+  function changed() {
+    remember(key, { values: read(form), given });
     clearTimeout(timer);
-    timer = setTimeout(async () => {
-      remember(key, { values: read(form), given });
-      if (url) {
-        try {
-          const body = new FormData(form);
-          for (const input of form.querySelectorAll("input[type=file]")) body.delete(input.name);
-          const answer = await fetch(url, { method: "POST", body, headers: { accept: "text/html" } });
-          if (answer.ok) {
-            adopt(form, new URL(answer.url).searchParams.get("draft"));
-            if (state) state.textContent = words(form, "saved");
-            return;
-          }
-        } catch {
-          // Off-line: the browser has it.
-        }
-      }
-      if (state) state.textContent = words(form, "here");
-    }, 700);
+    timer = setTimeout(save, 700);
   }
 
-  form.addEventListener("input", wait);
+  async function save() {
+    if (url) {
+      try {
+        const body = new FormData(form);
+        for (const input of form.querySelectorAll("input[type=file]")) body.delete(input.name);
+        const answer = await fetch(url, { method: "POST", body, headers: { accept: "text/html" } });
+        if (answer.ok) {
+          adopt(form, new URL(answer.url).searchParams.get("draft"));
+          if (state) state.textContent = words(form, "saved");
+          return;
+        }
+      } catch {
+        // Off-line: the browser has it.
+      }
+    }
+    if (state) state.textContent = words(form, "here");
+  }
+
+  form.addEventListener("input", changed);
   // On a slow line somebody writes before this script has come.
-  if (typed) wait();
+  if (typed) changed();
 
   form.addEventListener("submit", () => {
     clearTimeout(timer);

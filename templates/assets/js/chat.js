@@ -83,35 +83,56 @@ function gone({ dataset: { goneUrl } }) {
 
 function sendsWithoutLeaving(form, show) {
   const text = form.querySelector("textarea");
+  // At a desk Enter sends, as people know it from every chat; under a thumb it begins a new line.
+  const atDesk = matchMedia("(pointer: fine)").matches;
   const hint = document.createElement("p");
   hint.className = "help";
   hint.textContent = form.dataset.keys;
-  let sending = false;
+  // Lines leave one after the other, in the order they were written; the first is on its way.
+  const leaving = [];
 
+  // The box is free for the next line at once.
   async function send() {
-    if (sending) return;
-    sending = true;
+    if (!text.value.trim()) return;
+    leaving.push(new URLSearchParams(new FormData(form)));
+    text.value = "";
+    text.focus();
+    if (leaving.length > 1) return;
+    while (leaving.length > 0) {
+      await sendFirst();
+      leaving.shift();
+    }
+  }
+
+  // What could not be sent stands in front of what is being written.
+  function putBack() {
+    const lines = leaving.splice(0).map((body) => body.get(text.name));
+    text.value = [...lines, text.value].filter(Boolean).join("\n");
+  }
+
+  async function sendFirst() {
     try {
-      const body = new URLSearchParams(new FormData(form));
-      const answer = await fetch(form.action, { method: "POST", body, headers: { accept: "text/html" } });
+      const headers = { accept: "text/html" };
+      const answer = await fetch(form.action, { method: "POST", body: leaving[0], headers, keepalive: true });
       if (!answer.ok) {
         // What is wrong is said by the page that answers, which keeps what was typed.
+        putBack();
         HTMLFormElement.prototype.submit.call(form);
         return;
       }
-      if (new URL(answer.url).pathname !== location.pathname) {
+      // A chat that ended meanwhile goes on in its case, unless somebody is in the middle of the next line.
+      if (new URL(answer.url).pathname !== location.pathname && !text.value && leaving.length === 1) {
         location.assign(answer.url);
         return;
       }
-      text.value = "";
+      hint.textContent = form.dataset.keys;
+      hint.hidden = !atDesk;
       show(new DOMParser().parseFromString(await answer.text(), "text/html"));
-      text.focus();
     } catch {
+      putBack();
       say(form.dataset.unsent);
       hint.textContent = form.dataset.unsent;
       hint.hidden = false;
-    } finally {
-      sending = false;
     }
   }
 
@@ -119,8 +140,6 @@ function sendsWithoutLeaving(form, show) {
     event.preventDefault();
     send();
   });
-  // At a desk Enter sends, as people know it from every chat; under a thumb it begins a new line.
-  const atDesk = matchMedia("(pointer: fine)").matches;
   hint.hidden = !atDesk;
   text.closest(".field").append(hint);
   if (!atDesk) return;
