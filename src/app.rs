@@ -284,7 +284,7 @@ async fn ports(
         Arc::new(LocalBus::default())
     } else {
         Arc::new(PostgresBus::start(
-            db.write.get_postgres_connection_pool().clone(),
+            db.read.get_postgres_connection_pool().clone(),
         ))
     };
     let search: Arc<dyn Index> = if !config.search_url.is_empty() {

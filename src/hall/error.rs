@@ -2,6 +2,7 @@
 
 use crate::says::Say;
 use chrono::{DateTime, SecondsFormat, Utc};
+use sea_orm::{DbErr, RuntimeErr, sqlx};
 use std::borrow::Cow;
 use std::fmt;
 
@@ -57,6 +58,18 @@ impl Error {
         }
     }
 
+    /// Whether the database took back a whole transaction because another one stood in its way: the same at once again is
+    /// right, for nothing of it was written.
+    pub(crate) fn gave_way(&self) -> bool {
+        let Self::Away { why, .. } = self else {
+            return false;
+        };
+        let theirs = why.downcast_ref::<DbErr>().and_then(driver_error);
+        let code = theirs.and_then(|theirs| theirs.as_database_error()?.code());
+        // A serialization failure, a deadlock.
+        matches!(code.as_deref(), Some("40001" | "40P01"))
+    }
+
     /// Whether it failed on our side: the same again may well work later, and the asker did nothing wrong.
     pub fn is_ours(&self) -> bool {
         matches!(self, Self::Away { .. } | Self::Fault(_))
@@ -91,8 +104,8 @@ impl From<ports::PortError> for Error {
     }
 }
 
-impl From<sea_orm::DbErr> for Error {
-    fn from(wrong: sea_orm::DbErr) -> Self {
+impl From<DbErr> for Error {
+    fn from(wrong: DbErr) -> Self {
         if is_passing(&wrong) {
             Self::away("database", wrong)
         } else {
@@ -101,11 +114,40 @@ impl From<sea_orm::DbErr> for Error {
     }
 }
 
-/// A database that cannot be reached, or a disk with no room left: neither is a mistake of ours, and both pass.
-fn is_passing(wrong: &sea_orm::DbErr) -> bool {
+/// A database that cannot be reached, is stopped, has no room left or took something back for the sake of another: none
+/// of it is a mistake of ours, and all of it passes.
+///
+/// The codes are PostgreSQL's (its manual, appendix A: 08 connection, 40 rollback, 53 resources, 55P03 lock, 57 stopped
+/// or out of time, 25P03 idle for too long) and SQLite's (sqlite.org/rescode.html: the lowest byte is 5 for busy, 6 for
+/// locked, 13 for full).
+fn is_passing(wrong: &DbErr) -> bool {
+    if matches!(wrong, DbErr::ConnectionAcquire(_) | DbErr::Conn(_)) {
+        return true;
+    }
+    match driver_error(wrong) {
+        Some(sqlx::Error::Io(_) | sqlx::Error::PoolTimedOut | sqlx::Error::PoolClosed) => true,
+        Some(sqlx::Error::Database(theirs)) => theirs.code().is_some_and(|code| {
+            if code.len() == SQLSTATE_LENGTH {
+                matches!(&code[..2], "08" | "40" | "53" | "57")
+                    || matches!(&*code, "55P03" | "25P03")
+            } else {
+                let number = code.parse::<u32>().unwrap_or_default();
+                matches!(number & 0xff, 5 | 6 | 13)
+            }
+        }),
+        _ => false,
+    }
+}
+
+const SQLSTATE_LENGTH: usize = 5;
+
+/// What the driver of the database said.
+fn driver_error(wrong: &DbErr) -> Option<&sqlx::Error> {
     match wrong {
-        sea_orm::DbErr::ConnectionAcquire(_) | sea_orm::DbErr::Conn(_) => true,
-        other => other.to_string().contains("disk is full"),
+        DbErr::Conn(RuntimeErr::SqlxError(theirs))
+        | DbErr::Exec(RuntimeErr::SqlxError(theirs))
+        | DbErr::Query(RuntimeErr::SqlxError(theirs)) => Some(theirs),
+        _ => None,
     }
 }
 
@@ -350,5 +392,79 @@ impl Refusal {
 impl From<Refusal> for Error {
     fn from(refusal: Refusal) -> Self {
         Self::Conflict(refusal)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use sqlx::error::{DatabaseError, ErrorKind};
+
+    /// A database that says this code.
+    #[derive(Debug)]
+    struct Said(&'static str);
+
+    impl fmt::Display for Said {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str(self.0)
+        }
+    }
+
+    impl std::error::Error for Said {}
+
+    impl DatabaseError for Said {
+        fn message(&self) -> &str {
+            self.0
+        }
+        fn code(&self) -> Option<Cow<'_, str>> {
+            Some(self.0.into())
+        }
+        fn as_error(&self) -> &(dyn std::error::Error + Send + Sync + 'static) {
+            self
+        }
+        fn as_error_mut(&mut self) -> &mut (dyn std::error::Error + Send + Sync + 'static) {
+            self
+        }
+        fn into_error(self: Box<Self>) -> Box<dyn std::error::Error + Send + Sync + 'static> {
+            self
+        }
+        fn kind(&self) -> ErrorKind {
+            ErrorKind::Other
+        }
+    }
+
+    fn told(wrong: sqlx::Error) -> Error {
+        DbErr::Query(RuntimeErr::SqlxError(wrong.into())).into()
+    }
+
+    #[test]
+    fn what_passes_is_no_fault_of_ours_and_a_deadlock_is_tried_again() {
+        let table = [
+            // (code, passes, may be tried again at once)
+            ("40P01", true, true),   // PostgreSQL: a deadlock
+            ("40001", true, true),   // two changes of the same
+            ("55P03", true, false),  // a lock was not to be had
+            ("57014", true, false),  // it took too long
+            ("57P01", true, false),  // the server is stopped
+            ("53100", true, false),  // its disk is full
+            ("08006", true, false),  // the connection broke
+            ("23505", false, false), // there twice
+            ("42601", false, false), // we said nonsense
+            ("5", true, false),      // SQLite: busy
+            ("517", true, false),    // busy, somebody wrote meanwhile
+            ("13", true, false),     // its disk is full
+            ("1", false, false),     // we said nonsense
+            ("2067", false, false),  // there twice
+        ];
+        for (code, passes, again) in table {
+            let wrong = told(sqlx::Error::Database(Box::new(Said(code))));
+            assert_eq!(matches!(wrong, Error::Away { .. }), passes, "{code}");
+            assert_eq!(wrong.gave_way(), again, "{code}");
+        }
+        assert!(matches!(
+            told(sqlx::Error::PoolTimedOut),
+            Error::Away { .. }
+        ));
+        assert!(matches!(told(sqlx::Error::RowNotFound), Error::Fault(_)));
     }
 }

@@ -3,6 +3,7 @@
 
 use crate::error::{Error, Result};
 use ports::Db;
+use std::sync::Arc;
 use std::time::Duration;
 use tokio::sync::{mpsc, oneshot};
 use tokio_util::sync::CancellationToken;
@@ -29,16 +30,16 @@ impl<Order, Answer> Clone for WriteQueue<Order, Answer> {
     }
 }
 
-impl<Order: Send + 'static, Answer: Send + 'static> WriteQueue<Order, Answer> {
-    /// Starts the writer. `write` answers every order of its batch, in order. When the hub closes, what stands in
-    /// line is still written; then the writer goes home.
+impl<Order: Send + Sync + 'static, Answer: Send + 'static> WriteQueue<Order, Answer> {
+    /// Starts the writer. `write` answers every order of its batch, in order; what the database took back for the sake of
+    /// another is written once more. When the hub closes, what stands in line is still written; then the writer goes home.
     ///
     /// On SQLite the writer has a thread to itself: a batch is half a dozen steps, and where each waits behind the pages
     /// that are made meanwhile, a thousand people wait for every one of them. On PostgreSQL the connections belong to the
     /// hub's own threads.
     pub fn start<Write, Fut>(db: &Db, closing: CancellationToken, write: Write) -> Self
     where
-        Write: FnMut(Vec<Order>) -> Fut + Send + 'static,
+        Write: FnMut(Arc<[Order]>) -> Fut + Send + 'static,
         Fut: Future<Output = Result<Vec<Result<Answer>>>> + Send + 'static,
     {
         let (line, waiting) = mpsc::channel(LONGEST_LINE);
@@ -54,7 +55,7 @@ impl<Order: Send + 'static, Answer: Send + 'static> WriteQueue<Order, Answer> {
     /// Hands in an order and waits until it is durable.
     ///
     /// # Errors
-    /// `Busy` when the line is full; else what the writer answers.
+    /// `Busy` when the line is full, `Away` when the database is; else what the writer answers.
     pub async fn hand_in(&self, order: Order) -> Result<Answer> {
         let (desk, answer) = oneshot::channel();
         self.line
@@ -74,7 +75,7 @@ async fn serve<Order, Answer, Write, Fut>(
     closing: CancellationToken,
     mut write: Write,
 ) where
-    Write: FnMut(Vec<Order>) -> Fut,
+    Write: FnMut(Arc<[Order]>) -> Fut,
     Fut: Future<Output = Result<Vec<Result<Answer>>>>,
 {
     let mut taken = Vec::with_capacity(LARGEST_BATCH);
@@ -103,7 +104,15 @@ async fn serve<Order, Answer, Write, Fut>(
         }
         many_come = taken.len() > 1;
         let (orders, desks): (Vec<_>, Vec<_>) = taken.drain(..).unzip();
-        answer_all(write(orders).await, desks);
+        let orders: Arc<[Order]> = orders.into();
+        let mut written = write(Arc::clone(&orders)).await;
+        if let Err(wrong) = &written
+            && wrong.gave_way()
+        {
+            tracing::info!(%wrong, "a batch of the write queue gave way and is written again");
+            written = write(orders).await;
+        }
+        answer_all(written, desks);
     }
 }
 
@@ -157,7 +166,11 @@ fn answer_all<Answer>(
             let told = wrong.to_string();
             tracing::error!(error = %told, "a batch of the write queue failed");
             for desk in desks {
-                desk.send(Err(Error::fault(&told))).ok();
+                let theirs = match &wrong {
+                    Error::Away { port, .. } => Error::away(port, anyhow::anyhow!("{told}")),
+                    _ => Error::fault(&told),
+                };
+                desk.send(Err(theirs)).ok();
             }
         }
     }

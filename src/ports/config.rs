@@ -24,6 +24,8 @@ pub struct Config {
     pub demo: bool,
     /// Empty: SQLite in the data folder. Else `postgres://…`.
     pub database_url: String,
+    /// How many connections a node opens to PostgreSQL at the most, 4 at the least: a third of them write.
+    pub database_connections: u32,
     /// Empty: the embedded engine in the data folder. Else the address of a Meilisearch server.
     pub search_url: String,
     pub search_key: String,
@@ -382,6 +384,7 @@ impl Default for Config {
             files_origin: String::new(),
             demo: false,
             database_url: String::new(),
+            database_connections: 16,
             search_url: String::new(),
             search_key: String::new(),
             mail: MailConfig::default(),

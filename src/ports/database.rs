@@ -1,12 +1,13 @@
-//! Two handles, one type. SQLite: a read-only pool and a write pool of exactly one connection, for a naive pool
-//! fails nine of ten concurrent read-then-write transactions. PostgreSQL: the same pool twice.
+//! Two handles, one type: a pool that reads and cannot write by mistake, and a pool that writes. On SQLite the writer is
+//! exactly one connection, for a naive pool fails nine of ten concurrent read-then-write transactions. On PostgreSQL
+//! whoever reads in the middle of a change never waits for a connection that another change holds.
 
 mod folding;
 
 use crate::{Config, PortError, PortResult};
 use folding::Folding;
 use sea_orm::sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
-use sea_orm::sqlx::{Connection, SqliteConnection};
+use sea_orm::sqlx::{Connection, Executor, SqliteConnection};
 use sea_orm::{
     ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DatabaseTransaction, DbBackend,
     DbErr, SqliteTransactionMode, TransactionOptions, TransactionTrait,
@@ -63,7 +64,7 @@ impl Db {
     /// A lasting error in plain words: the folder cannot be written, the file is no database, the server refuses.
     pub async fn open(config: &Config) -> PortResult<Self> {
         if config.on_postgres() {
-            Self::postgres(&config.database_url).await
+            Self::postgres(config).await
         } else {
             Self::sqlite(&config.data.join("talkoo.db")).await
         }
@@ -99,39 +100,17 @@ impl Db {
         Ok(db)
     }
 
-    async fn postgres(address: &str) -> PortResult<Self> {
-        let mut options = ConnectOptions::new(address);
-        options
-            .max_connections(16)
-            .min_connections(1)
-            .acquire_timeout(Duration::from_secs(10))
-            .test_before_acquire(false)
-            .sqlx_logging(false)
-            // sqlx 0.9 may hand back a connection inside an open transaction when a `begin` is cancelled;
-            // rolling back on release makes that harmless.
-            .map_sqlx_postgres_pool_opts(|pool| {
-                pool.after_release(|connection, _| {
-                    Box::pin(async move {
-                        use sea_orm::sqlx::Executor;
-                        connection.execute("rollback").await.map(|_| true)
-                    })
-                })
-            })
-            .map_sqlx_postgres_opts(|server| {
-                server.options([
-                    ("statement_timeout", "30s"),
-                    ("idle_in_transaction_session_timeout", "60s"),
-                    ("client_min_messages", "error"),
-                    // A statement is asked in the same words each time and planned once: what its values are changes
-                    // nothing about the indexes made for it. Those are what is read, from memory or a disk without
-                    // arms; and compiling a statement takes longer than answering it.
-                    ("plan_cache_mode", "force_generic_plan"),
-                    ("random_page_cost", "1.1"),
-                    ("jit", "off"),
-                ])
-            });
-        let pool = Database::connect(options).await.map_err(cannot_open)?;
-        Ok(Self::counting(pool.clone(), pool).0)
+    async fn postgres(config: &Config) -> PortResult<Self> {
+        // Bringing the tables up to date takes two that write; one of those that read listens for news.
+        let (address, most) = (&config.database_url, config.database_connections.max(4));
+        let writers = (most / 3).max(2);
+        let write = Database::connect(postgres_options(address, writers, Use::Writing))
+            .await
+            .map_err(cannot_open)?;
+        let read = Database::connect(postgres_options(address, most - writers, Use::Reading))
+            .await
+            .map_err(cannot_open)?;
+        Ok(Self::counting(read, write).0)
     }
 
     /// The database, and how many statements its writer was told.
@@ -207,7 +186,7 @@ impl Db {
     }
 }
 
-/// What a connection to SQLite is for.
+/// What a connection is for.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Use {
     Reading,
@@ -257,6 +236,53 @@ fn sqlite_options(address: &str, connections: u32, purpose: Use) -> ConnectOptio
                 Use::Writing | Use::Folding => file.pragma("secure_delete", "on"),
             }
         });
+    options
+}
+
+fn postgres_options(address: &str, connections: u32, purpose: Use) -> ConnectOptions {
+    let mut options = ConnectOptions::new(address);
+    options
+        .max_connections(connections)
+        .min_connections(1)
+        .acquire_timeout(Duration::from_secs(10))
+        .test_before_acquire(false)
+        .sqlx_logging(false)
+        .map_sqlx_postgres_opts(move |server| {
+            server
+                .options([
+                    ("statement_timeout", "30s"),
+                    ("idle_in_transaction_session_timeout", "60s"),
+                    ("client_min_messages", "error"),
+                    // A statement is asked in the same words each time and planned once: what its values are changes
+                    // nothing about the indexes made for it. Those are what is read, from memory or a disk without
+                    // arms; and compiling a statement takes longer than answering it.
+                    ("plan_cache_mode", "force_generic_plan"),
+                    ("random_page_cost", "1.1"),
+                    ("jit", "off"),
+                    (
+                        "default_transaction_read_only",
+                        if purpose == Use::Reading { "on" } else { "off" },
+                    ),
+                ])
+                .statement_cache_capacity(200)
+        });
+    options.map_sqlx_postgres_pool_opts(move |pool| {
+        // A server that was started anew meanwhile is noticed before anybody's page fails. Who comes right after somebody
+        // else is spared the question.
+        let pool = pool.before_acquire(|connection, known| {
+            Box::pin(async move {
+                Ok(known.idle_for < Duration::from_secs(1) || connection.ping().await.is_ok())
+            })
+        });
+        if purpose == Use::Reading {
+            return pool;
+        }
+        // sqlx 0.9 may hand back a connection inside an open transaction when a `begin` is cancelled; rolling back on
+        // release makes that harmless. Whoever only reads begins none.
+        pool.after_release(|connection, _| {
+            Box::pin(async move { connection.execute("rollback").await.map(|_| true) })
+        })
+    });
     options
 }
 

@@ -232,6 +232,15 @@ pub async fn add_views(tx: &impl ConnectionTrait, views: &[(IdeaId, i64)]) -> Re
         .iter()
         .map(|(id, count)| format!("({}, {count})", id.0))
         .collect();
+    if tx.get_database_backend() == DbBackend::Postgres {
+        // In the order in which supports take the same rows: otherwise either waits for the other.
+        let ids: Vec<String> = views.iter().map(|(id, _)| id.to_string()).collect();
+        tx.execute_unprepared(&format!(
+            "select id from ideas where id in ({}) order by id for update",
+            ids.join(", ")
+        ))
+        .await?;
+    }
     let sql = format!(
         "with seen (idea_id, views) as (values {}) update ideas \
          set view_count = view_count + (select views from seen where idea_id = ideas.id) \

@@ -5,6 +5,7 @@ pub mod access;
 mod backup;
 mod bounds;
 mod creates;
+mod database;
 mod doors;
 mod exits;
 mod health;

@@ -63,6 +63,8 @@ impl House {
             data: folder.path().join("data"),
             base_url: "https://kuusilahti.example".to_owned(),
             database_url,
+            // Each costs the server a process and every statement of its own once more.
+            database_connections: 6,
             ..Config::default()
         };
         // Visitors' pages come from memory for a second; a test reads what it has just written.
