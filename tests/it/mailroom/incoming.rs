@@ -4,6 +4,7 @@ use super::{COUNTER, hands_in, hands_in_with, letter, town_with_mail, writes};
 use crate::cases::{FIRST, link_in};
 use crate::town::Town;
 use hall::access::Scope;
+use ports::clock::Clock;
 use std::time::Duration;
 
 const EILA: &str = "Eila Niemi <eila@posti.example>";
@@ -184,8 +185,8 @@ async fn a_hub_killed_between_keeping_and_reading_loses_nothing_and_does_nothing
     );
     assert_eq!(hands_in(&town, raw.clone()).await.0, 200);
     // Nothing has read it when the hub goes; it does when the hub is back.
-    let house = town.closes().await;
-    let town = house.opens().await;
+    let soon = town.clock.now() + Duration::from_secs(60);
+    let town = town.closes().await.goes_on_at(soon).await;
     town.quiet().await;
     let liisa = town.staff().await;
     liisa
