@@ -111,29 +111,31 @@ function sendsWithoutLeaving(form, show) {
   }
 
   async function sendFirst() {
-    try {
-      const headers = { accept: "text/html" };
-      const answer = await fetch(form.action, { method: "POST", body: leaving[0], headers, keepalive: true });
-      if (!answer.ok) {
-        // What is wrong is said by the page that answers, which keeps what was typed.
-        putBack();
-        HTMLFormElement.prototype.submit.call(form);
-        return;
-      }
-      // A chat that ended meanwhile goes on in its case, unless somebody is in the middle of the next line.
-      if (new URL(answer.url).pathname !== location.pathname && !text.value && leaving.length === 1) {
-        location.assign(answer.url);
-        return;
-      }
-      hint.textContent = form.dataset.keys;
-      hint.hidden = !atDesk;
-      show(new DOMParser().parseFromString(await answer.text(), "text/html"));
-    } catch {
+    const headers = { accept: "text/html" };
+    const answer = await fetch(form.action, { method: "POST", body: leaving[0], headers, keepalive: true }).catch(() => null);
+    if (!answer) {
       putBack();
       say(form.dataset.unsent);
       hint.textContent = form.dataset.unsent;
       hint.hidden = false;
+      return;
     }
+    if (!answer.ok) {
+      // What is wrong is said by the page that answers, which keeps what was typed.
+      putBack();
+      HTMLFormElement.prototype.submit.call(form);
+      return;
+    }
+    // A chat that ended meanwhile goes on in its case, unless somebody is in the middle of the next line.
+    if (new URL(answer.url).pathname !== location.pathname && !text.value && leaving.length === 1) {
+      location.assign(answer.url);
+      return;
+    }
+    hint.textContent = form.dataset.keys;
+    hint.hidden = !atDesk;
+    // It has arrived, whatever comes of the page that says so: the news of it shows it too.
+    const page = await answer.text().catch(() => "");
+    show(new DOMParser().parseFromString(page, "text/html"));
   }
 
   form.addEventListener("submit", (event) => {
