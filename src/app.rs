@@ -94,6 +94,7 @@ impl App {
         hub.keep(articles::ReadingsMemory::default());
         hub.keep(hall::readings::ReadingsTeller(Arc::new(articles::Teller)));
         hub.keep(triage::Presence::default());
+        hub.keep(triage::Plenty::default());
         hub.keep(chat::Presence::default());
         hub.keep(cases::Colleagues(Arc::new(triage::OpenDesk)));
         hub.keep(accounts::OwnShelf(Arc::new(cases::Shelf)));

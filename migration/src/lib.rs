@@ -46,6 +46,7 @@ mod m20261122_000044_parting;
 mod m20261122_000045_same_people;
 mod m20261122_000046_resolution_warnings;
 mod m20261122_000050_quiet_clocks;
+mod m20261123_000051_improvement_choices;
 
 use sea_orm_migration::prelude::*;
 
@@ -100,6 +101,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000038_talk_indexes::Migration),
             Box::new(m20261122_000050_quiet_clocks::Migration),
             Box::new(m20261122_000046_resolution_warnings::Migration),
+            Box::new(m20261123_000051_improvement_choices::Migration),
         ]
     }
 }

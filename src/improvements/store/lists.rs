@@ -56,8 +56,13 @@ impl Narrow {
             holds.push(format!("m.agency_id = {}", places.put(agency.0)));
         }
         if !self.stages.is_empty() {
-            let list = places.put_all(self.stages.iter().map(|stage| stage.code()));
-            holds.push(format!("m.stage in ({list})"));
+            // In words of ours, for PostgreSQL makes a list of values anew for every row it looks at.
+            let list: Vec<String> = self
+                .stages
+                .iter()
+                .map(|stage| format!("'{}'", stage.code()))
+                .collect();
+            holds.push(format!("m.stage in ({})", list.join(", ")));
         }
         if !self.themes.is_empty() {
             let list = places.put_all(self.themes.iter().map(|theme| theme.0));
@@ -101,8 +106,8 @@ pub async fn list(
 ) -> Result<Vec<improvement::Model>> {
     let mut places = Places::default();
     let holds = narrow.holds(&mut places);
-    let most = places.put(i64::try_from(most).unwrap_or(i64::MAX));
     let skip = places.put(i64::try_from(skip).unwrap_or(i64::MAX));
+    // How many is said in the statement: the database chooses its way by it.
     let sql = format!(
         "select m.* from improvements m where {holds} order by {} limit {most} offset {skip}",
         order.by()

@@ -4,6 +4,7 @@ mod feedback;
 
 use crate::filter::{Filter, Part, Place, Side, Sort};
 use crate::item::{self, Ageing};
+use crate::plenty::Plenty;
 use crate::store::desk::{self, Fact};
 use crate::store::items;
 use crate::store::list::{self, Narrow};
@@ -83,7 +84,8 @@ pub async fn desk(cx: &Cx, asked: &Asked, most: u64) -> Result<Desk> {
         .map(|last| list::place(&asked.filter, last));
     let shown = apart.or_else(|| rows.first().cloned());
 
-    let facts = desk::around_list(cx.db(), &narrow, me).await?;
+    let plenty = cx.hub().kept::<Plenty>()?;
+    let facts = desk::around_list(cx.db(), &narrow, me, &plenty).await?;
     let site = agencies::site(cx).await?;
     let whole = match &shown {
         Some(row) => Some(read_whole(cx, row).await?),
@@ -222,7 +224,8 @@ pub async fn counts(cx: &Cx, filter: &Filter) -> Result<(Counts, Vec<ViewLink>)>
     cx.may(Deed::WorkInbox(cx.agency))?;
     let me = cx.person()?;
     let narrow = narrow(cx, filter).await?;
-    let facts = desk::around_list(cx.db(), &narrow, me).await?;
+    let plenty = cx.hub().kept::<Plenty>()?;
+    let facts = desk::around_list(cx.db(), &narrow, me, &plenty).await?;
     Ok((counts_of(&facts), views_of(&facts, me, filter)))
 }
 

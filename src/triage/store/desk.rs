@@ -3,6 +3,7 @@
 
 use super::list::{MOST_COUNTED, Narrow};
 use super::{said, with_nulls};
+use crate::plenty::Plenty;
 use chrono::{DateTime, Utc};
 use entity::triage::item;
 use entity::words::{AgencyId, ItemKind, PersonId, TeamId};
@@ -20,43 +21,66 @@ pub(crate) struct Fact {
     pub at: Option<DateTime<Utc>>,
 }
 
-/// Everything the list page says beside its rows.
+impl Fact {
+    /// There is more of it than anybody counts.
+    fn many(what: String) -> Self {
+        Self {
+            what,
+            a: Some(MOST_COUNTED),
+            b: None,
+            words: None,
+            more: None,
+            at: None,
+        }
+    }
+}
+
+/// Everything the list page says beside its rows. A list known to be long is not counted again.
 pub(crate) async fn around_list(
     db: &impl ConnectionTrait,
     narrow: &Narrow<'_>,
     me: PersonId,
+    plenty: &Plenty,
 ) -> Result<Vec<Fact>> {
     let mut values: Vec<Value> = Vec::new();
     let shown = narrow.conditions(&mut values);
+    // A moment among the values is another one each time.
+    let shown_lasts = values.is_empty();
     let agency = narrow.agency;
     values.push(me.0.into());
     let me = format!("${}", values.len());
-    let count = |what: &str, conditions: &str| {
-        format!(
-            "select '{what}' as what, count(*) as a, {{no number}} as b, {{no text}} as words, {{no text}} as more, \
-             {{no time}} as at from (select 1 from inbox_items where {conditions} limit {MOST_COUNTED}) as some_{what}"
-        )
-    };
     let open = format!("agency_id = {agency} and state = 'open'");
-    let mut parts = vec![
-        count("shown", &shown),
-        count("open", &open),
-        count(
-            "routed",
-            &format!("agency_id = {agency} and state = 'routed'"),
+    let mut parts = vec![count("mine", &format!("{open} and assignee_id = {me}"))];
+    let mut lasting = vec![
+        ("open".to_owned(), open.clone()),
+        (
+            "routed".to_owned(),
+            format!("agency_id = {agency} and state = 'routed'"),
         ),
-        count(
-            "snoozed",
-            &format!("agency_id = {agency} and state = 'snoozed'"),
+        (
+            "snoozed".to_owned(),
+            format!("agency_id = {agency} and state = 'snoozed'"),
         ),
-        count("mine", &format!("{open} and assignee_id = {me}")),
     ];
     for kind in ItemKind::ALL {
-        parts.push(count(
-            &format!("kind_{kind}"),
-            &format!("{open} and kind = '{kind}'"),
+        lasting.push((
+            format!("kind_{kind}"),
+            format!("{open} and kind = '{kind}'"),
         ));
     }
+    if shown_lasts {
+        lasting.push(("shown".to_owned(), shown));
+    } else {
+        parts.push(count("shown", &shown));
+    }
+    let (long, counted): (Vec<_>, Vec<_>) = lasting
+        .into_iter()
+        .partition(|(_, conditions)| plenty.knows(conditions, narrow.now));
+    parts.extend(
+        counted
+            .iter()
+            .map(|(what, conditions)| count(what, conditions)),
+    );
     parts.push(format!(
         "select 'mentions', count(*), {{no number}}, {{no text}}, {{no text}}, {{no time}} from \
          (select 1 from inbox_mentions where person_id = {me} and read_at is null limit {MOST_COUNTED}) as unread"
@@ -82,7 +106,23 @@ pub(crate) async fn around_list(
          first_answered_at from inbox_items where agency_id = {agency} and first_answered_at is not null \
          order by first_answered_at desc limit 50) as lately_answered"
     ));
-    asked(db, parts, values).await
+    let mut facts = asked(db, parts, values).await?;
+    for (what, conditions) in counted {
+        let many = |fact: &Fact| fact.what == what && fact.a >= Some(MOST_COUNTED);
+        if facts.iter().any(many) {
+            plenty.learns(conditions, narrow.now);
+        }
+    }
+    facts.extend(long.into_iter().map(|(what, _)| Fact::many(what)));
+    Ok(facts)
+}
+
+/// How many rows hold to these conditions, counted no further than anybody looks.
+fn count(what: &str, conditions: &str) -> String {
+    format!(
+        "select '{what}' as what, count(*) as a, {{no number}} as b, {{no text}} as words, {{no text}} as more, \
+         {{no time}} as at from (select 1 from inbox_items where {conditions} limit {MOST_COUNTED}) as some_{what}"
+    )
 }
 
 #[derive(FromQueryResult)]

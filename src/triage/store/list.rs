@@ -10,7 +10,7 @@ use hall::Result;
 use sea_orm::{ConnectionTrait, FromQueryResult, Value};
 
 /// Beyond this many a count says "many" and costs no more.
-pub(crate) const MOST_COUNTED: u64 = 999;
+pub(crate) const MOST_COUNTED: i64 = 999;
 
 /// A filter with what the site knows put in: themes with those under them, whose "mine" is.
 pub(crate) struct Narrow<'a> {
