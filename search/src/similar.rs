@@ -27,7 +27,12 @@ pub(crate) fn telling_words(like: &Like) -> Words {
         }
     }
     let langs = Lang::possible(&like.lang);
-    Words::of(&telling.join(" "), langs, false, &Synonyms::default())
+    let mut words = Words::of(&telling.join(" "), langs, false, &Synonyms::default());
+    // A slip of the pen in a draft is common, but likeness by misspelling would be noise.
+    for word in &mut words.words {
+        word.budget = 0;
+    }
+    words
 }
 
 /// How many telling words a document has to share before it is called similar.

@@ -28,13 +28,15 @@ use crate::words::Words;
 use crate::{DEEPEST, Error, Result};
 
 const MOST_HITS: usize = 100;
+/// So many terms are cheaper looked up one by one.
+const FEW_TERMS: usize = 16;
 /// What a match in the title adds to the same match in the text.
 const TITLE: f32 = 1.5;
 /// Each supporter counts a little, the first ones most.
 const POPULARITY: f32 = 0.02;
 
 /// Likeness is told by rare words: so many documents are looked through for it, the rarest words first.
-const READ_FOR_LIKENESS: u64 = 30_000;
+const READ_FOR_LIKENESS: u64 = 10_000;
 /// And at least so many words, however common they are.
 const FEWEST_TELLING: usize = 4;
 
@@ -83,18 +85,17 @@ pub fn similar(generation: &Generation, like: &Like) -> Result<Vec<Hit>> {
         let itself = term(generation.fields.key_term(except));
         clauses.push((Occur::MustNot, itself));
     }
+    let fields = &generation.fields;
     let mut telling = Vec::new();
     for word in &words.words {
-        let mut word = word.clone();
-        // A slip of the pen in a draft is common, but likeness by misspelling would be noise.
-        word.budget = 0;
-        let fields = &generation.fields;
         let expansion = generation
             .expansions
-            .of(&word, Slips::OfAnyWord, &searcher, fields)
+            .of(word, Slips::OfAnyWord, &searcher, fields)
             .map_err(failed)?;
-        if !expansion.is_empty() {
-            telling.push((expansion.frequency, expansion));
+        // Its most frequent shape stands for the word: who looks for likeness reads long lists, and would read each of
+        // them once more for every shape.
+        if let Some(known) = expansion.same.iter().max_by_key(|known| known.frequency) {
+            telling.push((known.frequency, (known.token.clone(), known.frequency)));
         }
     }
     if telling.len() < enough(words.words.len()) {
@@ -102,14 +103,14 @@ pub fn similar(generation: &Generation, like: &Like) -> Result<Vec<Hit>> {
     }
     let telling = rarest(telling);
     let needed = enough(telling.len());
-    let fields = &generation.fields;
     let groups = telling
         .iter()
-        .map(|expansion| {
-            let all = group(fields.all, expansion, &searcher, fields);
-            let title = group(fields.title, expansion, &searcher, fields);
-            let title: Box<dyn Asked> = Box::new(BoostQuery::new(title, TITLE));
-            let both = vec![(Occur::Must, all), (Occur::Should, title)];
+        .map(|(token, frequency)| {
+            let own = rarity(*frequency, searcher.num_docs());
+            let said = as_rare(fields.all, token, own, &searcher).map(|all| (Occur::Must, all));
+            let title = as_rare(fields.title, token, TITLE * own, &searcher)
+                .map(|title| (Occur::Should, title));
+            let both = said.into_iter().chain(title).collect();
             Box::new(BooleanQuery::new(both)) as Box<dyn Asked>
         })
         .collect();
@@ -254,11 +255,8 @@ fn filters(fields: &Fields, query: &Query) -> Vec<(Occur, Box<dyn Asked>)> {
     let mut clauses: Vec<(Occur, Box<dyn Asked>)> = wanted
         .into_iter()
         .filter(|terms| !terms.is_empty())
-        .map(|mut terms| {
-            let one: Box<dyn Asked> = match terms.len() {
-                1 => term(terms.remove(0)),
-                _ => Box::new(TermSetQuery::new(terms)),
-            };
+        .map(|terms| {
+            let one = any_of(terms);
             let unscored: Box<dyn Asked> = Box::new(ConstScoreQuery::new(one, 0.0));
             (Occur::Must, unscored)
         })
@@ -267,6 +265,16 @@ fn filters(fields: &Fields, query: &Query) -> Vec<(Occur, Box<dyn Asked>)> {
         clauses.push(everything);
     }
     clauses
+}
+
+/// One of these. For a set of terms tantivy builds an automaton, which pays once there are many of them: for a handful it
+/// costs more than everything else a question does.
+fn any_of(mut terms: Vec<Term>) -> Box<dyn Asked> {
+    match terms.len() {
+        1 => term(terms.remove(0)),
+        2..=FEW_TERMS => Box::new(BooleanQuery::union(terms.into_iter().map(term).collect())),
+        _ => Box::new(TermSetQuery::new(terms)),
+    }
 }
 
 fn term(term: Term) -> Box<dyn Asked> {
@@ -280,8 +288,7 @@ fn group(
     searcher: &Searcher,
     fields: &Fields,
 ) -> Box<dyn Asked> {
-    let documents = searcher.num_docs();
-    let rarity = rarity(expansion.frequency, documents);
+    let rarity = rarity(expansion.frequency, searcher.num_docs());
     let mut alternatives: Vec<Box<dyn Asked>> = Vec::new();
     for known in &expansion.same {
         let weight = match known.shape {
@@ -289,20 +296,7 @@ fn group(
             Shape::Folded => 1.0,
             Shape::Stem => 0.85,
         };
-        // tantivy scores by the rarity of the word in this field; it is brought to that of the group.
-        let here = match field == fields.all {
-            true => known.frequency,
-            false => {
-                let term = Term::from_field_text(field, &known.token);
-                searcher.doc_freq(&term).unwrap_or(0)
-            }
-        };
-        if here > 0 {
-            let own = self::rarity(here, documents);
-            let word = Term::from_field_text(field, &known.token);
-            let word = TermQuery::new(word, IndexRecordOption::WithFreqs);
-            alternatives.push(boosted(Box::new(word), weight * rarity / own.max(0.01)));
-        }
+        alternatives.extend(as_rare(field, &known.token, weight * rarity, searcher));
     }
     for phrase in &expansion.synonyms {
         let words = phrase
@@ -322,10 +316,7 @@ fn group(
     for (tokens, weight) in sets {
         if !tokens.is_empty() {
             let terms = tokens.iter().map(|t| Term::from_field_text(field, t));
-            alternatives.push(constant(
-                Box::new(TermSetQuery::new(terms)),
-                weight * rarity,
-            ));
+            alternatives.push(constant(any_of(terms.collect()), weight * rarity));
         }
     }
     match alternatives.len() {
@@ -333,6 +324,16 @@ fn group(
         1 => alternatives.remove(0),
         _ => Box::new(DisjunctionMaxQuery::new(alternatives)),
     }
+}
+
+/// A token of the vocabulary in one field, worth so much. tantivy scores by the rarity of the word in that field, which is
+/// taken out again. None where it does not stand.
+fn as_rare(field: Field, token: &str, weight: f32, searcher: &Searcher) -> Option<Box<dyn Asked>> {
+    let word = Term::from_field_text(field, token);
+    let here = searcher.doc_freq(&word).unwrap_or(0);
+    let own = rarity(here, searcher.num_docs());
+    let word = Box::new(TermQuery::new(word, IndexRecordOption::WithFreqs));
+    (here > 0).then(|| boosted(word, weight / own.max(0.01)))
 }
 
 fn boosted(query: Box<dyn Asked>, weight: f32) -> Box<dyn Asked> {

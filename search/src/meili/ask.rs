@@ -57,12 +57,9 @@ pub async fn search(meili: &Meili, query: &Query) -> Result<Hits> {
 }
 
 pub async fn similar(meili: &Meili, like: &Like) -> Result<Vec<Hit>> {
-    let mut words = telling_words(like);
+    let words = telling_words(like);
     if words.is_empty() {
         return Ok(Vec::new());
-    }
-    for word in &mut words.words {
-        word.budget = 0;
     }
     let query = Query {
         kinds: like.kinds.clone(),

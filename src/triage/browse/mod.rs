@@ -367,21 +367,9 @@ fn views_of(facts: &[Fact], me: PersonId, filter: &Filter) -> Vec<ViewLink> {
         .collect()
 }
 
-/// How long the first answer took, in the middle of those given lately: half were quicker.
+/// How long the first answer took lately, in the middle.
 fn middle_of(facts: &[Fact]) -> Option<Ageing> {
-    let received: HashMap<i64, DateTime<Utc>> = facts
-        .iter()
-        .filter(|fact| fact.what == "received")
-        .filter_map(|fact| Some((fact.a?, fact.at?)))
-        .collect();
-    let mut took: Vec<_> = facts
-        .iter()
-        .filter(|fact| fact.what == "answered")
-        .filter_map(|fact| Some((*received.get(&fact.a?)?, fact.at?)))
-        .collect();
-    took.sort_by_key(|(from, to)| *to - *from);
-    let (from, to) = took.get(took.len() / 2)?;
-    Some(item::ageing(*from, *to))
+    desk::middle(facts).map(|(from, to)| item::ageing(from, to))
 }
 
 fn undo_of(lang: Lang, facts: &[Fact]) -> Option<UndoView> {
