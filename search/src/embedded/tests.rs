@@ -287,6 +287,63 @@ async fn a_word_spelt_so_by_many_is_no_misspelling_of_another() {
 }
 
 #[tokio::test]
+async fn a_handful_of_choices_and_very_many_narrow_alike() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let index = open(folder.path()).await;
+    let benches = (1..=60).map(|number| Document {
+        number,
+        theme: Some(number),
+        ..bench()
+    });
+    index.index(benches.collect()).await.expect("kept");
+    // On both sides of where looking terms up one by one ends.
+    for choices in [1, 2, 15, 16, 17, 50] {
+        let narrowed = Query {
+            themes: (6..6 + choices).collect(),
+            limit: 100,
+            ..asked()
+        };
+        let found = index.search(&narrowed).await.expect("found");
+        let mut numbers: Vec<i64> = found.hits.iter().map(|hit| hit.number).collect();
+        numbers.sort_unstable();
+        assert_eq!(numbers, narrowed.themes, "{choices} themes");
+        assert_eq!(found.total, narrowed.themes.len() as u64);
+    }
+}
+
+#[tokio::test]
+async fn likeness_is_told_by_the_shape_most_documents_have() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let index = open(folder.path()).await;
+    let said = |number, title: &str| Document {
+        number,
+        title: title.to_owned(),
+        ..bench()
+    };
+    let town = vec![
+        said(1, "A bench by the harbour"),
+        said(2, "Benches for harbours"),
+        said(3, "The harbour at night"),
+        said(4, "Bencch by the harboour"),
+    ];
+    index.index(town).await.expect("kept");
+    let like = crate::query::Like {
+        title: "New benches, harbour".to_owned(),
+        lang: "en".to_owned(),
+        limit: 5,
+        ..Default::default()
+    };
+    let alike = index.similar(&like).await.expect("found");
+    let mut numbers: Vec<i64> = alike.iter().map(|hit| hit.number).collect();
+    numbers.sort_unstable();
+    assert_eq!(
+        numbers,
+        [1, 2],
+        "other forms are alike, misspellings are not"
+    );
+}
+
+#[tokio::test]
 async fn an_answer_is_good_until_the_index_or_its_synonyms_change() {
     let folder = tempfile::tempdir().expect("a folder");
     let index = open(folder.path()).await;
