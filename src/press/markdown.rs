@@ -160,7 +160,7 @@ pub fn reading(markdown: &str, lang: Lang) -> Reading {
     if comrak::format_html_with_plugins(root, &options, &mut html, &plugins).is_err() {
         return Reading::default();
     }
-    let words = plain(&markdown).split_whitespace().count();
+    let words = words_of(root).split_whitespace().count();
     Reading {
         html: SafeHtml(article_sanitiser().clean(&html).to_string()),
         contents: places
@@ -241,7 +241,13 @@ pub fn plain(markdown: &str) -> String {
     let arena = Arena::new();
     let markdown = gently_nested(markdown);
     let root = comrak::parse_document(&arena, &markdown, &options());
-    let mut words = String::with_capacity(markdown.len());
+    let words = words_of(root);
+    words.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The words of a text that was taken apart, with space between its blocks.
+fn words_of(root: Node<'_>) -> String {
+    let mut words = String::new();
     for node in root.descendants() {
         match &node.data.borrow().value {
             NodeValue::Text(text) => words.push_str(text),
@@ -257,7 +263,7 @@ pub fn plain(markdown: &str) -> String {
             _ => words.push(' '),
         }
     }
-    words.split_whitespace().collect::<Vec<_>>().join(" ")
+    words
 }
 
 /// The beginning of a text, at most `most` characters, cut between words and ended with "…".

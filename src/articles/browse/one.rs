@@ -47,11 +47,11 @@ pub async fn one(cx: &Cx, id: ArticleId, wanted: Wanted) -> Result<ArticleView> 
         cx.may(Deed::KeepArticles(found.agency_id))?;
     }
     let preview = wanted.latest || is_preview(&found);
+    let reader = wanted.lang.unwrap_or(cx.lang);
     let texts = match preview {
         true => store::texts::latest_of(cx.db(), &[id]).await?,
-        false => store::texts::published_of(cx.db(), &[id]).await?,
+        false => store::texts::published_for(cx.db(), id, reader, found.lang).await?,
     };
-    let reader = wanted.lang.unwrap_or(cx.lang);
     let text = best(&texts, reader, found.lang).ok_or(Error::Missing)?;
     let site = agencies::site(cx).await?;
     let row = ArticleRow {

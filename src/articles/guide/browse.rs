@@ -16,16 +16,12 @@ use hall::{Cx, Deed};
 /// `Missing` for what is no guide, or is not published.
 pub async fn published(cx: &Cx, id: ArticleId) -> Result<Guide> {
     let found = find(cx, id).await?;
-    let texts = store::texts::published_of(cx.db(), &[id]).await?;
-    let in_order = |lang: Lang| (lang != cx.lang, lang != found.lang);
-    let text = texts
-        .iter()
-        .filter(|text| text.guide.is_some())
-        .min_by_key(|text| in_order(text.lang))
+    let text = store::texts::published_guide(cx.db(), id, cx.lang, found.lang)
+        .await?
         .ok_or(Error::Missing)?;
     Ok(Guide {
         retired: found.state == ArticleState::Retired,
-        ..guide_of(id, text)?
+        ..guide_of(id, &text)?
     })
 }
 

@@ -32,9 +32,48 @@ pub struct Written {
 const COLUMNS: &str = "t.id, t.article_id, t.lang, t.latest_id, t.published_id, v.number, v.title, v.summary, v.body, \
     v.service, v.guide, v.by_id, v.created_at as written_at";
 
-/// As everyone reads them: the published version of each language; nothing of what is not published.
-pub async fn published_of(db: &impl ConnectionTrait, ids: &[ArticleId]) -> Result<Vec<Written>> {
-    texts(db, "t.published_id", ids).await
+/// As everyone reads an article: the published version of each language; nothing of what is not published. The long texts
+/// come in the one language that is read alone (`views::best` says which), they are empty in the others.
+pub async fn published_for(
+    db: &impl ConnectionTrait,
+    id: ArticleId,
+    reader: Lang,
+    own: Lang,
+) -> Result<Vec<Written>> {
+    let mut places = Places::default();
+    let id = places.put(id.0);
+    let sql = format!(
+        "select t.id, t.article_id, t.lang, t.latest_id, t.published_id, v.number, v.title, v.summary, \
+         case when t.id = wanted.id then v.body else '' end as body, \
+         case when t.id = wanted.id then v.service end as service, \
+         case when t.id = wanted.id then v.guide end as guide, v.by_id, v.created_at as written_at \
+         from article_texts t join article_versions v on v.id = t.published_id \
+         cross join (select id from article_texts where article_id = {id} and published_id is not null order by \
+         case lang when '{reader}' then 0 when '{own}' then 1 when 'en' then 2 else 3 end, id limit 1) as wanted \
+         where t.article_id = {id} order by t.id"
+    );
+    Ok(Written::find_by_statement(said(db, &sql, places.0))
+        .all(db)
+        .await?)
+}
+
+/// The published guide of an article in the reader's language, else in the article's own, else in any.
+pub async fn published_guide(
+    db: &impl ConnectionTrait,
+    id: ArticleId,
+    reader: Lang,
+    own: Lang,
+) -> Result<Option<Written>> {
+    let mut places = Places::default();
+    let id = places.put(id.0);
+    let sql = format!(
+        "select {COLUMNS} from article_texts t join article_versions v on v.id = t.published_id \
+         where t.article_id = {id} and v.guide is not null order by \
+         case t.lang when '{reader}' then 0 when '{own}' then 1 else 2 end, t.id limit 1"
+    );
+    Ok(Written::find_by_statement(said(db, &sql, places.0))
+        .one(db)
+        .await?)
 }
 
 /// As the staff write them: the latest version of each language.
@@ -62,7 +101,7 @@ async fn texts(db: &impl ConnectionTrait, which: &str, ids: &[ArticleId]) -> Res
         .await?)
 }
 
-/// Titles and summaries alone, for lists: as `published_of`, or for the staff as `latest_of`, without the long texts.
+/// Titles and summaries alone, for lists: as everyone reads them, or for the staff as `latest_of`, without the long texts.
 pub async fn headings(
     db: &impl ConnectionTrait,
     ids: &[ArticleId],
