@@ -8,6 +8,7 @@ pub mod numbers;
 pub mod own;
 pub mod page;
 pub mod plain_language;
+mod readings;
 pub mod source;
 pub mod templates;
 pub mod words;

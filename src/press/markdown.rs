@@ -3,7 +3,7 @@
 //! has its own; pictures from elsewhere become links, because loading them would tell a stranger who reads.
 
 use std::collections::{HashMap, HashSet};
-use std::sync::OnceLock;
+use std::sync::{LazyLock, OnceLock};
 use std::time::Duration;
 
 use comrak::adapters::{HeadingAdapter, HeadingMeta};
@@ -14,6 +14,7 @@ use serde::Serialize;
 use similar::{Algorithm, ChangeTag, TextDiff};
 
 use crate::Lang;
+use crate::readings::Readings;
 
 /// HTML that came out of the sanitiser. Only this module makes one, and only the component `Prose`
 /// shows one unescaped.
@@ -137,10 +138,17 @@ pub struct Section {
 /// Every place in a text that can be led to begins so, and nothing else of the page does.
 const PLACE: &str = "part-";
 const WORDS_A_MINUTE: usize = 200;
+/// Some thousand short articles, made ready to be read.
+const KEPT: usize = 8 << 20;
 
 /// Markdown of the staff, for a page of its own: headings that can be led to, and call-outs, written as
 /// `> [!NOTE]`, beside what `prose` shows. `lang` names the call-outs.
 pub fn reading(markdown: &str, lang: Lang) -> Reading {
+    static READINGS: LazyLock<Readings> = LazyLock::new(|| Readings::of_at_most(KEPT));
+    READINGS.of(markdown, lang, || made_ready(markdown, lang))
+}
+
+pub(crate) fn made_ready(markdown: &str, lang: Lang) -> Reading {
     let arena = Arena::new();
     let mut options = options();
     options.extension.alerts = true;

@@ -15,7 +15,8 @@ use sea_orm::{ConnectionTrait, DatabaseConnection, DbBackend, Statement, Value};
 const ARTICLES: u64 = 2_000;
 const LANGS: [&str; 3] = ["en", "fi", "sv"];
 
-/// An article as they are: headings, a table, a call-out, seven hundred words.
+/// What follows an article's own title: headings, a table, a call-out, seven hundred words. No two articles are the same, or
+/// one reading of all would be kept.
 fn body() -> String {
     let part = "## Who clears the snow\n\nWhoever owns a house clears the pavement before it. The city clears the \
         carriageway and, in the centre, the pavement too. There are **yellow boxes** at 24 corners; take what you need \
@@ -23,7 +24,7 @@ fn body() -> String {
         o'clock, once five centimetres have fallen; streets with houses follow within eight hours.\n\n\
         | Street | By when |\n| --- | --- |\n| Main street | 7 o'clock |\n| Others | eight hours |\n\n\
         > [!NOTE]\n> Do not push snow into the street.\n\n- One\n- Two\n- [Three](/knowledge)\n\n";
-    part.repeat(8)
+    format!("\n\n{}", part.repeat(8))
 }
 
 pub async fn run(bench: &mut Bench<'_>) -> Result<()> {
@@ -83,7 +84,8 @@ async fn fill(db: &DatabaseConnection, articles: u64) -> Result<()> {
         run(
             format!(
                 "insert into article_versions (agency_id, article_id, lang, number, title, summary, body, created_at) \
-                 select a.agency_id, a.id, '{lang}', 1, i.title, substr(i.text, 1, 200), $1, $2 from articles a \
+                 select a.agency_id, a.id, '{lang}', 1, i.title, substr(i.text, 1, 200), \
+                 '# ' || i.title || ' {lang} ' || i.id || cast($1 as text), $2 from articles a \
                  join ideas i on i.id = a.id order by a.id"
             ),
             vec![body().into(), now.into()],
