@@ -364,9 +364,9 @@ class Person {
 
   /** The page's content security policy keeps scripts out, axe's too; so axe comes in through the debugger. */
   async violations(rules) {
-    // On a page looked at before, in the light, it still is.
+    // On a page looked at before, in the light, it still is. Style sheets are loaded again for an experimental rule alone.
     if (!(await this.page.evaluate(() => "axe" in window))) await this.page.evaluate(axe);
-    const options = { resultTypes: ["violations"], preload: false, ...(rules && { runOnly: { type: "rule", values: rules } }) };
+    const options = { resultTypes: ["violations"], preload: { assets: ["media"] }, ...(rules && { runOnly: { type: "rule", values: rules } }) };
     const { violations } = await this.page.evaluate((options) => window.axe.run(document, options), options);
     return violations.flatMap(({ id, help, nodes }) =>
       nodes.map(({ target, failureSummary }) => `${id}: ${help} at ${target.join(" ")}\n${failureSummary}`));
