@@ -37,7 +37,7 @@ pub struct Expansion {
 }
 
 /// A word of the vocabulary.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Known {
     pub token: String,
     pub shape: Shape,

@@ -13,7 +13,7 @@ use tantivy::schema::{Field, IndexRecordOption, Value};
 use tantivy::{DocAddress, DocId, Order, Score, Searcher, SegmentReader, TantivyDocument, Term};
 
 use super::count::Counter;
-use super::expand::{Expansion, Shape, Slips};
+use super::expand::{Expansion, Known, Shape, Slips};
 use super::failed;
 use super::generation::Generation;
 use super::schema::{Fields, extra_token};
@@ -95,7 +95,7 @@ pub fn similar(generation: &Generation, like: &Like) -> Result<Vec<Hit>> {
         // Its most frequent shape stands for the word: who looks for likeness reads long lists, and would read each of
         // them once more for every shape.
         if let Some(known) = expansion.same.iter().max_by_key(|known| known.frequency) {
-            telling.push((known.frequency, (known.token.clone(), known.frequency)));
+            telling.push(known.clone());
         }
     }
     if telling.len() < enough(words.words.len()) {
@@ -103,17 +103,15 @@ pub fn similar(generation: &Generation, like: &Like) -> Result<Vec<Hit>> {
     }
     let telling = rarest(telling);
     let needed = enough(telling.len());
-    let groups = telling
-        .iter()
-        .map(|(token, frequency)| {
-            let own = rarity(*frequency, searcher.num_docs());
-            let said = as_rare(fields.all, token, own, &searcher).map(|all| (Occur::Must, all));
-            let title = as_rare(fields.title, token, TITLE * own, &searcher)
-                .map(|title| (Occur::Should, title));
-            let both = said.into_iter().chain(title).collect();
-            Box::new(BooleanQuery::new(both)) as Box<dyn Asked>
-        })
-        .collect();
+    let mut groups: Vec<Box<dyn Asked>> = Vec::with_capacity(telling.len());
+    for known in &telling {
+        let own = rarity(known.frequency, searcher.num_docs());
+        let said = as_rare(fields.all, known, own, &searcher, fields)?;
+        let title = as_rare(fields.title, known, TITLE * own, &searcher, fields)?;
+        let said = said.into_iter().map(|said| (Occur::Must, said));
+        let title = title.into_iter().map(|title| (Occur::Should, title));
+        groups.push(Box::new(BooleanQuery::new(said.chain(title).collect())));
+    }
     let likeness = BooleanQuery::union_with_minimum_required_clauses(groups, needed);
     clauses.push((Occur::Must, Box::new(likeness)));
     let asked = BooleanQuery::new(clauses);
@@ -122,18 +120,17 @@ pub fn similar(generation: &Generation, like: &Like) -> Result<Vec<Hit>> {
     hits(generation, &searcher, &words, &best)
 }
 
-/// The words that tell most, until enough documents would be looked through for them. Each comes with the number of
-/// documents it stands in.
-fn rarest<T>(mut words: Vec<(u64, T)>) -> Vec<T> {
-    words.sort_by_key(|(frequency, _)| *frequency);
+/// The words that tell most, until enough documents would be looked through for them.
+fn rarest(mut words: Vec<Known>) -> Vec<Known> {
+    words.sort_by_key(|known| known.frequency);
     let mut read = 0;
     let mut kept = Vec::with_capacity(words.len());
-    for (frequency, word) in words {
-        read += frequency;
+    for known in words {
+        read += known.frequency;
         if read > READ_FOR_LIKENESS && kept.len() >= FEWEST_TELLING {
             break;
         }
-        kept.push(word);
+        kept.push(known);
     }
     kept
 }
@@ -209,12 +206,12 @@ fn asked(
         if expansion.is_empty() && query.matching == Matching::All {
             return Ok(Box::new(EmptyQuery));
         }
-        let all = group(fields.all, &expansion, searcher, fields);
+        let all = group(fields.all, &expansion, searcher, fields)?;
         match query.matching {
             Matching::All => clauses.push((Occur::Must, all)),
             Matching::Any => any.push(all),
         }
-        let title = group(fields.title, &expansion, searcher, fields);
+        let title = group(fields.title, &expansion, searcher, fields)?;
         clauses.push((Occur::Should, Box::new(BoostQuery::new(title, TITLE))));
     }
     if !any.is_empty() {
@@ -287,7 +284,7 @@ fn group(
     expansion: &Expansion,
     searcher: &Searcher,
     fields: &Fields,
-) -> Box<dyn Asked> {
+) -> Result<Box<dyn Asked>> {
     let rarity = rarity(expansion.frequency, searcher.num_docs());
     let mut alternatives: Vec<Box<dyn Asked>> = Vec::new();
     for known in &expansion.same {
@@ -296,7 +293,8 @@ fn group(
             Shape::Folded => 1.0,
             Shape::Stem => 0.85,
         };
-        alternatives.extend(as_rare(field, &known.token, weight * rarity, searcher));
+        let word = as_rare(field, known, weight * rarity, searcher, fields)?;
+        alternatives.extend(word);
     }
     for phrase in &expansion.synonyms {
         let words = phrase
@@ -319,21 +317,35 @@ fn group(
             alternatives.push(constant(any_of(terms.collect()), weight * rarity));
         }
     }
-    match alternatives.len() {
+    Ok(match alternatives.len() {
         0 => Box::new(EmptyQuery),
         1 => alternatives.remove(0),
         _ => Box::new(DisjunctionMaxQuery::new(alternatives)),
-    }
+    })
 }
 
-/// A token of the vocabulary in one field, worth so much. tantivy scores by the rarity of the word in that field, which is
+/// A word of the vocabulary in one field, worth so much. tantivy scores by the rarity of the word in that field, which is
 /// taken out again. None where it does not stand.
-fn as_rare(field: Field, token: &str, weight: f32, searcher: &Searcher) -> Option<Box<dyn Asked>> {
-    let word = Term::from_field_text(field, token);
-    let here = searcher.doc_freq(&word).unwrap_or(0);
+fn as_rare(
+    field: Field,
+    known: &Known,
+    weight: f32,
+    searcher: &Searcher,
+    fields: &Fields,
+) -> Result<Option<Box<dyn Asked>>> {
+    let word = Term::from_field_text(field, &known.token);
+    // The vocabulary is that of all the text: how often a word stands there is known already.
+    let here = if field == fields.all {
+        known.frequency
+    } else {
+        searcher.doc_freq(&word).map_err(failed)?
+    };
+    if here == 0 {
+        return Ok(None);
+    }
     let own = rarity(here, searcher.num_docs());
     let word = Box::new(TermQuery::new(word, IndexRecordOption::WithFreqs));
-    (here > 0).then(|| boosted(word, weight / own.max(0.01)))
+    Ok(Some(boosted(word, weight / own.max(0.01))))
 }
 
 fn boosted(query: Box<dyn Asked>, weight: f32) -> Box<dyn Asked> {
@@ -487,7 +499,7 @@ fn hits(
 
 #[cfg(test)]
 mod tests {
-    use super::rarest;
+    use super::{Known, Shape, rarest};
 
     #[test]
     fn likeness_is_told_by_the_rarest_words() {
@@ -505,13 +517,14 @@ mod tests {
             ("harbour", 30_000),
             ("dredging", 3),
         ];
-        let names = |words: &[(&'static str, u64)]| {
-            rarest(
-                words
-                    .iter()
-                    .map(|(word, number)| (*number, *word))
-                    .collect(),
-            )
+        let names = |words: &[(&str, u64)]| -> Vec<String> {
+            let known = words.iter().map(|(token, frequency)| Known {
+                token: (*token).to_owned(),
+                shape: Shape::Folded,
+                frequency: *frequency,
+            });
+            let kept = rarest(known.collect()).into_iter();
+            kept.map(|known| known.token).collect()
         };
         assert_eq!(names(&town), ["bench", "harbour", "city", "street"]);
         assert_eq!(names(&large), ["dredging", "bollard", "bench", "harbour"]);
