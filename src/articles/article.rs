@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 use entity::articles::article;
-use entity::words::{ArticleKind, ArticleState, RelatedKind, ServiceFacts};
+use entity::words::{ArticleKind, ArticleState, Lang, RelatedKind, ServiceFacts};
 use hall::error::{Problems, Refusal, Result};
 use hall::says::Say;
 
@@ -39,6 +39,11 @@ impl Step {
         Self::Retire,
         Self::Reopen,
     ];
+}
+
+/// The languages in which a reader is served best, the best first: their own, the one the article was begun in, English.
+pub(crate) const fn fitting_langs(reader: Lang, own: Lang) -> [Lang; 3] {
+    [reader, own, Lang::En]
 }
 
 /// Where a step leads. Somebody looks at an article before it is published; what is changed later is published over it.

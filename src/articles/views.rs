@@ -1,5 +1,6 @@
 //! What is seen of an article: everyone what is published, in the language that fits them best; the staff all of it.
 
+use crate::article::fitting_langs;
 use crate::store::texts::{Heading, Written};
 use accounts::PersonChip;
 use chrono::{DateTime, Utc};
@@ -330,9 +331,9 @@ pub const fn kind_key(kind: ArticleKind) -> &'static str {
     }
 }
 
-/// The text that fits a reader best: their language, the one it was begun in, English, any.
+/// The text that fits a reader best: in one of `fitting_langs`, else any.
 pub(crate) fn best<T: InLang>(texts: &[T], reader: Lang, own: Lang) -> Option<&T> {
-    [reader, own, Lang::En]
+    fitting_langs(reader, own)
         .iter()
         .find_map(|lang| texts.iter().find(|text| text.lang() == *lang))
         .or_else(|| texts.first())

@@ -1,6 +1,7 @@
 //! What articles say, language by language, and every version of it.
 
 use super::{Places, said};
+use crate::article::fitting_langs;
 use chrono::{DateTime, Utc};
 use entity::articles::{text, version};
 use entity::words::{ArticleId, ArticleTextId, ArticleVersionId, Lang, PersonId, ServiceFacts};
@@ -33,7 +34,7 @@ const COLUMNS: &str = "t.id, t.article_id, t.lang, t.latest_id, t.published_id, 
     v.service, v.guide, v.by_id, v.created_at as written_at";
 
 /// As everyone reads an article: the published version of each language; nothing of what is not published. The long texts
-/// come in the one language that is read alone (`views::best` says which), they are empty in the others.
+/// come in the one language that is read alone, which is the one `views::best` chooses; they are empty in the others.
 pub async fn published_for(
     db: &impl ConnectionTrait,
     id: ArticleId,
@@ -42,22 +43,20 @@ pub async fn published_for(
 ) -> Result<Vec<Written>> {
     let mut places = Places::default();
     let id = places.put(id.0);
+    let order = fitting("lang", reader, own);
     let sql = format!(
         "select t.id, t.article_id, t.lang, t.latest_id, t.published_id, v.number, v.title, v.summary, \
          case when t.id = wanted.id then v.body else '' end as body, \
          case when t.id = wanted.id then v.service end as service, \
          case when t.id = wanted.id then v.guide end as guide, v.by_id, v.created_at as written_at \
          from article_texts t join article_versions v on v.id = t.published_id \
-         cross join (select id from article_texts where article_id = {id} and published_id is not null order by \
-         case lang when '{reader}' then 0 when '{own}' then 1 when 'en' then 2 else 3 end, id limit 1) as wanted \
-         where t.article_id = {id} order by t.id"
+         cross join (select id from article_texts where article_id = {id} and published_id is not null \
+         order by {order}, id limit 1) as wanted where t.article_id = {id} order by t.id"
     );
-    Ok(Written::find_by_statement(said(db, &sql, places.0))
-        .all(db)
-        .await?)
+    written(db, &sql, places).await
 }
 
-/// The published guide of an article in the reader's language, else in the article's own, else in any.
+/// The published guide of an article in the language that fits a reader best, of those that have one.
 pub async fn published_guide(
     db: &impl ConnectionTrait,
     id: ArticleId,
@@ -66,14 +65,32 @@ pub async fn published_guide(
 ) -> Result<Option<Written>> {
     let mut places = Places::default();
     let id = places.put(id.0);
+    let order = fitting("t.lang", reader, own);
     let sql = format!(
         "select {COLUMNS} from article_texts t join article_versions v on v.id = t.published_id \
-         where t.article_id = {id} and v.guide is not null order by \
-         case t.lang when '{reader}' then 0 when '{own}' then 1 else 2 end, t.id limit 1"
+         where t.article_id = {id} and v.guide is not null order by {order}, t.id limit 1"
     );
-    Ok(Written::find_by_statement(said(db, &sql, places.0))
-        .one(db)
-        .await?)
+    Ok(written(db, &sql, places).await?.pop())
+}
+
+/// The order of `fitting_langs`, for a statement.
+fn fitting(column: &str, reader: Lang, own: Lang) -> String {
+    let langs = fitting_langs(reader, own);
+    let places: Vec<String> = langs
+        .iter()
+        .enumerate()
+        .map(|(at, lang)| format!("when '{lang}' then {at}"))
+        .collect();
+    format!(
+        "case {column} {} else {} end",
+        places.join(" "),
+        langs.len()
+    )
+}
+
+async fn written(db: &impl ConnectionTrait, sql: &str, places: Places) -> Result<Vec<Written>> {
+    let found = Written::find_by_statement(said(db, sql, places.0));
+    Ok(found.all(db).await?)
 }
 
 /// As the staff write them: the latest version of each language.
@@ -96,9 +113,7 @@ async fn texts(db: &impl ConnectionTrait, which: &str, ids: &[ArticleId]) -> Res
         "select {COLUMNS} from article_texts t join article_versions v on v.id = {which} \
          where t.article_id in ({list}) order by t.article_id, t.id"
     );
-    Ok(Written::find_by_statement(said(db, &sql, places.0))
-        .all(db)
-        .await?)
+    written(db, &sql, places).await
 }
 
 /// Titles and summaries alone, for lists: as everyone reads them, or for the staff as `latest_of`, without the long texts.
@@ -150,9 +165,7 @@ pub async fn by_number(db: &impl ConnectionTrait, ids: &[ArticleTextId]) -> Resu
         "select {COLUMNS} from article_texts t join article_versions v \
          on v.id = coalesce(t.published_id, t.latest_id) where t.id in ({list}) order by t.id"
     );
-    Ok(Written::find_by_statement(said(db, &sql, places.0))
-        .all(db)
-        .await?)
+    written(db, &sql, places).await
 }
 
 /// The numbers of an article's texts.

@@ -70,6 +70,41 @@ async fn each_reader_gets_their_language_and_is_told_when_it_is_missing() {
     finnish.is(200).does_not_see("Berths");
 }
 
+/// Its long text is read apart from its title: both come in the same language, whatever it is written in.
+#[tokio::test]
+async fn title_and_text_come_in_one_language_whatever_there_is() {
+    let room = newsroom().await;
+    // Begun in the first language; then who reads what.
+    let cases = [
+        ("de", "ru=de en=de de=de"),
+        ("de sv", "fi=de sv=sv en=de"),
+        ("fi en sv", "ru=fi sv=sv en=en fi=fi"),
+        ("ru en", "fi=ru en=en"),
+    ];
+    for (langs, readers) in cases {
+        let langs: Vec<&str> = langs.split(' ').collect();
+        let new = json!({ "kind": "article", "title": "Title", "body": "Text", "lang": langs[0] });
+        let made = room.desk.posts("/articles", new).await;
+        let id = made.is(200).json["id"].as_i64().unwrap();
+        for lang in &langs {
+            let (title, body) = (format!("Title-{lang}"), format!("Text-{lang}."));
+            room.says(id, lang, &title, &body).await;
+        }
+        room.publishes(id).await;
+        for (reader, expected) in readers.split(' ').filter_map(|one| one.split_once('=')) {
+            let reader = room.town.visitor().speaking(reader);
+            let seen = reader.opens(&format!("/knowledge/{id}")).await;
+            seen.is(200)
+                .sees(&format!("Title-{expected}"))
+                .sees(&format!("Text-{expected}."));
+            for other in langs.iter().filter(|lang| **lang != expected) {
+                seen.does_not_see(&format!("Title-{other}"))
+                    .does_not_see(&format!("Text-{other}."));
+            }
+        }
+    }
+}
+
 #[tokio::test]
 async fn did_this_help_counts_and_a_no_leads_to_feedback_about_the_page() {
     let room = newsroom().await;
