@@ -3,7 +3,7 @@
 mod feedback;
 
 use crate::filter::{Filter, Part, Place, Side, Sort};
-use crate::item::{self, Ageing};
+use crate::item;
 use crate::plenty::Plenty;
 use crate::store::desk::{self, Fact};
 use crate::store::items;
@@ -86,6 +86,7 @@ pub async fn desk(cx: &Cx, asked: &Asked, most: u64) -> Result<Desk> {
 
     let plenty = cx.hub().kept::<Plenty>()?;
     let facts = desk::around_list(cx.db(), &narrow, me, &plenty).await?;
+    let middle = desk::middle(cx.db(), cx.agency, &plenty, narrow.now).await?;
     let site = agencies::site(cx).await?;
     let whole = match &shown {
         Some(row) => Some(read_whole(cx, row).await?),
@@ -129,7 +130,7 @@ pub async fn desk(cx: &Cx, asked: &Asked, most: u64) -> Result<Desk> {
             })
             .collect(),
         colleagues: colleagues_of(&facts),
-        answered_in: middle_of(&facts),
+        answered_in: middle.map(|(from, to)| item::ageing(from, to)),
         undo: undo_of(cx.lang, &facts),
     })
 }
@@ -365,11 +366,6 @@ fn views_of(facts: &[Fact], me: PersonId, filter: &Filter) -> Vec<ViewLink> {
             })
         })
         .collect()
-}
-
-/// How long the first answer took lately, in the middle.
-fn middle_of(facts: &[Fact]) -> Option<Ageing> {
-    desk::middle(facts).map(|(from, to)| item::ageing(from, to))
 }
 
 fn undo_of(lang: Lang, facts: &[Fact]) -> Option<UndoView> {

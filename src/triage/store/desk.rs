@@ -8,8 +8,10 @@ use chrono::{DateTime, Utc};
 use entity::triage::item;
 use entity::words::{AgencyId, ItemKind, PersonId, TeamId};
 use hall::Result;
-use sea_orm::{ConnectionTrait, FromQueryResult, Value};
-use std::collections::HashMap;
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter, QueryOrder,
+    QuerySelect, Value,
+};
 
 /// A fact of some sort; `what` says of which, and what its numbers and words mean.
 #[derive(Clone, Debug, FromQueryResult)]
@@ -33,18 +35,6 @@ impl Fact {
             more: None,
             at: None,
         }
-    }
-
-    /// One matter that was answered, as two facts.
-    fn answered((from, to): Stretch) -> [Self; 2] {
-        [("received", from), ("answered", to)].map(|(what, at)| Self {
-            what: what.to_owned(),
-            a: Some(0),
-            b: None,
-            words: None,
-            more: None,
-            at: Some(at),
-        })
     }
 }
 
@@ -111,21 +101,7 @@ pub(crate) async fn around_list(
          and agency_id = {agency} and undone_at is null and undo_until > ${} order by id desc limit 1) as last_act",
         values.len()
     ));
-    let known_middle = plenty.middle(agency, narrow.now);
-    if known_middle.is_none() {
-        parts.push(lately_answered(agency));
-    }
     let mut facts = asked(db, parts, values).await?;
-    match known_middle {
-        Some(middle) => facts.extend(Fact::answered(middle)),
-        // Of a few the next one changes the middle; of so many it does not.
-        None if lately(&facts).len() == LATELY => {
-            if let Some(middle) = middle(&facts) {
-                plenty.keep_middle(agency, middle, narrow.now);
-            }
-        }
-        None => {}
-    }
     for (what, conditions) in counted {
         let many = |fact: &Fact| fact.what == what && fact.a >= Some(MOST_COUNTED);
         if facts.iter().any(many) {
@@ -137,38 +113,36 @@ pub(crate) async fn around_list(
 }
 
 /// So many answers tell how long one takes.
-const LATELY: usize = 50;
+const LATELY: u64 = 50;
 
-/// What was answered lately: when it came, and when it was first answered.
-fn lately_answered(agency: AgencyId) -> String {
-    format!(
-        "select 'received', id, {{no number}}, {{no text}}, {{no text}}, received_at from (select id, received_at from \
-         inbox_items where agency_id = {agency} and first_answered_at is not null order by first_answered_at desc \
-         limit {LATELY}) as lately union all \
-         select 'answered', id, {{no number}}, {{no text}}, {{no text}}, first_answered_at from (select id, \
-         first_answered_at from inbox_items where agency_id = {agency} and first_answered_at is not null \
-         order by first_answered_at desc limit {LATELY}) as lately_answered"
-    )
-}
-
-fn lately(facts: &[Fact]) -> Vec<Stretch> {
-    let received: HashMap<i64, DateTime<Utc>> = facts
-        .iter()
-        .filter(|fact| fact.what == "received")
-        .filter_map(|fact| Some((fact.a?, fact.at?)))
-        .collect();
-    facts
-        .iter()
-        .filter(|fact| fact.what == "answered")
-        .filter_map(|fact| Some((*received.get(&fact.a?)?, fact.at?)))
-        .collect()
-}
-
-/// From coming to the first answer, in the middle of those given lately: half were quicker.
-pub(crate) fn middle(facts: &[Fact]) -> Option<Stretch> {
-    let mut took = lately(facts);
+/// From coming to the first answer, in the middle of those given lately: half were quicker. None where nothing was answered.
+pub(crate) async fn middle(
+    db: &impl ConnectionTrait,
+    agency: AgencyId,
+    plenty: &Plenty,
+    now: DateTime<Utc>,
+) -> Result<Option<Stretch>> {
+    if let Some(middle) = plenty.middle(agency, now) {
+        return Ok(Some(middle));
+    }
+    let mut took: Vec<Stretch> = item::Entity::find()
+        .select_only()
+        .column(item::Column::ReceivedAt)
+        .column(item::Column::FirstAnsweredAt)
+        .filter(item::Column::AgencyId.eq(agency))
+        .filter(item::Column::FirstAnsweredAt.is_not_null())
+        .order_by_desc(item::Column::FirstAnsweredAt)
+        .limit(LATELY)
+        .into_tuple()
+        .all(db)
+        .await?;
     took.sort_by_key(|(from, to)| *to - *from);
-    took.get(took.len() / 2).copied()
+    let middle = took.get(took.len() / 2).copied();
+    // Of a few the next one changes the middle; of so many it does not.
+    if let Some(middle) = middle.filter(|_| took.len() as u64 == LATELY) {
+        plenty.keep_middle(agency, middle, now);
+    }
+    Ok(middle)
 }
 
 /// How many rows hold to these conditions, counted no further than anybody looks.
