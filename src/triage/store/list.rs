@@ -107,8 +107,7 @@ pub(crate) fn place(filter: &Filter, row: &Model) -> Place {
     }
 }
 
-/// A stretch of the list; and one more row, asked for by its number, wherever it stands. One question: numbers are
-/// found in an index alone, and only the rows shown are read whole.
+/// A stretch of the list; and one more row, asked for by its number, wherever it stands. One question.
 pub(crate) async fn stretch(
     db: &impl ConnectionTrait,
     narrow: &Narrow<'_>,
@@ -131,18 +130,23 @@ pub(crate) async fn stretch(
         }
         None => String::new(),
     };
-    let also = asked.map_or_else(String::new, |id| {
-        values.push(id.0.into());
+    let stretch = |columns: &str| {
         format!(
-            " union select id from inbox_items where id = ${}",
-            values.len()
+            "select {columns} from inbox_items where {conditions}{beyond} order by {column} {way}, id {way} limit {most}"
         )
-    });
-    let sql = format!(
-        "select i.* from (select * from (select id from inbox_items where {conditions}{beyond} \
-         order by {column} {way}, id {way} limit {most}) as stretch{also}) as these \
-         join inbox_items i on i.id = these.id order by i.{column} {way}, i.id {way}"
-    );
+    };
+    let sql = match asked {
+        None => stretch("*"),
+        Some(id) => {
+            values.push(id.0.into());
+            format!(
+                "select i.* from (select * from ({}) as stretch union select id from inbox_items where id = ${}) as these \
+                 join inbox_items i on i.id = these.id order by i.{column} {way}, i.id {way}",
+                stretch("id"),
+                values.len()
+            )
+        }
+    };
     Ok(Model::find_by_statement(said(db, &sql, values))
         .all(db)
         .await?)
