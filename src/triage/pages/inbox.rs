@@ -1,5 +1,6 @@
 //! The list with its reading pane.
 
+use super::line::Line;
 use super::place::{self, Query};
 use super::samples;
 use crate::browse::{self, Asked};
@@ -23,7 +24,7 @@ const ROWS: u64 = 50;
 #[derive(Serialize)]
 pub(super) struct InboxPage {
     pub tabs: Vec<Tab>,
-    pub rows: Vec<ItemRow>,
+    pub rows: Vec<Line>,
     pub shown: Option<ItemView>,
     /// It was asked for, so a narrow screen shows it alone.
     pub opened: bool,
@@ -262,7 +263,7 @@ pub(super) async fn page(
         figures: cx.could(Deed::SeeInboxFigures(cx.agency)),
         next: following(&rows, shown_id),
         ticked: rows.iter().filter(|row| row.ticked).count(),
-        rows,
+        rows: rows.iter().map(|row| Line::of(cx.lang, row)).collect(),
         opened: asked.item.is_some(),
         shown: desk.shown,
         counts: desk.counts,

@@ -3,6 +3,7 @@
 
 mod deeds;
 mod inbox;
+mod line;
 mod of_case;
 mod overview;
 mod place;

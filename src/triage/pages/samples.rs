@@ -1,6 +1,7 @@
 //! Made-up pages for the test that renders every template in every language.
 
 use super::inbox::{Choice, Choices, InboxPage, Pager, Select, Tab, Work};
+use super::line::Line;
 use crate::item;
 use crate::overview::{Figures, Overview, Slice, Times, Week};
 use crate::views::*;
@@ -293,7 +294,7 @@ fn page(rows: Vec<ItemRow>, shown: Option<ItemView>) -> InboxPage {
             current: true,
             count: Some(999),
         }],
-        rows,
+        rows: rows.iter().map(|row| Line::of(Lang::En, row)).collect(),
         shown,
         opened: false,
         counts: Counts {
