@@ -1,4 +1,4 @@
-//! From a question to hits: what is asked of tantivy, and how well each answer fits.
+//! From a question to hits: what is asked of tantivy, and how well each answer fits. (`like` finds what is about the same.)
 //!
 //! Every word of the question is a group of alternatives, of which the best counts: the word as written,
 //! another form of it, a synonym, a beginning, a misspelling. A rare misspelling must not outweigh a
@@ -21,24 +21,19 @@ use crate::analysis::Lang;
 use crate::cursor;
 use crate::document::Key;
 use crate::highlight::Highlighter;
-use crate::query::{FacetCounts, Hit, Hits, Like, Matching, Query, Sort};
-use crate::similar::{Found, better_spelling, enough, telling_words};
+use crate::query::{FacetCounts, Hit, Hits, Matching, Query, Sort};
+use crate::similar::{Found, better_spelling};
 use crate::synonyms::Synonyms;
 use crate::words::Words;
 use crate::{DEEPEST, Error, Result};
 
-const MOST_HITS: usize = 100;
+pub(super) const MOST_HITS: usize = 100;
 /// So many terms are cheaper looked up one by one.
 const FEW_TERMS: usize = 16;
 /// What a match in the title adds to the same match in the text.
-const TITLE: f32 = 1.5;
+pub(super) const TITLE: f32 = 1.5;
 /// Each supporter counts a little, the first ones most.
 const POPULARITY: f32 = 0.02;
-
-/// Likeness is told by rare words: so many documents are looked through for it, the rarest words first.
-const READ_FOR_LIKENESS: u64 = 10_000;
-/// And at least so many words, however common they are.
-const FEWEST_TELLING: usize = 4;
 
 /// Answers a question.
 pub fn search(generation: &Generation, query: &Query, synonyms: &Synonyms) -> Result<Hits> {
@@ -65,74 +60,6 @@ pub fn search(generation: &Generation, query: &Query, synonyms: &Synonyms) -> Re
         total,
         facets,
     })
-}
-
-/// Finds documents about the same thing.
-pub fn similar(generation: &Generation, like: &Like) -> Result<Vec<Hit>> {
-    let words = telling_words(like);
-    if words.is_empty() {
-        return Ok(Vec::new());
-    }
-    let searcher = generation.reader.searcher();
-    let query = Query {
-        kinds: like.kinds.clone(),
-        agencies: like.agencies.clone(),
-        audience: like.audience,
-        ..Query::default()
-    };
-    let mut clauses = filters(&generation.fields, &query);
-    if let Some(except) = &like.except {
-        let itself = term(generation.fields.key_term(except));
-        clauses.push((Occur::MustNot, itself));
-    }
-    let fields = &generation.fields;
-    let mut telling = Vec::new();
-    for word in &words.words {
-        let expansion = generation
-            .expansions
-            .of(word, Slips::OfAnyWord, &searcher, fields)
-            .map_err(failed)?;
-        // Its most frequent shape stands for the word: who looks for likeness reads long lists, and would read each of
-        // them once more for every shape.
-        if let Some(known) = expansion.same.iter().max_by_key(|known| known.frequency) {
-            telling.push(known.clone());
-        }
-    }
-    if telling.len() < enough(words.words.len()) {
-        return Ok(Vec::new());
-    }
-    let telling = rarest(telling);
-    let needed = enough(telling.len());
-    let mut groups: Vec<Box<dyn Asked>> = Vec::with_capacity(telling.len());
-    for known in &telling {
-        let own = rarity(known.frequency, searcher.num_docs());
-        let said = as_rare(fields.all, known, own, &searcher, fields)?;
-        let title = as_rare(fields.title, known, TITLE * own, &searcher, fields)?;
-        let said = said.into_iter().map(|said| (Occur::Must, said));
-        let title = title.into_iter().map(|title| (Occur::Should, title));
-        groups.push(Box::new(BooleanQuery::new(said.chain(title).collect())));
-    }
-    let likeness = BooleanQuery::union_with_minimum_required_clauses(groups, needed);
-    clauses.push((Occur::Must, Box::new(likeness)));
-    let asked = BooleanQuery::new(clauses);
-    let limit = like.limit.clamp(1, MOST_HITS);
-    let (_, _, best) = collect(&searcher, &asked, &query, Sort::Relevance, 0, limit)?;
-    hits(generation, &searcher, &words, &best)
-}
-
-/// The words that tell most, until enough documents would be looked through for them.
-fn rarest(mut words: Vec<Known>) -> Vec<Known> {
-    words.sort_by_key(|known| known.frequency);
-    let mut read = 0;
-    let mut kept = Vec::with_capacity(words.len());
-    for known in words {
-        read += known.frequency;
-        if read > READ_FOR_LIKENESS && kept.len() >= FEWEST_TELLING {
-            break;
-        }
-        kept.push(known);
-    }
-    kept
 }
 
 /// Spells the question like the documents it finds.
@@ -221,7 +148,7 @@ fn asked(
 }
 
 /// What must hold whatever the words: never scored, never optional.
-fn filters(fields: &Fields, query: &Query) -> Vec<(Occur, Box<dyn Asked>)> {
+pub(super) fn filters(fields: &Fields, query: &Query) -> Vec<(Occur, Box<dyn Asked>)> {
     let sights = query.audience.sights();
     let names = |field: Field, values: &[String]| -> Vec<Term> {
         let terms = values.iter().map(|v| Term::from_field_text(field, v));
@@ -274,7 +201,7 @@ fn any_of(mut terms: Vec<Term>) -> Box<dyn Asked> {
     }
 }
 
-fn term(term: Term) -> Box<dyn Asked> {
+pub(super) fn term(term: Term) -> Box<dyn Asked> {
     Box::new(TermQuery::new(term, IndexRecordOption::Basic))
 }
 
@@ -326,7 +253,7 @@ fn group(
 
 /// A word of the vocabulary in one field, worth so much. tantivy scores by the rarity of the word in that field, which is
 /// taken out again. None where it does not stand.
-fn as_rare(
+pub(super) fn as_rare(
     field: Field,
     known: &Known,
     weight: f32,
@@ -357,12 +284,19 @@ fn constant(query: Box<dyn Asked>, weight: f32) -> Box<dyn Asked> {
 }
 
 /// The inverse document frequency of BM25, as tantivy computes it.
-fn rarity(frequency: u64, documents: u64) -> f32 {
+pub(super) fn rarity(frequency: u64, documents: u64) -> f32 {
     let frequency = frequency.min(documents) as f32;
     (1.0 + (documents as f32 - frequency + 0.5) / (frequency + 0.5)).ln()
 }
 
-type Best = Vec<(f32, DocAddress)>;
+/// A score with what its supporters add.
+pub(super) fn liked(score: Score, popularity: i64) -> Score {
+    // How many doublings: close enough to a logarithm, and there are many documents.
+    let doublings = popularity.max(0).checked_ilog2().map_or(0, |log| log + 1);
+    score * (1.0 + POPULARITY * doublings as f32)
+}
+
+pub(super) type Best = Vec<(f32, DocAddress)>;
 
 /// Runs the question: how many, which facts, and the page asked for.
 fn collect(
@@ -383,14 +317,7 @@ fn collect(
             let page = page.tweak_score(|segment: &SegmentReader| {
                 let popularity = number_of(segment, "popularity");
                 let created = number_of(segment, "created");
-                move |doc: DocId, score: Score| {
-                    // How many doublings: close enough to a logarithm, and there are many documents.
-                    let liked = popularity(doc)
-                        .max(0)
-                        .checked_ilog2()
-                        .map_or(0, |log| log + 1);
-                    (score * (1.0 + POPULARITY * liked as f32), created(doc))
-                }
+                move |doc: DocId, score: Score| (liked(score, popularity(doc)), created(doc))
             });
             let (total, facets, best) = run(searcher, asked, &(Count, counter, page))?;
             let best = best.into_iter().map(|((score, _), at)| (score, at));
@@ -436,7 +363,7 @@ fn run<C: tantivy::collector::Collector>(
     searcher.search(asked, collector).map_err(failed)
 }
 
-fn number_of(segment: &SegmentReader, field: &str) -> impl Fn(DocId) -> i64 + use<> {
+pub(super) fn number_of(segment: &SegmentReader, field: &str) -> impl Fn(DocId) -> i64 + use<> {
     let column = segment.fast_fields().i64(field).ok();
     move |doc| column.as_ref().and_then(|c| c.first(doc)).unwrap_or(0)
 }
@@ -469,7 +396,7 @@ impl Kept {
     }
 }
 
-fn hits(
+pub(super) fn hits(
     generation: &Generation,
     searcher: &Searcher,
     words: &Words,
@@ -495,38 +422,4 @@ fn hits(
         });
     }
     Ok(hits)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{Known, Shape, rarest};
-
-    #[test]
-    fn likeness_is_told_by_the_rarest_words() {
-        let town = [
-            ("bench", 90),
-            ("harbour", 400),
-            ("city", 7_000),
-            ("street", 20_000),
-        ];
-        let large = [
-            ("city", 400_000),
-            ("bollard", 12),
-            ("street", 90_000),
-            ("bench", 20_000),
-            ("harbour", 30_000),
-            ("dredging", 3),
-        ];
-        let names = |words: &[(&str, u64)]| -> Vec<String> {
-            let known = words.iter().map(|(token, frequency)| Known {
-                token: (*token).to_owned(),
-                shape: Shape::Folded,
-                frequency: *frequency,
-            });
-            let kept = rarest(known.collect()).into_iter();
-            kept.map(|known| known.token).collect()
-        };
-        assert_eq!(names(&town), ["bench", "harbour", "city", "street"]);
-        assert_eq!(names(&large), ["dredging", "bollard", "bench", "harbour"]);
-    }
 }

@@ -13,6 +13,7 @@ mod count;
 mod expand;
 mod find;
 mod generation;
+mod like;
 mod near;
 mod schema;
 #[cfg(test)]
@@ -230,7 +231,7 @@ impl Index for Embedded {
 
     async fn similar(&self, like: &Like) -> Result<Vec<Hit>> {
         let like = like.clone();
-        self.ask(move |generation, _| find::similar(generation, &like))
+        self.ask(move |generation, _| like::similar(generation, &like))
             .await
     }
 

@@ -344,6 +344,57 @@ async fn likeness_is_told_by_the_shape_most_documents_have() {
 }
 
 #[tokio::test]
+async fn what_is_alike_and_may_be_seen_is_found_behind_much_that_may_not() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let index = open(folder.path()).await;
+    let said = |number, title: &str, sight| Document {
+        number,
+        title: title.to_owned(),
+        visible_to: vec![sight],
+        ..bench()
+    };
+    let mut town: Vec<Document> = (100..400)
+        .map(|number| said(number, "Harbour bench", crate::Sight::Staff))
+        .collect();
+    for number in 1..=4 {
+        let title = "Somewhere at the harbour there was once a bench, people say";
+        town.push(said(number, title, crate::Sight::Public));
+    }
+    index.index(town).await.expect("kept");
+    index
+        .remove(vec![Key::new("idea", 3)])
+        .await
+        .expect("removed");
+    let like = crate::query::Like {
+        title: "Harbour bench".to_owned(),
+        lang: "en".to_owned(),
+        except: Some(Key::new("idea", 4)),
+        limit: 5,
+        ..Default::default()
+    };
+    let numbers = async |like: &crate::query::Like| {
+        let alike = index.similar(like).await.expect("found");
+        let mut numbers: Vec<i64> = alike.iter().map(|hit| hit.number).collect();
+        numbers.sort_unstable();
+        numbers
+    };
+    assert_eq!(numbers(&like).await, [1, 2]);
+    // Who may see them all gets the likest.
+    let staff = crate::query::Like {
+        audience: crate::Audience {
+            staff: true,
+            ..Default::default()
+        },
+        ..like
+    };
+    let seen = numbers(&staff).await;
+    assert!(
+        seen.len() == 5 && seen.iter().all(|number| *number >= 100),
+        "{seen:?}"
+    );
+}
+
+#[tokio::test]
 async fn an_answer_is_good_until_the_index_or_its_synonyms_change() {
     let folder = tempfile::tempdir().expect("a folder");
     let index = open(folder.path()).await;
