@@ -308,6 +308,8 @@ pub struct Limits {
     /// Sign-ins begun at other services per network and hour.
     pub sign_ins_per_network: i64,
     pub live_streams: usize,
+    /// Pages made at once; the others wait in order. 0: two for each processor.
+    pub pages_at_once: usize,
     /// Bytes of one e-mail that comes in.
     pub inbound_bytes: u64,
     /// E-mails of one sender, and of all together, within an hour; more are held for a look.
@@ -360,6 +362,7 @@ impl Default for Limits {
             code_tries: 5,
             sign_ins_per_network: 300,
             live_streams: 2000,
+            pages_at_once: 0,
             inbound_bytes: 35 * 1024 * 1024,
             inbound_per_address: 20,
             inbound_per_hour: 2000,

@@ -217,7 +217,8 @@ impl Front {
             // On its own task: a browser that hangs up must not cancel a change half-way.
             tokio::spawn(work).await.map_err(|_| ())
         } else {
-            AssertUnwindSafe(work).catch_unwind().await.map_err(|_| ())
+            let work = AssertUnwindSafe(work).catch_unwind();
+            self.web.turns.take(work).await.map_err(|_| ())
         };
         let mut response = match done {
             Ok(response) => response,

@@ -35,6 +35,7 @@ pub mod syndication;
 pub mod tables;
 #[cfg(test)]
 mod trials;
+mod turns;
 mod uploads;
 mod visit;
 
@@ -75,6 +76,7 @@ pub struct Web {
     pub(crate) memory: Arc<memory::Memory>,
     pub(crate) proxies: network::Proxies,
     pub(crate) apart: Option<apart::Apart>,
+    pub(crate) turns: turns::Turns,
     pub(crate) repeats: OnceLock<Arc<dyn Repeats>>,
     pub(crate) operations: OnceLock<Vec<(String, String)>>,
     waiting: OnceLock<Arc<dyn Waiting>>,
@@ -102,6 +104,7 @@ impl Web {
             memory: Arc::new(memory::Memory::new(config.limits.page_memory_bytes)),
             proxies: network::Proxies::read(&config.trusted_proxies),
             apart: apart::Apart::of(&config.files_origin, &files_key),
+            turns: turns::Turns::new(config.limits.pages_at_once),
             repeats: OnceLock::new(),
             operations: OnceLock::new(),
             waiting: OnceLock::new(),
