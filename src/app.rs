@@ -92,6 +92,7 @@ impl App {
         hub.keep(hall::onward::OnwardTeller(Arc::new(improvements::Teller)));
         hub.keep(agencies::OthersTakeBack(Arc::new(accounts::Undoer)));
         hub.keep(articles::ReadingsMemory::default());
+        hub.keep(articles::guide::Trees::default());
         hub.keep(hall::readings::ReadingsTeller(Arc::new(articles::Teller)));
         hub.keep(triage::Presence::default());
         hub.keep(triage::Plenty::default());

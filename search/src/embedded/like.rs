@@ -95,10 +95,10 @@ fn alike(
     limit: usize,
 ) -> Result<Best> {
     let mut best = Vec::new();
-    for (segment, at) in searcher.segment_readers().iter().zip(0..) {
+    for (at, segment) in (0 as SegmentOrdinal..).zip(searcher.segment_readers()) {
         let shared = shared(segment, words, needed).map_err(failed)?;
         let found = likest(segment, shared, allowed, limit).map_err(failed)?;
-        best.extend(found.into_iter().map(|one| (at as SegmentOrdinal, one)));
+        best.extend(found.into_iter().map(|one| (at, one)));
     }
     best.sort_by(|(_, one), (_, other)| one.order(other));
     best.truncate(limit);

@@ -7,6 +7,7 @@ use hall::says::Say;
 use poem_openapi::param::{Path, Query};
 use poem_openapi::payload::Json;
 use poem_openapi::{Object, OpenApi};
+use std::sync::Arc;
 use web::{ApiResult, Asked};
 
 pub struct GuidesApi;
@@ -128,7 +129,7 @@ async fn draft(asked: &Asked, id: ArticleId, lang: &str) -> hall::Result<GuideDr
         .collect();
     Ok(GuideDraft {
         version: guide.version,
-        tree: guide.tree,
+        tree: Arc::unwrap_or_clone(guide.tree),
         problems,
     })
 }

@@ -1,14 +1,16 @@
 //! Finding a guide: as everyone walks it, and as the staff build it.
 
 use super::tree::Tree;
+use super::trees;
 use super::views::{Guide, WalkView};
-use super::walk::Given;
+use super::walk::{Given, Screen, walk};
 use crate::store;
 use crate::store::texts::Written;
 use entity::articles::article;
 use entity::words::{ArticleId, ArticleKind, ArticleState, Lang, PersonId};
 use hall::error::{Error, Result};
 use hall::{Cx, Deed};
+use std::sync::Arc;
 
 /// The published guide, in the reader's language or the nearest there is.
 ///
@@ -20,8 +22,12 @@ pub async fn published(cx: &Cx, id: ArticleId) -> Result<Guide> {
         .await?
         .ok_or(Error::Missing)?;
     Ok(Guide {
+        article: id,
+        tree: trees::of(cx, text.version_id).await?,
+        title: text.title,
+        lang: text.lang,
+        version: text.number,
         retired: found.state == ArticleState::Retired,
-        ..guide_of(id, &text)?
     })
 }
 
@@ -63,7 +69,7 @@ pub async fn draft_among(cx: &Cx, id: ArticleId, lang: Lang) -> Result<(Guide, V
             lang,
             version: 0,
             retired: false,
-            tree: Tree::default(),
+            tree: Arc::default(),
         },
     };
     Ok((guide, languages))
@@ -84,8 +90,13 @@ pub async fn helpers(cx: &Cx) -> Result<Vec<(PersonId, String)>> {
 /// # Errors
 /// A fault of the database.
 pub async fn walked(cx: &Cx, guide: &Guide, given: &[Given], at: Option<&str>) -> Result<WalkView> {
-    let people = accounts::names(cx, &guide.tree.people()).await?;
-    Ok(guide.walked(given, at, &people))
+    let walk = walk(&guide.tree, given, at);
+    let helper = match &walk.screen {
+        Screen::Ending { ending, .. } => ending.person,
+        _ => None,
+    };
+    let people = accounts::names(cx, helper.as_slice()).await?;
+    Ok(guide.shown(&walk, &people))
 }
 
 async fn find(cx: &Cx, id: ArticleId) -> Result<article::Model> {
@@ -108,6 +119,6 @@ fn guide_of(id: ArticleId, text: &Written) -> Result<Guide> {
         lang: text.lang,
         version: text.number,
         retired: false,
-        tree,
+        tree: Arc::new(tree),
     })
 }

@@ -9,6 +9,7 @@ pub mod change;
 mod check;
 mod keep;
 mod tree;
+mod trees;
 mod views;
 mod walk;
 
@@ -19,6 +20,7 @@ pub(crate) use keep::to_mend;
 pub use tree::{
     Answer, Ending, LIMITS, Limits, Paper, Question, Step, Tree, Unreadable, When, is_key,
 };
+pub use trees::Trees;
 pub use views::*;
 pub use walk::{Given, Screen, Taken, Walk, walk};
 

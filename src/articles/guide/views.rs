@@ -1,12 +1,13 @@
 //! A walk as it is shown, the same on the page and in the API.
 
 use super::tree::Tree;
-use super::walk::{Given, Screen, walk};
+use super::walk::{Given, Screen, Walk, walk};
 use accounts::PersonChip;
 use entity::words::{ArticleId, Lang, PersonId};
 use poem_openapi::Object;
 use serde::Serialize;
 use std::collections::HashMap;
+use std::sync::Arc;
 
 /// How far somebody has come in a guide: a question to answer, or the ending they came to.
 #[derive(Clone, Debug, Serialize, Object)]
@@ -104,7 +105,7 @@ pub struct Guide {
     pub version: i64,
     /// It is out of use; the article says what to read instead.
     pub retired: bool,
-    pub tree: Tree,
+    pub tree: Arc<Tree>,
 }
 
 impl Guide {
@@ -115,7 +116,15 @@ impl Guide {
         at: Option<&str>,
         people: &HashMap<PersonId, PersonChip>,
     ) -> WalkView {
-        let walk = walk(&self.tree, given, at);
+        self.shown(&walk(&self.tree, given, at), people)
+    }
+
+    /// A walk through this guide as it is shown.
+    pub(super) fn shown(
+        &self,
+        walk: &Walk<'_>,
+        people: &HashMap<PersonId, PersonChip>,
+    ) -> WalkView {
         let number = walk.taken.len() + 1;
         let (mut question, mut ending, mut astray) = (None, None, false);
         match &walk.screen {

@@ -56,21 +56,46 @@ pub async fn published_for(
     written(db, &sql, places).await
 }
 
+/// The published version of a guide, without its tree.
+#[derive(Clone, Debug, FromQueryResult)]
+pub struct PublishedGuide {
+    pub version_id: ArticleVersionId,
+    pub number: i64,
+    pub lang: Lang,
+    pub title: String,
+}
+
 /// The published guide of an article in the language that fits a reader best, of those that have one.
 pub async fn published_guide(
     db: &impl ConnectionTrait,
     id: ArticleId,
     reader: Lang,
     own: Lang,
-) -> Result<Option<Written>> {
+) -> Result<Option<PublishedGuide>> {
     let mut places = Places::default();
     let id = places.put(id.0);
     let order = fitting("t.lang", reader, own);
     let sql = format!(
-        "select {COLUMNS} from article_texts t join article_versions v on v.id = t.published_id \
+        "select v.id as version_id, v.number, t.lang, v.title from article_texts t \
+         join article_versions v on v.id = t.published_id \
          where t.article_id = {id} and v.guide is not null order by {order}, t.id limit 1"
     );
-    Ok(written(db, &sql, places).await?.pop())
+    let found = PublishedGuide::find_by_statement(said(db, &sql, places.0));
+    Ok(found.one(db).await?)
+}
+
+/// The tree of a version, as JSON.
+pub async fn guide_of(
+    db: &impl ConnectionTrait,
+    version: ArticleVersionId,
+) -> Result<Option<String>> {
+    let guide = version::Entity::find_by_id(version)
+        .select_only()
+        .column(version::Column::Guide)
+        .into_tuple::<Option<String>>()
+        .one(db)
+        .await?;
+    Ok(guide.flatten())
 }
 
 /// The order of `fitting_langs`, for a statement.

@@ -13,6 +13,7 @@ use hall::error::{Error, Refusal, Result};
 use press::Page;
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
+use std::sync::Arc;
 use web::{Flash, Response, Visit};
 
 #[derive(Serialize)]
@@ -203,7 +204,9 @@ fn build_page(guide: &Guide, languages: &[(Lang, bool)]) -> BuildPage {
         problems: to_mend(tree, &url, &found),
         others: languages
             .iter()
-            .filter(|(lang, has_tree)| *has_tree && *lang != guide.lang && *tree == Tree::default())
+            .filter(|(lang, has_tree)| {
+                *has_tree && *lang != guide.lang && **tree == Tree::default()
+            })
             .map(|(lang, _)| Other {
                 lang: *lang,
                 name: lang.own_name(),
@@ -258,7 +261,7 @@ pub async fn change(visit: Visit) -> Result<Response> {
 
 async fn changed(visit: &Visit, id: ArticleId, lang: Lang, typed: &Typed) -> Result<Response> {
     let guide = guide::draft(&visit.cx, id, lang).await?;
-    let mut tree = guide.tree;
+    let mut tree = Arc::unwrap_or_clone(guide.tree);
     let url = build_address(id, lang);
     let deed = typed.deed.as_deref().unwrap_or_default();
     let (what, which) = deed.split_once('-').unwrap_or((deed, ""));
@@ -287,7 +290,7 @@ async fn changed(visit: &Visit, id: ArticleId, lang: Lang, typed: &Typed) -> Res
         }
         "copy" => {
             let other: Lang = which.parse().map_err(|_| Error::Missing)?;
-            tree = guide::draft(&visit.cx, id, other).await?.tree;
+            tree = Arc::unwrap_or_clone(guide::draft(&visit.cx, id, other).await?.tree);
             (url, Some(Flash::good("guides-flash-copied")))
         }
         _ => return Err(Error::invalid("do", "web-problem-choice")),
@@ -372,7 +375,7 @@ pub(super) fn sample() -> Guide {
         lang: Lang::En,
         version: 3,
         retired: false,
-        tree,
+        tree: Arc::new(tree),
     }
 }
 
@@ -398,7 +401,7 @@ impl Page for BuildPage {
     fn samples() -> Vec<Self> {
         let languages = [(Lang::En, true), (Lang::Fi, true), (Lang::De, false)];
         let empty = Guide {
-            tree: Tree::default(),
+            tree: Arc::default(),
             ..sample()
         };
         vec![

@@ -10,6 +10,7 @@ use hall::addresses;
 use hall::error::{Error, Problems, Refusal, Result};
 use press::Page;
 use serde::Serialize;
+use std::sync::Arc;
 use web::{Flash, Response, Visit};
 
 /// Empty lines that wait to be filled.
@@ -538,10 +539,11 @@ async fn again(
 async fn kept(visit: &Visit, id: ArticleId, lang: Lang, key: &str, typed: &Typed) -> Result<()> {
     let mut guide = guide::draft(&visit.cx, id, lang).await?;
     let expects = visit.field("version").and_then(|text| text.parse().ok());
-    let done = if guide.tree.ending(key).is_some() {
-        guide.tree.put_ending(key, typed.clone().ending())
+    let tree = Arc::make_mut(&mut guide.tree);
+    let done = if tree.ending(key).is_some() {
+        tree.put_ending(key, typed.clone().ending())
     } else {
-        guide.tree.put_question(key, typed.clone().question())
+        tree.put_question(key, typed.clone().question())
     };
     if !done {
         // A colleague took it out while it was being written.
