@@ -1,5 +1,5 @@
 //! The front of the house, in the order everything happens to a request: its number, assets, what memory
-//! has, what is too long or packed, who is at the gate, how often they asked, whether the form is ours,
+//! has, whose turn it is, what is too long or packed, who is at the gate, how often they asked, whether the form is ours,
 //! the doors; and on the way back: failures in words, the headers every answer has, compression, the log.
 
 use std::panic::AssertUnwindSafe;
