@@ -3,7 +3,7 @@
 //! Word by word, not document by document: the lists of rare words are short, and adding them up costs a fraction of walking
 //! through all of them side by side, which is what tantivy does where several words have to be there.
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxBuildHasher, FxHashMap};
 use tantivy::query::{BooleanQuery, EnableScoring, Occur, Query as Asked, Weight};
 use tantivy::{DocAddress, DocId, Score, Searcher, SegmentOrdinal, SegmentReader, TERMINATED};
 
@@ -130,9 +130,15 @@ fn shared(
     words: &[Box<dyn Weight>],
     needed: usize,
 ) -> tantivy::Result<Vec<One>> {
-    let mut seen: FxHashMap<DocId, (usize, Score)> = FxHashMap::default();
+    let mut lists = Vec::with_capacity(words.len());
     for word in words {
-        let mut standing = word.scorer(segment, 1.0)?;
+        lists.push(word.scorer(segment, 1.0)?);
+    }
+    // As large as it can become: growing on the way would write everything down again and again.
+    let most = lists.iter().map(|list| list.size_hint() as usize).sum();
+    let mut seen: FxHashMap<DocId, (usize, Score)> =
+        FxHashMap::with_capacity_and_hasher(most, FxBuildHasher);
+    for mut standing in lists {
         let mut doc = standing.doc();
         while doc != TERMINATED {
             let (times, score) = seen.entry(doc).or_default();
