@@ -96,7 +96,7 @@ pub async fn walked(cx: &Cx, guide: &Guide, given: &[Given], at: Option<&str>) -
         _ => None,
     };
     let people = accounts::names(cx, helper.as_slice()).await?;
-    Ok(guide.shown(&walk, &people))
+    Ok(guide.walked(&walk, &people))
 }
 
 async fn find(cx: &Cx, id: ArticleId) -> Result<article::Model> {

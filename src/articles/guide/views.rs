@@ -1,7 +1,7 @@
 //! A walk as it is shown, the same on the page and in the API.
 
 use super::tree::Tree;
-use super::walk::{Given, Screen, Walk, walk};
+use super::walk::{Given, Screen, Walk};
 use accounts::PersonChip;
 use entity::words::{ArticleId, Lang, PersonId};
 use poem_openapi::Object;
@@ -109,22 +109,8 @@ pub struct Guide {
 }
 
 impl Guide {
-    /// The walk with these answers. `people`: whom endings name.
-    pub fn walked(
-        &self,
-        given: &[Given],
-        at: Option<&str>,
-        people: &HashMap<PersonId, PersonChip>,
-    ) -> WalkView {
-        self.shown(&walk(&self.tree, given, at), people)
-    }
-
-    /// A walk through this guide as it is shown.
-    pub(super) fn shown(
-        &self,
-        walk: &Walk<'_>,
-        people: &HashMap<PersonId, PersonChip>,
-    ) -> WalkView {
+    /// A walk through this guide as it is shown. `people`: whom endings name.
+    pub fn walked(&self, walk: &Walk<'_>, people: &HashMap<PersonId, PersonChip>) -> WalkView {
         let number = walk.taken.len() + 1;
         let (mut question, mut ending, mut astray) = (None, None, false);
         match &walk.screen {

@@ -92,6 +92,15 @@ impl Narrow<'_> {
             Part::Decided => ("decided_at", false),
         }
     }
+
+    /// The first of the rows that hold to the conditions, in the order of the list.
+    fn rows(&self, columns: &str, conditions: &str, most: u64) -> String {
+        let (column, rising) = self.order();
+        let way = if rising { "asc" } else { "desc" };
+        format!(
+            "select {columns} from inbox_items where {conditions} order by {column} {way}, id {way} limit {most}"
+        )
+    }
 }
 
 /// Where a row stands in its list.
@@ -119,30 +128,25 @@ pub(crate) async fn stretch(
     let conditions = narrow.conditions(&mut values);
     let (column, rising) = narrow.order();
     let (more, way) = if rising { (">", "asc") } else { ("<", "desc") };
-    let beyond = match after {
+    let within = match after {
         Some(place) => {
             values.push(place.at.into());
             format!(
-                " and ({column}, id) {more} (${}, {})",
+                "{conditions} and ({column}, id) {more} (${}, {})",
                 values.len(),
                 place.id
             )
         }
-        None => String::new(),
-    };
-    let stretch = |columns: &str| {
-        format!(
-            "select {columns} from inbox_items where {conditions}{beyond} order by {column} {way}, id {way} limit {most}"
-        )
+        None => conditions,
     };
     let sql = match asked {
-        None => stretch("*"),
+        None => narrow.rows("*", &within, most),
         Some(id) => {
             values.push(id.0.into());
             format!(
                 "select i.* from (select * from ({}) as stretch union select id from inbox_items where id = ${}) as these \
                  join inbox_items i on i.id = these.id order by i.{column} {way}, i.id {way}",
-                stretch("id"),
+                narrow.rows("id", &within, most),
                 values.len()
             )
         }
@@ -160,11 +164,7 @@ pub(crate) async fn all(
 ) -> Result<Vec<InboxItemId>> {
     let mut values = Vec::new();
     let conditions = narrow.conditions(&mut values);
-    let (column, rising) = narrow.order();
-    let way = if rising { "asc" } else { "desc" };
-    let sql = format!(
-        "select id from inbox_items where {conditions} order by {column} {way}, id {way} limit {most}"
-    );
+    let sql = narrow.rows("id", &conditions, most);
     let rows = db.query_all_raw(said(db, &sql, values)).await?;
     rows.iter()
         .map(|row| Ok(row.try_get("", "id")?))

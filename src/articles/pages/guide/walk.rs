@@ -275,19 +275,22 @@ fn print_page(
     }
 }
 
+fn sample_walk(answers: &[&str], at: Option<&str>) -> WalkView {
+    let sample = super::build::sample();
+    let given: Vec<Given> = answers
+        .iter()
+        .filter_map(|text| text.parse().ok())
+        .collect();
+    let walk = guide::walk(&sample.tree, &given, at);
+    sample.walked(&walk, &super::build::sample_people())
+}
+
 impl Page for WalkPage {
     const TEMPLATE: &'static str = "articles/guide_walk.html";
 
     fn samples() -> Vec<Self> {
         let page = |answers: &[&str], at, preview, lang| {
-            let walk = super::build::sample().walked(
-                &answers
-                    .iter()
-                    .filter_map(|text| text.parse().ok())
-                    .collect::<Vec<_>>(),
-                at,
-                &super::build::sample_people(),
-            );
+            let walk = sample_walk(answers, at);
             let base = "/knowledge/7/walk".to_owned();
             let about = "/knowledge/7".to_owned();
             let ticks = ["s1".to_owned()];
@@ -308,11 +311,7 @@ impl Page for PrintPage {
     const TEMPLATE: &'static str = "articles/guide_print.html";
 
     fn samples() -> Vec<Self> {
-        let given: Vec<Given> = ["q1.a2", "q2.a1"]
-            .iter()
-            .filter_map(|text| text.parse().ok())
-            .collect();
-        let walk = super::build::sample().walked(&given, None, &super::build::sample_people());
+        let walk = sample_walk(&["q1.a2", "q2.a1"], None);
         let ticks = ["s1".to_owned()];
         vec![print_page(
             walk,
