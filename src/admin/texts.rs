@@ -388,7 +388,7 @@ fn keys_of(name: &str) -> Vec<String> {
         }
     }
     if name == "gathered" {
-        for message in press::words::messages(Lang::En) {
+        for message in press::words::messages(Lang::En).iter() {
             if NEWS.iter().any(|start| message.key.starts_with(start)) {
                 add(&message.key);
             }

@@ -16,7 +16,7 @@ pub mod words;
 pub use entity::words::Lang;
 pub use markdown::{
     Reading, SafeHtml, Section, Segment, Sense, cleaned, differences, excerpt, guess_language,
-    minutes, plain, prose, prose_from, reading,
+    keep_readings, minutes, plain, prose, prose_from, reading,
 };
 pub use page::{Letter, LetterSamples, Page, PageSamples};
 pub use plain_language::{Hint, HintKind, Jargon, hints};

@@ -138,13 +138,17 @@ pub struct Section {
 /// Every place in a text that can be led to begins so, and nothing else of the page does.
 const PLACE: &str = "part-";
 const WORDS_A_MINUTE: usize = 200;
-/// Some thousand short articles, made ready to be read.
-const KEPT: usize = 8 << 20;
+
+static READINGS: LazyLock<Readings> = LazyLock::new(Readings::default);
+
+/// Keeps what was made ready to be read, up to so many bytes together. Until it is said, nothing is kept.
+pub fn keep_readings(bytes: usize) {
+    READINGS.keep_at_most(bytes);
+}
 
 /// Markdown of the staff, for a page of its own: headings that can be led to, and call-outs, written as
 /// `> [!NOTE]`, beside what `prose` shows. `lang` names the call-outs.
 pub fn reading(markdown: &str, lang: Lang) -> Reading {
-    static READINGS: LazyLock<Readings> = LazyLock::new(|| Readings::of_at_most(KEPT));
     READINGS.of(markdown, lang, || made_ready(markdown, lang))
 }
 

@@ -10,25 +10,52 @@ use std::sync::{Mutex, PoisonError};
 type Key = (Lang, [u8; 32]);
 
 /// Readings up to so many bytes together; those nobody asked for longest go first.
-pub(crate) struct Readings {
-    most: usize,
-    kept: Mutex<Kept>,
-}
+#[derive(Default)]
+pub(crate) struct Readings(Mutex<Kept>);
 
 struct Kept {
     readings: LruCache<Key, Reading>,
     bytes: usize,
+    most: usize,
+}
+
+impl Default for Kept {
+    fn default() -> Self {
+        Self {
+            readings: LruCache::unbounded(),
+            bytes: 0,
+            most: 0,
+        }
+    }
+}
+
+impl Kept {
+    fn put(&mut self, key: Key, reading: Reading) {
+        let room = room_of(&reading);
+        if room > self.most {
+            return;
+        }
+        self.bytes += room;
+        if let Some((_, before)) = self.readings.push(key, reading) {
+            self.bytes -= room_of(&before);
+        }
+        self.make_room();
+    }
+
+    fn make_room(&mut self) {
+        while self.bytes > self.most
+            && let Some((_, oldest)) = self.readings.pop_lru()
+        {
+            self.bytes -= room_of(&oldest);
+        }
+    }
 }
 
 impl Readings {
-    pub fn of_at_most(bytes: usize) -> Self {
-        Self {
-            most: bytes,
-            kept: Mutex::new(Kept {
-                readings: LruCache::unbounded(),
-                bytes: 0,
-            }),
-        }
+    pub fn keep_at_most(&self, bytes: usize) {
+        let mut kept = self.open();
+        kept.most = bytes;
+        kept.make_room();
     }
 
     /// The reading of this text, made where it is not kept.
@@ -39,24 +66,12 @@ impl Readings {
         }
         // Made outside the lock: two readers at once make it twice, and nobody waits for a long text.
         let reading = make();
-        let room = room_of(&reading);
-        if room <= self.most {
-            let mut kept = self.open();
-            kept.bytes += room;
-            if let Some((_, before)) = kept.readings.push(key, reading.clone()) {
-                kept.bytes -= room_of(&before);
-            }
-            while kept.bytes > self.most
-                && let Some((_, oldest)) = kept.readings.pop_lru()
-            {
-                kept.bytes -= room_of(&oldest);
-            }
-        }
+        self.open().put(key, reading.clone());
         reading
     }
 
     fn open(&self) -> std::sync::MutexGuard<'_, Kept> {
-        self.kept.lock().unwrap_or_else(PoisonError::into_inner)
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -77,7 +92,8 @@ mod tests {
 
     #[test]
     fn a_text_is_made_ready_once_and_anew_when_it_changed() {
-        let readings = Readings::of_at_most(100_000);
+        let readings = Readings::default();
+        readings.keep_at_most(100_000);
         let made = Cell::new(0);
         let read = |markdown: &str, lang| {
             readings.of(markdown, lang, || {
@@ -101,7 +117,8 @@ mod tests {
 
     #[test]
     fn no_more_is_kept_than_was_said() {
-        let readings = Readings::of_at_most(20_000);
+        let readings = Readings::default();
+        readings.keep_at_most(20_000);
         for number in 0..200 {
             let text = format!("{number} {}", "snow ".repeat(100));
             readings.of(&text, Lang::En, || {
@@ -117,5 +134,8 @@ mod tests {
             .map(|(_, reading)| room_of(reading))
             .sum();
         assert_eq!(together, kept.bytes);
+        drop(kept);
+        readings.keep_at_most(0);
+        assert_eq!(readings.open().bytes, 0, "less was said later");
     }
 }

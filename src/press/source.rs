@@ -6,6 +6,10 @@ use std::borrow::Cow;
 
 use rust_embed::RustEmbed;
 
+/// Where a debug build finds them.
+#[cfg(debug_assertions)]
+const ROOT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../templates");
+
 #[derive(RustEmbed)]
 #[folder = "$CARGO_MANIFEST_DIR/../../templates"]
 struct Templates;
@@ -18,8 +22,23 @@ pub fn names() -> Vec<String> {
 }
 
 /// The bytes of one file.
+#[cfg(not(debug_assertions))]
 pub fn bytes(name: &str) -> Option<Cow<'static, [u8]>> {
     Templates::get(name).map(|file| file.data)
+}
+
+/// The bytes of one file as it lies on the disk. `rust_embed` would work out a checksum of it too, each time, and code that
+/// was not optimised takes longer for that than for the rest of a page.
+#[cfg(debug_assertions)]
+pub fn bytes(name: &str) -> Option<Cow<'static, [u8]>> {
+    use std::path::{Component, Path};
+    let path = Path::new(name);
+    let below = |part: Component<'_>| matches!(part, Component::Normal(_));
+    let file = path
+        .components()
+        .all(below)
+        .then(|| Path::new(ROOT).join(path));
+    std::fs::read(file?).ok().map(Cow::Owned)
 }
 
 /// One file as text; `None` if it is missing or not UTF-8.
@@ -33,7 +52,7 @@ pub fn stamp(folder: &str, endings: &[&str]) -> u64 {
     #[cfg(debug_assertions)]
     {
         use std::hash::{DefaultHasher, Hasher};
-        let root = std::path::Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../../templates"));
+        let root = std::path::Path::new(ROOT);
         let mut hasher = DefaultHasher::new();
         walk(&root.join(folder), endings, &mut hasher);
         hasher.finish()

@@ -4,7 +4,7 @@
 
 use std::borrow::Cow;
 use std::collections::{BTreeSet, HashMap, HashSet};
-use std::sync::{Mutex, OnceLock};
+use std::sync::{Arc, Mutex, OnceLock};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -115,8 +115,13 @@ pub struct Message {
     pub variables: BTreeSet<String>,
 }
 
-/// Every message of a language, with the variables it uses, sorted by key.
-pub fn messages(lang: Lang) -> Vec<Message> {
+/// Every message of a language, with the variables it uses, sorted by room and key.
+pub fn messages(lang: Lang) -> Arc<[Message]> {
+    let words = current();
+    Arc::clone(words.messages[lang as usize].get_or_init(|| read_messages(lang)))
+}
+
+fn read_messages(lang: Lang) -> Arc<[Message]> {
     let mut found = Vec::new();
     for (room, text) in files(lang) {
         let resource = match fluent_syntax::parser::parse(text) {
@@ -142,20 +147,21 @@ pub fn messages(lang: Lang) -> Vec<Message> {
         }
     }
     found.sort();
-    found
+    found.into()
 }
 
 /// A message as its file writes it, without its key; `None` when this very language does not say it.
 pub fn written(lang: Lang, key: &str) -> Option<String> {
+    let in_file = |room: &str| {
+        let text = source::text(&format!("locales/{lang}/{room}.ftl"))?;
+        written_in(&text, key)
+    };
     // Most keys begin with the name of their file; the letters are asked for hundreds of them at once.
-    let room = key.split('-').next().unwrap_or_default();
-    source::text(&format!("locales/{lang}/{room}.ftl"))
-        .and_then(|text| written_in(&text, key))
-        .or_else(|| {
-            files(lang)
-                .iter()
-                .find_map(|(_, text)| written_in(text, key))
-        })
+    in_file(key.split('-').next().unwrap_or_default()).or_else(|| {
+        let messages = messages(lang);
+        let message = messages.iter().find(|message| message.key == key)?;
+        in_file(&message.room)
+    })
 }
 
 fn written_in(text: &str, key: &str) -> Option<String> {
@@ -206,7 +212,7 @@ pub fn faults(lang: Lang) -> Vec<String> {
             }
         }
     }
-    for message in messages(lang) {
+    for message in messages(lang).iter() {
         if let Some(before) = seen.insert(message.key.clone(), message.room.clone()) {
             faults.push(format!(
                 "{lang}: {} is in both {before}.ftl and {}.ftl",
@@ -258,6 +264,8 @@ fn variables_of_inline(inline: &ast::InlineExpression<String>, into: &mut BTreeS
 /// changes): all five take megabytes and a tenth of a second, and many a town reads two.
 struct Words {
     bundles: [OnceLock<FluentBundle<FluentResource>>; 5],
+    /// As a translator sees them; asked for by the pages of whoever changes them.
+    messages: [OnceLock<Arc<[Message]>>; 5],
     #[cfg(debug_assertions)]
     stamp: u64,
 }
@@ -268,6 +276,7 @@ impl Words {
         let stamp = source::stamp("locales", &[".ftl"]);
         Words {
             bundles: Default::default(),
+            messages: Default::default(),
             #[cfg(debug_assertions)]
             stamp,
         }
@@ -379,8 +388,7 @@ fn current() -> &'static Words {
 
 /// In a debug build the folder is looked at again, at most three times a second.
 #[cfg(debug_assertions)]
-fn current() -> std::sync::Arc<Words> {
-    use std::sync::Arc;
+fn current() -> Arc<Words> {
     use std::time::{Duration, Instant};
     static WORDS: OnceLock<Mutex<(Arc<Words>, Instant)>> = OnceLock::new();
     let kept = WORDS.get_or_init(|| Mutex::new((Arc::new(Words::read()), Instant::now())));
@@ -459,8 +467,9 @@ mod tests {
     fn the_press_speaks_every_language_equally() {
         let of = |lang| {
             messages(lang)
-                .into_iter()
+                .iter()
                 .filter(|message| message.room == "press")
+                .cloned()
                 .collect::<Vec<_>>()
         };
         let english = of(Lang::En);

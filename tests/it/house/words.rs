@@ -93,8 +93,8 @@ fn no_word_is_left_over() {
 
 fn by_key(lang: Lang) -> BTreeMap<String, Message> {
     messages(lang)
-        .into_iter()
-        .map(|message| (message.key.clone(), message))
+        .iter()
+        .map(|message| (message.key.clone(), message.clone()))
         .collect()
 }
 
