@@ -3,7 +3,6 @@
 //! Word by word, not document by document: the lists of rare words are short, and adding them up costs a fraction of walking
 //! through all of them side by side, which is what tantivy does where several words have to be there.
 
-use rustc_hash::{FxBuildHasher, FxHashMap};
 use tantivy::query::{BooleanQuery, EnableScoring, Occur, Query as Asked, Weight};
 use tantivy::{DocAddress, DocId, Score, Searcher, SegmentOrdinal, SegmentReader, TERMINATED};
 
@@ -130,31 +129,31 @@ fn shared(
     words: &[Box<dyn Weight>],
     needed: usize,
 ) -> tantivy::Result<Vec<One>> {
-    let mut lists = Vec::with_capacity(words.len());
+    // A place for every document of the segment: adding up in a row is many times quicker than looking each one up.
+    let places = segment.max_doc() as usize;
+    let (mut times, mut scores) = (vec![0u8; places], vec![0.0; places]);
+    let mut enough = Vec::new();
     for word in words {
-        lists.push(word.scorer(segment, 1.0)?);
-    }
-    // As large as it can become: growing on the way would write everything down again and again.
-    let most = lists.iter().map(|list| list.size_hint() as usize).sum();
-    let mut seen: FxHashMap<DocId, (usize, Score)> =
-        FxHashMap::with_capacity_and_hasher(most, FxBuildHasher);
-    for mut standing in lists {
+        let mut standing = word.scorer(segment, 1.0)?;
         let mut doc = standing.doc();
         while doc != TERMINATED {
-            let (times, score) = seen.entry(doc).or_default();
-            *times += 1;
-            *score += standing.score();
+            let at = doc as usize;
+            times[at] = times[at].saturating_add(1);
+            scores[at] += standing.score();
+            if usize::from(times[at]) == needed {
+                enough.push(doc);
+            }
             doc = standing.advance();
         }
     }
     let popularity = number_of(segment, "popularity");
     let created = number_of(segment, "created");
-    Ok(seen
+    Ok(enough
         .into_iter()
-        .filter(|(doc, (times, _))| *times >= needed && !segment.is_deleted(*doc))
-        .map(|(doc, (_, score))| One {
+        .filter(|doc| !segment.is_deleted(*doc))
+        .map(|doc| One {
             doc,
-            score: liked(score, popularity(doc)),
+            score: liked(scores[doc as usize], popularity(doc)),
             created: created(doc),
         })
         .collect())
