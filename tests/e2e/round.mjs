@@ -9,7 +9,7 @@ export const starts = ["/", "/ideas", "/ideas/new", "/search", "/search?q=penkki
 
 /**
  * Follows the links from the first pages; of addresses that differ only in a number or a key, one is enough.
- * What is in `passBy` is opened for its links and not looked at; what was looked at is added to `keep`, and to `dark` what
+ * What is in `passBy` is read for its links and not looked at; what was looked at is added to `keep`, and to `dark` what
  * was looked at in the dark too: once is enough, for whoever comes the colours are the same.
  */
 export async function looksRound(town, arrive, first, atLeast, { keep = new Set(), passBy = new Set(), dark = new Set() } = {}) {
@@ -20,16 +20,18 @@ export async function looksRound(town, arrive, first, atLeast, { keep = new Set(
   let pages = 0;
   while (ahead.length > 0) {
     const path = ahead.shift();
-    const response = await person.page.goto(town.url + path);
+    const known = passBy.has(shape(path));
+    const response = await (known ? person.context.request.get(town.url + path) : person.page.goto(town.url + path));
     if (!(response?.headers()["content-type"] ?? "").startsWith("text/html")) continue;
     pages += 1;
-    if (!passBy.has(shape(path))) {
+    if (!known) {
       wrong.push(...(await complaints(person, path)));
       if (!dark.has(shape(path))) wrong.push(...(await complaintsInTheDark(person, path)));
       dark.add(shape(path));
     }
     keep.add(shape(path));
-    for (const link of await linksOn(town, person.page)) {
+    const hrefs = known ? linksIn(await response.text(), response.url()) : await linksOn(person.page);
+    for (const link of pagesAmong(town, hrefs)) {
       if (seen.has(shape(link))) continue;
       seen.add(shape(link));
       ahead.push(link);
@@ -56,8 +58,18 @@ async function complaintsInTheDark(person, path) {
   return dark.map((one) => `${path}, in the dark: ${one}`);
 }
 
-async function linksOn(town, page) {
-  const hrefs = await page.locator("a[href]:not([download])").evaluateAll((links) => links.map((link) => link.href));
+function linksOn(page) {
+  return page.locator("a[href]:not([download])").evaluateAll((links) => links.map((link) => link.href));
+}
+
+/** The same without a browser: our pages write every address in double quotes. */
+function linksIn(html, base) {
+  const links = [...html.matchAll(/<a\b[^>]*>/g)].map(([link]) => link).filter((link) => !/\sdownload\b/.test(link));
+  const hrefs = links.map((link) => /\shref="([^"]*)"/.exec(link)?.[1]).filter((href) => href !== undefined);
+  return hrefs.map((href) => new URL(href.replaceAll("&amp;", "&"), base).href);
+}
+
+function pagesAmong(town, hrefs) {
   return hrefs
     .map((href) => new URL(href))
     .filter(({ origin, pathname }) => origin === town.url && !isNoPage(pathname))

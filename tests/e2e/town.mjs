@@ -18,6 +18,7 @@ import { promisify } from "node:util";
 import assert from "node:assert/strict";
 import { createRequire } from "node:module";
 import { chromium } from "playwright-core";
+import { browserProgram } from "./browser.mjs";
 import { pointer } from "./hands.mjs";
 import { word } from "./words.mjs";
 
@@ -46,7 +47,7 @@ export async function openTown({ empty = false, settings = () => ({}) } = {}) {
   const data = mkdtempSync(join(tmpdir(), "talkoo-e2e-"));
   if (filled && !empty) cpSync(filled, data, { recursive: true });
   const { url, hub, said } = await startHub(data, empty, settings);
-  const browser = await chromium.launch({ timeout: 120_000, executablePath: "/usr/bin/chromium", args: switches });
+  const browser = await chromium.launch({ timeout: 120_000, executablePath: browserProgram, args: switches });
   // Services people of this town go to, whom a browser may ask.
   return new Town({ url, data, hub, browser, neighbours: [], said });
 }

@@ -19,3 +19,7 @@ mod mailroom;
 mod privacy;
 mod town;
 mod triage;
+
+/// As the program has it: hundreds of towns come and go here.
+#[global_allocator]
+static MEMORY: mimalloc::MiMalloc = mimalloc::MiMalloc;
