@@ -8,10 +8,12 @@ use sea_orm::{ConnectionTrait, Statement};
 use std::time::{Duration, Instant};
 
 async fn on_postgres() -> Option<Town> {
-    let Some(house) = House::on_postgres().await else {
+    let Some(mut house) = House::on_postgres().await else {
         println!("not run: a bad moment of PostgreSQL (TALKOO_TEST_POSTGRES is not set)");
         return None;
     };
+    // A third of them write: the support, and two who stand in its way.
+    house.config.database_connections = 9;
     Some(
         house
             .goes_on_at("2026-06-17T06:00:00Z".parse().unwrap())
@@ -21,13 +23,20 @@ async fn on_postgres() -> Option<Town> {
 
 const MINUTE: Duration = Duration::from_secs(60);
 
-/// How many supports wait for another change.
-async fn waiting(cx: &Cx) -> i64 {
+/// Until so many wait for what others hold.
+async fn so_many_wait(cx: &Cx, many: i64) {
     let asked = "select count(*) as n from pg_stat_activity where datname = current_database() \
-        and wait_event_type = 'Lock' and query like 'insert into supports%'";
+        and wait_event_type = 'Lock'";
     let asked = Statement::from_string(cx.db().get_database_backend(), asked);
-    let told = cx.db().query_one_raw(asked).await.unwrap().unwrap();
-    told.try_get("", "n").unwrap()
+    let from = Instant::now();
+    loop {
+        let told = cx.db().query_one_raw(asked.clone()).await.unwrap().unwrap();
+        if told.try_get::<i64>("", "n").unwrap() >= many {
+            return;
+        }
+        assert!(from.elapsed() < MINUTE, "there are never {many} who wait");
+        tokio::time::sleep(Duration::from_millis(10)).await;
+    }
 }
 
 /// Two changes each hold what the other waits for: the database takes one of them back, and that one is written again.
@@ -41,30 +50,34 @@ async fn a_support_that_gives_way_to_another_change_is_written_again() {
         town.resident("Veikko Rantanen").await,
     );
     let bench = submits(&aino, "A bench by the harbour", "To see the ferries.").await;
+    let the_idea = format!(
+        "select id from ideas where id = {} for update",
+        number(&bench)
+    );
     let cx = town.cx();
+    let first = cx.database().begin().await.unwrap();
+    first.execute_unprepared(&the_idea).await.unwrap();
     let other = cx.database().begin().await.unwrap();
-    // Whoever finds out that both wait gives way, and that is not this one.
+    // Whoever looks first whether both wait for each other gives way, and that is not this one.
     let patient = "set local deadlock_timeout = '1min'";
     other.execute_unprepared(patient).await.unwrap();
     let holds_veikko = "select id from people where name = 'Veikko Rantanen' for update";
     other.execute_unprepared(holds_veikko).await.unwrap();
+
     let address = format!("{bench}/support");
     let click = veikko.sends_only(&address, &[]);
     let change = async {
-        // The support holds its idea and waits for its person.
-        let from = Instant::now();
-        while waiting(&cx).await == 0 {
-            assert!(from.elapsed() < MINUTE, "the support does not wait");
-            tokio::time::sleep(Duration::from_millis(10)).await;
-        }
-        let wants_the_idea = format!(
-            "select id from ideas where id = {} for update",
-            number(&bench)
-        );
-        other.execute_unprepared(&wants_the_idea).await.unwrap();
+        so_many_wait(&cx, 1).await;
+        other.execute_unprepared(&the_idea).await.unwrap();
         other.commit().await.unwrap();
     };
-    let (seen, ()) = tokio::join!(click, change);
+    // Once both stand in line for the idea, the support gets it and then waits for its person: only now do they wait for
+    // each other, however slow the machine is.
+    let release = async {
+        so_many_wait(&cx, 2).await;
+        first.commit().await.unwrap();
+    };
+    let (seen, (), ()) = tokio::join!(click, change, release);
     assert_eq!(seen.status.as_u16(), 303, "{}", seen.body);
     town.visitor().opens(&bench).await.sees("1 supporter");
     drop(cx);

@@ -63,12 +63,13 @@ impl House {
             data: folder.path().join("data"),
             base_url: "https://kuusilahti.example".to_owned(),
             database_url,
-            // Each costs the server a process and every statement of its own once more.
-            database_connections: 6,
+            // As few as there may be: each costs the server a process, and every statement is planned once more.
+            database_connections: 4,
             ..Config::default()
         };
         // Visitors' pages come from memory for a second; a test reads what it has just written.
         config.limits.page_memory_bytes = 0;
+        config.limits.likeness_memory_seconds = 0;
         config.limits.writes_per_minute = 10_000;
         config.limits.letters_per_network = 1_000;
         // Time passes by days here, and a letter is read when it is written.
@@ -126,6 +127,14 @@ impl House {
                 .output()
                 .expect("the program can be started"),
         )
+    }
+}
+
+impl Drop for House {
+    fn drop(&mut self) {
+        if !self.config.database_url.is_empty() {
+            tables::leave(&self.config.database_url);
+        }
     }
 }
 

@@ -3,6 +3,7 @@
 use ports::{Config, Db};
 use sea_orm::{ConnectionTrait, Database};
 use std::path::Path;
+use std::sync::Mutex;
 use talkoo::app::migrate;
 use tokio::sync::OnceCell;
 
@@ -42,12 +43,28 @@ pub async fn database_with_tables(server: &str) -> String {
     database(server, &format!(" template {template}")).await.1
 }
 
+/// Databases of houses that are gone.
+static EMPTY: Mutex<Vec<String>> = Mutex::new(Vec::new());
+
+/// Nobody lives there any more: it is taken away when the next house is built.
+pub fn leave(address: &str) {
+    let name = address.rsplit('/').next().unwrap_or_default().to_owned();
+    EMPTY.lock().expect("a list of names").push(name);
+}
+
 /// A new database of a PostgreSQL server: its name and its address.
 pub async fn database(server: &str, like: &str) -> (String, String) {
     let name = format!("town_{}", &ports::secrets::random_key()[..16]);
     let admin = Database::connect(server)
         .await
         .expect("the test server answers");
+    let empty = std::mem::take(&mut *EMPTY.lock().expect("a list of names"));
+    for name in empty {
+        admin
+            .execute_unprepared(&format!("drop database if exists {name} with (force)"))
+            .await
+            .expect("a database can be taken away");
+    }
     admin
         .execute_unprepared(&format!("create database {name}{like}"))
         .await
