@@ -2,6 +2,7 @@
 //! has, whose turn it is, what is too long or packed, who is at the gate, how often they asked, whether the form is ours,
 //! the doors; and on the way back: failures in words, the headers every answer has, compression, the log.
 
+use std::collections::HashMap;
 use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -574,8 +575,12 @@ fn log(method: &Method, response: &Response, id: &str, begun: Instant) {
 }
 
 /// The addresses of all doors, for the questions poem's router does not answer: which methods an address
-/// knows, and whether a page may come from memory.
-struct Map(Vec<Place>);
+/// knows, and whether a page may come from memory. By the first part of the path, for every visitor's page asks here.
+struct Map {
+    named: HashMap<&'static str, Vec<Place>>,
+    /// Those whose first part is free.
+    free: Vec<Place>,
+}
 
 struct Place {
     parts: Vec<&'static str>,
@@ -595,17 +600,27 @@ impl Map {
             .collect();
         // As in the router, a named part of the path goes before a free one.
         places.sort_by_key(|place| {
-            place
-                .parts
-                .iter()
-                .map(|part| part.starts_with([':', '*', '<']))
-                .collect::<Vec<_>>()
+            let parts = place.parts.iter();
+            parts.map(|part| is_free(part)).collect::<Vec<_>>()
         });
-        Map(places)
+        let mut map = Map {
+            named: HashMap::new(),
+            free: Vec::new(),
+        };
+        for place in places {
+            match place.parts.first() {
+                Some(first) if !is_free(first) => map.named.entry(*first).or_default().push(place),
+                _ => map.free.push(place),
+            }
+        }
+        map
     }
 
     fn at<'a>(&'a self, path: &'a str) -> impl Iterator<Item = &'a Place> {
-        self.0.iter().filter(move |place| place.fits(path))
+        let first = path.split('/').nth(1).unwrap_or_default();
+        let named = self.named.get(first).into_iter().flatten();
+        let places = named.chain(&self.free);
+        places.filter(move |place| place.fits(path))
     }
 
     /// The query parameters of the page at this path, if memory may have it.
@@ -621,8 +636,7 @@ impl Map {
             return String::new();
         };
         let mut methods: Vec<&str> = self
-            .0
-            .iter()
+            .at(path)
             .filter(|place| place.parts == first.parts)
             .map(|place| place.method.as_str())
             .collect();
@@ -658,6 +672,11 @@ fn methods_at(operations: &[(String, String)], path: &str) -> String {
         .collect();
     methods.sort_unstable();
     methods.join(", ")
+}
+
+/// Whether any word stands for this part of a path.
+fn is_free(part: &str) -> bool {
+    part.starts_with([':', '*', '<'])
 }
 
 impl Place {
