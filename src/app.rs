@@ -17,6 +17,7 @@ use press::Press;
 use sea_orm::{ConnectionTrait, DbBackend, Statement};
 use search::Index;
 use std::sync::Arc;
+use std::time::Duration;
 use tokio::net::TcpListener;
 use web::{Front, Web};
 
@@ -75,6 +76,8 @@ impl App {
     async fn furnish(ports: Ports, agency: AgencyId) -> anyhow::Result<Self> {
         let zone = "Europe/Helsinki";
         let press = Arc::new(Press::new(zone)?);
+        press::keep_readings(ports.config.limits.reading_memory_bytes);
+        let likeness_lasts = Duration::from_secs(ports.config.limits.likeness_memory_seconds);
         let mut acts = ideas::acts();
         acts.extend(moderation::acts());
         acts.extend(accounts::acts());
@@ -96,6 +99,7 @@ impl App {
         hub.keep(hall::readings::ReadingsTeller(Arc::new(articles::Teller)));
         hub.keep(triage::Presence::default());
         hub.keep(triage::Plenty::default());
+        hub.keep(triage::LikenessMemory::new(likeness_lasts));
         hub.keep(chat::Presence::default());
         hub.keep(cases::Colleagues(Arc::new(triage::OpenDesk)));
         hub.keep(accounts::OwnShelf(Arc::new(cases::Shelf)));

@@ -145,7 +145,7 @@ impl Hit {
 pub type Segments = Vec<(bool, String)>;
 
 /// A text being written, to which similar documents are wanted.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Like {
     pub title: String,
     pub text: String,

@@ -3,7 +3,7 @@
 
 use crate::browse::{self, Profile};
 use crate::profile::{log_of, own_row};
-use crate::store;
+use crate::{standing, store};
 use chrono::NaiveDate;
 use entity::accounts::staff_profile;
 use entity::words::PersonId;
@@ -158,6 +158,7 @@ pub async fn keep_absence(cx: &Cx, id: PersonId, input: AbsenceInput) -> Result<
     ];
     store::profiles::keep_absence(&*tx, id, Some(away), cx.now()).await?;
     log_of(&mut tx, id, "people-log-absence", said(&before), Some(kept)).await?;
+    standing::changed(&tx);
     tx.commit().await?;
     browse::profile(cx, id).await
 }
@@ -181,6 +182,7 @@ pub async fn end_absence(cx: &Cx, id: PersonId) -> Result<Profile> {
         )
         .await?;
     }
+    standing::changed(&tx);
     tx.commit().await?;
     browse::profile(cx, id).await
 }

@@ -31,8 +31,8 @@ pub async fn keep_account(cx: &Cx, input: AccountInput) -> Result<AccountView> {
     if before.name != input.name {
         tx.tell(Event::PersonRenamed { person: id }).await?;
     }
+    standing::changed(&tx);
     tx.commit().await?;
-    standing::changed(cx).await?;
     browse::account(cx).await
 }
 
@@ -65,8 +65,8 @@ pub async fn leave(cx: &Cx, recall: bool) -> Result<()> {
     tx.tell(Event::PersonLeft { person: id }).await?;
     // Letters laid in a folder go before the address is forgotten.
     cx.ports().mail.forget(&person.email).await?;
-    tx.commit().await?;
-    standing::changed(cx).await
+    standing::changed(&tx);
+    tx.commit().await
 }
 
 fn checked(input: AccountInput) -> Result<AccountInput> {

@@ -49,8 +49,8 @@ pub async fn block(cx: &Cx, id: PersonId, input: BlockInput) -> Result<()> {
     })
     .await?;
     tx.tell(Event::PersonBlocked { person: id }).await?;
-    tx.commit().await?;
-    standing::changed(cx).await
+    standing::changed(&tx);
+    tx.commit().await
 }
 
 /// A lead ends a block before its time.
@@ -74,8 +74,8 @@ pub async fn lift(cx: &Cx, id: PersonId) -> Result<()> {
         after: None::<Logged>,
     })
     .await?;
-    tx.commit().await?;
-    standing::changed(cx).await
+    standing::changed(&tx);
+    tx.commit().await
 }
 
 fn checked(input: BlockInput, now: DateTime<Utc>) -> Result<BlockInput> {

@@ -1,6 +1,10 @@
 //! Questions about people that change nothing.
 
 mod directory;
+mod names;
+
+pub(crate) use names::NamesMemory;
+pub use names::{names, person_chip};
 
 pub use directory::{
     ColleagueView, Directory, LONGEST, Need, Next, Profile, TopicView, by_name, colleague,
@@ -11,81 +15,11 @@ use crate::address::Address;
 use crate::names::initials;
 use crate::sessions::in_short;
 use crate::store;
-use crate::views::{
-    AccountView, AwayView, DeputyView, PersonChip, PersonRow, SessionView, TeamView, TokenView,
-};
+use crate::views::{AccountView, PersonRow, SessionView, TeamView, TokenView};
 use entity::accounts::person;
-use entity::words::{Names, PersonId, TeamId};
+use entity::words::{PersonId, TeamId};
 use hall::access::{Actor, Via};
-use hall::{Cx, Deed, Error, Result, Role, addresses};
-use std::collections::HashMap;
-
-/// Everybody of these ids as others see them, in one query. Who has left is there without a name.
-///
-/// # Errors
-/// A fault of the database.
-pub async fn names(cx: &Cx, ids: &[PersonId]) -> Result<HashMap<PersonId, PersonChip>> {
-    let mut ids = ids.to_vec();
-    ids.sort_unstable();
-    ids.dedup();
-    let mut chips = HashMap::with_capacity(ids.len());
-    let today = crate::absence::today(cx).await?;
-    // Bound by what one statement can carry.
-    for some in ids.chunks(1000) {
-        for person in store::people::seen(cx.db(), some, today).await? {
-            chips.insert(person.id, chip(cx, person));
-        }
-    }
-    Ok(chips)
-}
-
-/// # Errors
-/// `Missing`.
-pub async fn person_chip(cx: &Cx, id: PersonId) -> Result<PersonChip> {
-    names(cx, &[id]).await?.remove(&id).ok_or(Error::Missing)
-}
-
-fn chip(cx: &Cx, person: store::people::Seen) -> PersonChip {
-    if person.has_left {
-        return PersonChip {
-            id: person.id,
-            name: press::say(cx.lang, "accounts-former-member", &[]),
-            initials: "–".to_owned(),
-            title: None,
-            is_staff: false,
-            picture: None,
-            url: None,
-            hours: None,
-            phone: None,
-            away: None,
-        };
-    }
-    let said = |names: Option<&Names>| {
-        let text = names?.in_lang(cx.lang);
-        (!text.is_empty()).then(|| text.to_owned())
-    };
-    PersonChip {
-        id: person.id,
-        initials: initials(&person.name),
-        name: person.name,
-        // Their role in the reader's language, where they have said it.
-        title: said(person.roles.as_ref()).or(person.title),
-        is_staff: person.is_staff,
-        picture: person.picture.as_deref().map(crate::face::address),
-        url: (person.listed && person.is_staff).then(|| addresses::colleague(person.id)),
-        hours: said(person.hours.as_ref()).filter(|_| person.is_staff),
-        phone: person
-            .phone
-            .filter(|phone| person.listed && person.is_staff && !phone.is_empty()),
-        away: person.away_until.map(|until| AwayView {
-            until,
-            deputy: person
-                .deputy_id
-                .zip(person.deputy)
-                .map(|(id, name)| DeputyView { id, name }),
-        }),
-    }
-}
+use hall::{Cx, Deed, Error, Result, Role};
 
 /// The person as an actor, for jobs and acts that were asked for earlier.
 ///

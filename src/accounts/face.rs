@@ -4,7 +4,7 @@
 //! speaks for the city shows none any more.
 
 use crate::files::{self, NewFile, WAITS};
-use crate::store;
+use crate::{standing, store};
 use bytes::Bytes;
 use chrono::TimeDelta;
 use entity::accounts::person;
@@ -42,6 +42,7 @@ pub async fn show_face(cx: &Cx, face: NewFace) -> Result<String> {
     put_away(&tx, &row).await?;
     store::people::keep_picture(&*tx, id, Some(&key)).await?;
     store::files::taken(&*tx, &key).await?;
+    standing::changed(&tx);
     tx.commit().await?;
     Ok(address(&key))
 }
@@ -68,6 +69,7 @@ pub async fn remove_face(cx: &Cx, id: PersonId) -> Result<()> {
         })
         .await?;
     }
+    standing::changed(&tx);
     tx.commit().await
 }
 

@@ -64,8 +64,8 @@ pub async fn ensure_person(cx: &Cx, new: NewPerson) -> Result<PersonId> {
             id
         }
     };
+    standing::changed(&tx);
     tx.commit().await?;
-    standing::changed(cx).await?;
     Ok(id)
 }
 
@@ -100,8 +100,8 @@ pub async fn keep_admin(cx: &Cx, id: PersonId, is_admin: bool) -> Result<()> {
         after: Some(is_admin),
     })
     .await?;
-    tx.commit().await?;
-    standing::changed(cx).await
+    standing::changed(&tx);
+    tx.commit().await
 }
 
 /// An admin says what somebody on the staff does, in plain words.
@@ -130,6 +130,6 @@ pub async fn keep_title(cx: &Cx, id: PersonId, title: &str) -> Result<()> {
     })
     .await?;
     tx.tell(Event::PersonRenamed { person: id }).await?;
-    tx.commit().await?;
-    standing::changed(cx).await
+    standing::changed(&tx);
+    tx.commit().await
 }

@@ -4,7 +4,7 @@
 use crate::browse::{self, Profile};
 use crate::store::profiles::Said;
 use crate::texts::{one_line, plain_breaks};
-use crate::{face, store};
+use crate::{face, standing, store};
 use agencies::Site;
 use entity::accounts::{person, staff_profile};
 use entity::words::{Lang, Names, PersonId, Spoken, ThemeId, Topics};
@@ -67,6 +67,7 @@ pub async fn keep_profile(cx: &Cx, id: PersonId, input: ProfileInput) -> Result<
     )
     .await?;
     tx.tell(Event::ProfileChanged { person: id }).await?;
+    standing::changed(&tx);
     tx.commit().await?;
     browse::profile(cx, id).await
 }

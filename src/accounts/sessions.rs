@@ -47,8 +47,8 @@ pub async fn end_session(cx: &Cx, id: SessionId) -> Result<()> {
     if !store::sessions::end(&*tx, person, id).await? {
         return Err(Error::Missing);
     }
-    tx.commit().await?;
-    standing::changed(cx).await
+    standing::changed(&tx);
+    tx.commit().await
 }
 
 /// Signing out: the session this very browser came with. Answers the service it was begun by, where the person is
@@ -61,8 +61,8 @@ pub async fn end_session_by_token(cx: &Cx, token: &str) -> Result<Option<String>
     let tx = cx.begin().await?;
     let provider = store::sessions::provider_of(&*tx, &hash).await?;
     store::sessions::end_by_hash(&*tx, &hash).await?;
+    standing::changed(&tx);
     tx.commit().await?;
-    standing::changed(cx).await?;
     Ok(provider)
 }
 

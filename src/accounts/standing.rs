@@ -1,13 +1,15 @@
-//! Tells the gate of the web when what it remembers about people no longer holds.
+//! Tells when what is remembered about people no longer holds: by the gate of the web, who may come in; beside names, what
+//! others see of them.
 
-use hall::{Cx, Hub, Result};
+use crate::browse::NamesMemory;
+use hall::{Hub, Tx};
 use ports::bus::News;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 const TOPIC: &str = "people";
 
-/// Counts changes of who may come in and as what.
+/// Counts changes of who may come in and as what, and of what others see of anybody.
 #[derive(Default)]
 pub(crate) struct Standing(AtomicU64);
 
@@ -15,15 +17,12 @@ impl Standing {
     pub fn count(&self) -> u64 {
         self.0.load(Ordering::Acquire)
     }
-
-    fn changed(&self) {
-        self.0.fetch_add(1, Ordering::AcqRel);
-    }
 }
 
-/// Puts the count into the hub. Once, before the hub is shared.
+/// Puts the count into the hub, and what lives by it. Once, before the hub is shared.
 pub fn furnish(hub: &mut Hub) {
     hub.keep(Standing::default());
+    hub.keep(NamesMemory::default());
 }
 
 /// Listens for changes made on other nodes, until the hub closes.
@@ -42,22 +41,35 @@ pub fn watch(hub: &Arc<Hub>) -> tokio::task::JoinHandle<()> {
                 Err(RecvError::Lagged(_)) => true,
                 Err(RecvError::Closed) => return,
             };
-            if concerns && let Ok(standing) = hub.kept::<Standing>() {
-                standing.changed();
+            if concerns {
+                forget(&hub);
             }
         }
     })
 }
 
-/// After a committed change: the gate looks everyone up again, here at once and elsewhere when the bus has said so.
-pub(crate) async fn changed(cx: &Cx) -> Result<()> {
-    cx.hub().kept::<Standing>()?.changed();
-    let news = News {
-        topic: TOPIC.to_owned(),
-        data: "{}".to_owned(),
-    };
-    if let Err(wrong) = cx.ports().bus.publish(news).await {
-        tracing::warn!(%wrong, "other nodes were not told that a person's standing changed");
+/// Once this change is so, everyone is looked up again: here at once, elsewhere when the bus has said it.
+pub(crate) fn changed(tx: &Tx) {
+    tx.afterwards(|hub| {
+        forget(hub);
+        let bus = Arc::clone(&hub.ports.bus);
+        tokio::spawn(async move {
+            let news = News {
+                topic: TOPIC.to_owned(),
+                data: "{}".to_owned(),
+            };
+            if let Err(wrong) = bus.publish(news).await {
+                tracing::warn!(%wrong, "other nodes were not told that a person's standing changed");
+            }
+        });
+    });
+}
+
+fn forget(hub: &Hub) {
+    if let Ok(standing) = hub.kept::<Standing>() {
+        standing.0.fetch_add(1, Ordering::AcqRel);
     }
-    Ok(())
+    if let Ok(names) = hub.kept::<NamesMemory>() {
+        names.forget();
+    }
 }

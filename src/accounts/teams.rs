@@ -99,8 +99,8 @@ pub async fn join_team(cx: &Cx, person: PersonId, team: TeamId, leads: bool) -> 
         after: Some((team, leads)),
     })
     .await?;
-    tx.commit().await?;
-    standing::changed(cx).await
+    standing::changed(&tx);
+    tx.commit().await
 }
 
 /// Somebody no longer belongs to a team.
@@ -127,8 +127,8 @@ pub async fn leave_team(cx: &Cx, person: PersonId, team: TeamId) -> Result<()> {
         after: None::<()>,
     })
     .await?;
-    tx.commit().await?;
-    standing::changed(cx).await
+    standing::changed(&tx);
+    tx.commit().await
 }
 
 fn checked(names: &Names) -> Result<Names> {

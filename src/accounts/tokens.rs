@@ -77,8 +77,8 @@ pub async fn revoke_token(cx: &Cx, id: TokenId) -> Result<()> {
     if !store::tokens::revoke(&*tx, person, id, cx.now()).await? {
         return Err(Error::Missing);
     }
-    tx.commit().await?;
-    standing::changed(cx).await
+    standing::changed(&tx);
+    tx.commit().await
 }
 
 async fn kept(

@@ -127,8 +127,8 @@ pub async fn relate(cx: &Cx, id: ArticleId, kind: RelatedKind, thing: i64) -> Re
     let named = seen.first().map(|thing| thing.title.as_str());
     log(&mut tx, "articles-log-related", id, None, named).await?;
     tx.tell(Event::ArticleChanged { article: id }).await?;
+    crate::readings::forget(&tx);
     tx.commit().await?;
-    crate::readings::forget(cx);
     browse::desk_one(cx, id).await
 }
 
@@ -144,7 +144,7 @@ pub async fn unrelate(cx: &Cx, id: ArticleId, kind: RelatedKind, thing: i64) -> 
     let named = format!("{kind} {thing}");
     log(&mut tx, "articles-log-unrelated", id, Some(&named), None).await?;
     tx.tell(Event::ArticleChanged { article: id }).await?;
+    crate::readings::forget(&tx);
     tx.commit().await?;
-    crate::readings::forget(cx);
     browse::desk_one(cx, id).await
 }

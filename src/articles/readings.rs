@@ -6,59 +6,36 @@ use crate::views::best;
 use entity::words::{ArticleId, Feature, RelatedKind};
 use hall::error::Result;
 use hall::readings::{Reading, TellsReadings};
-use hall::{Cx, Role, addresses};
-use std::collections::HashMap;
-use std::sync::{Arc, Mutex};
-use std::time::{Duration, Instant};
+use hall::{Briefly, Cx, Role, Tx, addresses};
+use std::sync::Arc;
+use std::time::Duration;
 
 const REMEMBERED: Duration = Duration::from_secs(2);
 /// Things remembered at once.
 const MOST: usize = 10_000;
 
-type Rows = Arc<Vec<Heading>>;
-
 /// What was read of the last things asked about, kept in the hub.
-#[derive(Default)]
-pub struct ReadingsMemory(Mutex<HashMap<(RelatedKind, i64), (Instant, Rows)>>);
+pub struct ReadingsMemory(Briefly<(RelatedKind, i64), Vec<Heading>>);
 
-impl ReadingsMemory {
-    fn recall(&self, thing: (RelatedKind, i64)) -> Option<Rows> {
-        let kept = self.0.lock().unwrap_or_else(|held| held.into_inner());
-        kept.get(&thing)
-            .filter(|(since, _)| since.elapsed() < REMEMBERED)
-            .map(|(_, rows)| Arc::clone(rows))
+impl Default for ReadingsMemory {
+    fn default() -> Self {
+        Self(Briefly::new(REMEMBERED, MOST))
     }
+}
 
-    fn keep(&self, thing: (RelatedKind, i64), rows: &Rows) {
-        let mut kept = self.0.lock().unwrap_or_else(|held| held.into_inner());
-        if kept.len() >= MOST {
-            kept.clear();
+/// What is published changes: once it is so, what is remembered may be told otherwise. Other nodes follow within two seconds.
+pub(crate) fn forget(tx: &Tx) {
+    tx.afterwards(|hub| {
+        if let Ok(memory) = hub.kept::<ReadingsMemory>() {
+            memory.0.forget();
         }
-        kept.insert(thing, (Instant::now(), Arc::clone(rows)));
-    }
+    });
 }
 
-/// Somebody works on an article: what is remembered may be told otherwise now. Other nodes follow within two seconds.
-pub(crate) fn forget(cx: &Cx) {
-    if let Ok(memory) = cx.hub().kept::<ReadingsMemory>() {
-        memory
-            .0
-            .lock()
-            .unwrap_or_else(|held| held.into_inner())
-            .clear();
-    }
-}
-
-async fn rows(cx: &Cx, kind: RelatedKind, id: i64) -> Result<Rows> {
-    let memory = cx.hub().kept::<ReadingsMemory>().ok();
-    if let Some(rows) = memory.as_ref().and_then(|memory| memory.recall((kind, id))) {
-        return Ok(rows);
-    }
-    let rows = Arc::new(links::about(cx.db(), kind, id).await?);
-    if let Some(memory) = memory {
-        memory.keep((kind, id), &rows);
-    }
-    Ok(rows)
+async fn rows(cx: &Cx, kind: RelatedKind, id: i64) -> Result<Arc<Vec<Heading>>> {
+    let memory = cx.hub().kept::<ReadingsMemory>()?;
+    let read = links::about(cx.db(), kind, id);
+    memory.0.of((kind, id), read).await
 }
 
 /// Keeps the promise.

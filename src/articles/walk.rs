@@ -110,8 +110,8 @@ pub async fn publish(cx: &Cx, id: ArticleId, expects: Option<i64>) -> Result<Des
     store::articles::change(&*tx, change).await?;
     log(&mut tx, "articles-log-published", id, None, None).await?;
     tx.tell(Event::ArticleChanged { article: id }).await?;
+    crate::readings::forget(&tx);
     tx.commit().await?;
-    crate::readings::forget(cx);
     browse::desk_one(cx, id).await
 }
 
@@ -220,8 +220,8 @@ pub async fn retire(cx: &Cx, id: ArticleId, how: Retiring) -> Result<DeskView> {
     store::articles::change(&*tx, change).await?;
     log(&mut tx, "articles-log-retired", id, None, Some(&words)).await?;
     tx.tell(Event::ArticleChanged { article: id }).await?;
+    crate::readings::forget(&tx);
     tx.commit().await?;
-    crate::readings::forget(cx);
     browse::desk_one(cx, id).await
 }
 

@@ -44,35 +44,10 @@ pub async fn find(cx: &Cx, asked: &Asked) -> Result<Found> {
     }
     let site = agencies::site(cx).await?;
     let query = query(cx, &site, asked);
-    match answer(cx, &site, asked, &query).await {
-        Err(Wrong::Engine(search::Error::NoSuchPage)) => {
-            Err(Error::invalid("after", "web-problem-after"))
-        }
-        Err(Wrong::Engine(wrong)) => Err(Error::away("search", wrong)),
-        Err(Wrong::House(wrong)) => Err(wrong),
-        Ok(found) => Ok(found),
-    }
+    answer(cx, &site, asked, &query).await
 }
 
-/// Which side failed: the engine may be away, the database may not.
-enum Wrong {
-    Engine(search::Error),
-    House(Error),
-}
-
-impl From<search::Error> for Wrong {
-    fn from(wrong: search::Error) -> Self {
-        Self::Engine(wrong)
-    }
-}
-
-impl From<Error> for Wrong {
-    fn from(wrong: Error) -> Self {
-        Self::House(wrong)
-    }
-}
-
-async fn answer(cx: &Cx, site: &Site, asked: &Asked, query: &Query) -> Result<Found, Wrong> {
+async fn answer(cx: &Cx, site: &Site, asked: &Asked, query: &Query) -> Result<Found> {
     let engine = &cx.ports().search;
     let first_page = asked.after.is_none();
     let words = asked.q.split_whitespace().count();

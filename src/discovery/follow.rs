@@ -5,7 +5,7 @@ use entity::words::{
     ArticleId, ArticleTextId, CaseId, ChallengeId, IdeaId, ImprovementId, Kind, PersonId,
 };
 use hall::job::Listener;
-use hall::{Cx, Error, Event, Result};
+use hall::{Cx, Event, Result};
 use search::Key;
 use std::collections::HashSet;
 
@@ -134,8 +134,8 @@ pub(crate) async fn update_cases(cx: &Cx, cases: &[CaseId]) -> Result<()> {
             .filter(|case| !there.contains(&case.0))
             .map(|case| Key::new(Kind::Case.code(), case.0))
             .collect();
-        engine.index(documents).await.map_err(away)?;
-        engine.remove(gone).await.map_err(away)?;
+        engine.index(documents).await?;
+        engine.remove(gone).await?;
     }
     Ok(())
 }
@@ -177,8 +177,8 @@ pub(crate) async fn update_people(cx: &Cx, people: &[PersonId]) -> Result<()> {
             .filter(|person| !there.contains(&person.0))
             .map(|person| Key::new(Kind::Person.code(), person.0))
             .collect();
-        engine.index(documents).await.map_err(away)?;
-        engine.remove(gone).await.map_err(away)?;
+        engine.index(documents).await?;
+        engine.remove(gone).await?;
     }
     Ok(())
 }
@@ -195,7 +195,7 @@ pub(crate) fn changed_article(event: &Event) -> Option<ArticleId> {
 pub(crate) async fn update_article(cx: &Cx, article: ArticleId) -> Result<()> {
     let texts: Vec<ArticleTextId> = articles::browse::texts_of(cx, article).await?;
     let documents = articles::browse::documents(cx, &texts).await?;
-    cx.ports().search.index(documents).await.map_err(away)
+    Ok(cx.ports().search.index(documents).await?)
 }
 
 /// The same for improvements.
@@ -209,8 +209,8 @@ pub(crate) async fn update_improvements(cx: &Cx, improvements: &[ImprovementId])
             .filter(|improvement| !there.contains(&improvement.0))
             .map(|improvement| Key::new(Kind::Improvement.code(), improvement.0))
             .collect();
-        engine.index(documents).await.map_err(away)?;
-        engine.remove(gone).await.map_err(away)?;
+        engine.index(documents).await?;
+        engine.remove(gone).await?;
     }
     Ok(())
 }
@@ -226,8 +226,8 @@ pub(crate) async fn update_challenges(cx: &Cx, challenges: &[ChallengeId]) -> Re
             .filter(|challenge| !there.contains(&challenge.0))
             .map(|challenge| Key::new(Kind::Challenge.code(), challenge.0))
             .collect();
-        engine.index(documents).await.map_err(away)?;
-        engine.remove(gone).await.map_err(away)?;
+        engine.index(documents).await?;
+        engine.remove(gone).await?;
     }
     Ok(())
 }
@@ -243,8 +243,8 @@ pub(crate) async fn update(cx: &Cx, ideas: &[IdeaId]) -> Result<()> {
             .filter(|idea| !there.contains(&idea.0))
             .map(|idea| Key::new(Kind::Idea.code(), idea.0))
             .collect();
-        engine.index(documents).await.map_err(away)?;
-        engine.remove(gone).await.map_err(away)?;
+        engine.index(documents).await?;
+        engine.remove(gone).await?;
     }
     Ok(())
 }
@@ -257,11 +257,6 @@ pub(crate) async fn has_missed(cx: &Cx) -> Result<bool> {
 pub(crate) async fn note_missed(cx: &Cx, missed: bool) -> Result<()> {
     cx.keep_note(MISSED, if missed { "yes" } else { "no" })
         .await
-}
-
-/// A job's way of failing: it is tried again.
-pub(crate) fn away(wrong: search::Error) -> Error {
-    Error::away("search", wrong)
 }
 
 #[cfg(test)]

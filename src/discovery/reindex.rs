@@ -1,7 +1,7 @@
 //! Filling the index again from the database, beside the living one, which answers until the moment it is replaced.
 
 use crate::follow::{
-    AT_ONCE, away, changed, changed_article, changed_case, changed_challenge, changed_improvements,
+    AT_ONCE, changed, changed_article, changed_case, changed_challenge, changed_improvements,
     changed_person, has_missed, note_missed, update, update_article, update_cases,
     update_challenges, update_improvements, update_people,
 };
@@ -63,7 +63,7 @@ impl Job for Reindex {
         // What is told from here on is newer than what is read below.
         let before = store::last_told(cx.db()).await?;
         note_missed(cx, false).await?;
-        let generation = engine.begin_rebuild().await.map_err(away)?;
+        let generation = engine.begin_rebuild().await?;
         if let Err(wrong) = fill(cx, &generation).await {
             note_missed(cx, true).await?;
             if let Err(left) = engine.abandon_rebuild(generation).await {
@@ -71,7 +71,7 @@ impl Job for Reindex {
             }
             return Err(wrong);
         }
-        engine.finish_rebuild(generation).await.map_err(away)?;
+        engine.finish_rebuild(generation).await?;
         replay(cx, before).await
     }
 }
@@ -84,8 +84,7 @@ async fn fill(cx: &Cx, generation: &Generation) -> Result<()> {
         let Some(last) = some.last() else { break };
         after = *last;
         let documents = ideas::browse::documents(cx, &some).await?;
-        let filled = cx.ports().search.fill(generation, documents).await;
-        filled.map_err(away)?;
+        cx.ports().search.fill(generation, documents).await?;
         done += some.len() as u64;
         jobs::set_progress(cx, done, expected.max(done)).await?;
     }
@@ -95,8 +94,7 @@ async fn fill(cx: &Cx, generation: &Generation) -> Result<()> {
         let Some(last) = some.last() else { break };
         after = *last;
         let documents = challenges::browse::documents(cx, &some).await?;
-        let filled = cx.ports().search.fill(generation, documents).await;
-        filled.map_err(away)?;
+        cx.ports().search.fill(generation, documents).await?;
         done += some.len() as u64;
     }
     let mut after = CaseId(0);
@@ -105,8 +103,7 @@ async fn fill(cx: &Cx, generation: &Generation) -> Result<()> {
         let Some(last) = some.last() else { break };
         after = *last;
         let documents = cases::browse::documents(cx, &some).await?;
-        let filled = cx.ports().search.fill(generation, documents).await;
-        filled.map_err(away)?;
+        cx.ports().search.fill(generation, documents).await?;
         done += some.len() as u64;
     }
     let mut after = ImprovementId(0);
@@ -115,8 +112,7 @@ async fn fill(cx: &Cx, generation: &Generation) -> Result<()> {
         let Some(last) = some.last() else { break };
         after = *last;
         let documents = improvements::browse::documents(cx, &some).await?;
-        let filled = cx.ports().search.fill(generation, documents).await;
-        filled.map_err(away)?;
+        cx.ports().search.fill(generation, documents).await?;
         done += some.len() as u64;
     }
     let mut after = PersonId(0);
@@ -125,8 +121,7 @@ async fn fill(cx: &Cx, generation: &Generation) -> Result<()> {
         let Some(last) = some.last() else { break };
         after = *last;
         let documents = accounts::browse::documents(cx, &some).await?;
-        let filled = cx.ports().search.fill(generation, documents).await;
-        filled.map_err(away)?;
+        cx.ports().search.fill(generation, documents).await?;
         done += some.len() as u64;
     }
     let mut after = ArticleTextId(0);
@@ -135,8 +130,7 @@ async fn fill(cx: &Cx, generation: &Generation) -> Result<()> {
         let Some(last) = some.last() else { break };
         after = *last;
         let documents = articles::browse::documents(cx, &some).await?;
-        let filled = cx.ports().search.fill(generation, documents).await;
-        filled.map_err(away)?;
+        cx.ports().search.fill(generation, documents).await?;
         done += some.len() as u64;
     }
     jobs::set_progress(cx, done, done).await

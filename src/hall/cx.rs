@@ -18,7 +18,7 @@ use serde::Serialize;
 use std::any::{Any, TypeId};
 use std::collections::HashMap;
 use std::ops::Deref;
-use std::sync::{Arc, RwLock};
+use std::sync::{Arc, Mutex, PoisonError, RwLock};
 use tokio::sync::Notify;
 use tokio_util::sync::CancellationToken;
 
@@ -222,6 +222,7 @@ impl Cx {
             inner,
             cx: self.clone(),
             told: false,
+            afterwards: Mutex::default(),
         })
     }
 }
@@ -290,7 +291,10 @@ pub struct Tx {
     inner: DatabaseTransaction,
     cx: Cx,
     told: bool,
+    afterwards: Mutex<Vec<Afterwards>>,
 }
+
+type Afterwards = Box<dyn FnOnce(&Hub) + Send>;
 
 impl Tx {
     /// Tells what happened, in the same transaction as the change. No verb knows who listens.
@@ -381,12 +385,25 @@ impl Tx {
         self.told = true;
     }
 
+    /// Has something done once it is so, such as forgetting how it was. It is not done where the change is given up.
+    pub fn afterwards(&self, deed: impl FnOnce(&Hub) + Send + 'static) {
+        let mut deeds = self
+            .afterwards
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
+        deeds.push(Box::new(deed));
+    }
+
     /// Makes it so, then wakes whoever listens.
     ///
     /// # Errors
     /// A fault of the database; then nothing happened.
     pub async fn commit(self) -> Result<()> {
         self.inner.commit().await?;
+        let deeds = self.afterwards.into_inner();
+        for deed in deeds.unwrap_or_else(PoisonError::into_inner) {
+            deed(&self.cx.hub);
+        }
         if self.told {
             self.cx.hub.told.notify_one();
         }

@@ -104,6 +104,15 @@ impl From<ports::PortError> for Error {
     }
 }
 
+impl From<search::Error> for Error {
+    fn from(wrong: search::Error) -> Self {
+        match wrong {
+            search::Error::NoSuchPage => Self::invalid("after", "web-problem-after"),
+            other => Self::away("search", other),
+        }
+    }
+}
+
 impl From<DbErr> for Error {
     fn from(wrong: DbErr) -> Self {
         if is_passing(&wrong) {

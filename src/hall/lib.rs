@@ -4,6 +4,7 @@
 pub mod access;
 pub mod acts;
 pub mod addresses;
+mod briefly;
 pub mod cx;
 pub mod error;
 pub mod events;
@@ -17,6 +18,7 @@ pub mod says;
 pub mod stored;
 
 pub use access::{Actor, Deed, May, Role};
+pub use briefly::Briefly;
 pub use cx::{Cx, Hub, Tx};
 pub use error::{Error, Problem, Problems, Refusal, Result};
 pub use events::Event;

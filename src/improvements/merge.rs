@@ -95,7 +95,7 @@ async fn both(
         true => first.clone(),
         false => store::improvements::find_for_change(&**tx, one.max(other)).await?,
     };
-    crate::onward::forget(cx);
+    crate::onward::forget(tx);
     for found in [&first, &second] {
         cx.may(Deed::SeeImprovement(found))?;
         cx.may(Deed::KeepImprovements(found.agency_id))?;

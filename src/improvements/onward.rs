@@ -4,65 +4,56 @@
 use crate::stages::stage_name;
 use crate::store;
 use crate::store::lists::Beside;
-use entity::words::Kind;
+use entity::improvements::improvement;
+use entity::words::{AgencyId, Kind};
 use hall::error::Result;
 use hall::onward::{Onward, TellsOnward};
-use hall::{Cx, Role, addresses};
-use std::collections::HashMap;
-use std::sync::{Arc, Mutex};
-use std::time::{Duration, Instant};
+use hall::{Briefly, Cx, Role, Tx, addresses};
+use std::sync::Arc;
+use std::time::Duration;
 
 const REMEMBERED: Duration = Duration::from_secs(2);
 /// Things remembered at once.
 const MOST: usize = 10_000;
 
-type Rows = Arc<Vec<Beside>>;
+/// What was read lately, kept in the hub: what became of the last things asked about, and the cases an agency works on.
+pub struct OnwardMemory {
+    things: Briefly<(Kind, i64), Vec<Beside>>,
+    open: Briefly<AgencyId, Vec<improvement::Model>>,
+}
 
-/// What was read of the last things asked about, kept in the hub. Rows only: what a reader may know is told anew each time.
-#[derive(Default)]
-pub struct OnwardMemory(Mutex<HashMap<(Kind, i64), (Instant, Rows)>>);
-
-impl OnwardMemory {
-    fn recall(&self, thing: (Kind, i64)) -> Option<Rows> {
-        let kept = self.0.lock().unwrap_or_else(|held| held.into_inner());
-        kept.get(&thing)
-            .filter(|(since, _)| since.elapsed() < REMEMBERED)
-            .map(|(_, rows)| Arc::clone(rows))
-    }
-
-    fn keep(&self, thing: (Kind, i64), rows: &Rows) {
-        let mut kept = self.0.lock().unwrap_or_else(|held| held.into_inner());
-        if kept.len() >= MOST {
-            kept.clear();
+impl Default for OnwardMemory {
+    fn default() -> Self {
+        Self {
+            things: Briefly::new(REMEMBERED, MOST),
+            open: Briefly::new(REMEMBERED, MOST),
         }
-        kept.insert(thing, (Instant::now(), Arc::clone(rows)));
-    }
-
-    fn forget(&self) {
-        self.0
-            .lock()
-            .unwrap_or_else(|held| held.into_inner())
-            .clear();
     }
 }
 
-/// Somebody works on a case: what is remembered may be told otherwise now. Other nodes follow within two seconds.
-pub(crate) fn forget(cx: &Cx) {
-    if let Ok(memory) = cx.hub().kept::<OnwardMemory>() {
-        memory.forget();
-    }
+/// Somebody works on a case: once it is so, what is remembered may be told otherwise. Other nodes follow within two seconds.
+pub(crate) fn forget(tx: &Tx) {
+    tx.afterwards(|hub| {
+        if let Ok(memory) = hub.kept::<OnwardMemory>() {
+            memory.things.forget();
+            memory.open.forget();
+        }
+    });
 }
 
-async fn rows(cx: &Cx, kind: Kind, id: i64) -> Result<Rows> {
-    let memory = cx.hub().kept::<OnwardMemory>().ok();
-    if let Some(rows) = memory.as_ref().and_then(|memory| memory.recall((kind, id))) {
-        return Ok(rows);
-    }
-    let rows = Arc::new(store::lists::onward_of(cx.db(), kind, id).await?);
-    if let Some(memory) = memory {
-        memory.keep((kind, id), &rows);
-    }
-    Ok(rows)
+/// The cases the agency works on, as `read` reads them.
+pub(crate) async fn open(
+    cx: &Cx,
+    read: impl Future<Output = Result<Vec<improvement::Model>>>,
+) -> Result<Arc<Vec<improvement::Model>>> {
+    let memory = cx.hub().kept::<OnwardMemory>()?;
+    memory.open.of(cx.agency, read).await
+}
+
+async fn rows(cx: &Cx, kind: Kind, id: i64) -> Result<Arc<Vec<Beside>>> {
+    let memory = cx.hub().kept::<OnwardMemory>()?;
+    let read = store::lists::onward_of(cx.db(), kind, id);
+    memory.things.of((kind, id), read).await
 }
 
 /// Keeps the promise.

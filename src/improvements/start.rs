@@ -70,7 +70,7 @@ pub async fn start(cx: &Cx, new: NewImprovement) -> Result<ImprovementView> {
 pub async fn start_within(tx: &mut Tx, new: NewImprovement) -> Result<ImprovementId> {
     let cx = tx.cx().clone();
     cx.may(Deed::KeepImprovements(cx.agency))?;
-    crate::onward::forget(&cx);
+    crate::onward::forget(tx);
     let edit = Edit {
         title: new.title,
         why: new.why,
@@ -200,7 +200,7 @@ pub(crate) async fn find_to_keep(cx: &Cx, tx: &Tx, id: ImprovementId) -> Result<
     let found = store::improvements::find_for_change(&**tx, id).await?;
     cx.may(Deed::SeeImprovement(&found))?;
     cx.may(Deed::KeepImprovements(found.agency_id))?;
-    crate::onward::forget(cx);
+    crate::onward::forget(tx);
     Ok(found)
 }
 

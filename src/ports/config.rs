@@ -327,6 +327,10 @@ pub struct Limits {
     pub import_rows: u64,
     /// Memory for pages kept for anonymous visitors.
     pub page_memory_bytes: usize,
+    /// Memory for articles made ready to be read.
+    pub reading_memory_bytes: usize,
+    /// Seconds for which what is like a thing of the inbox is not looked for again.
+    pub likeness_memory_seconds: u64,
 }
 
 impl Default for Limits {
@@ -374,6 +378,8 @@ impl Default for Limits {
             import_bytes: 256 * 1024 * 1024,
             import_rows: 200_000,
             page_memory_bytes: 16 * 1024 * 1024,
+            reading_memory_bytes: 48 * 1024 * 1024,
+            likeness_memory_seconds: 30,
         }
     }
 }

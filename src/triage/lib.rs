@@ -40,6 +40,7 @@ pub use notes::{add_note, people_named};
 pub use pages::{doors, pages};
 pub use plenty::Plenty;
 pub use presence::{Desk as OpenDesk, Presence, watch};
+pub use similar::LikenessMemory;
 pub use teams::{keep_themes_of, theme_teams};
 pub use undo::{Left, Undone, undo};
 pub use upkeep::{jobs, listeners, timetable};

@@ -1,21 +1,40 @@
 //! What sounds like the thing one looks at, with the words that matched. The search engine finds, the database has the
 //! last word: only what this agency has, and still has, is shown.
+//!
+//! Colleagues open the same thing, and each of them opens it again after everything they do with it. To look through a whole
+//! town for what is like it costs more than the rest of the page, so what was found is remembered for a while: what comes
+//! meanwhile is seen a little later.
 
 use crate::store::desk::Fact;
 use crate::store::things::Thing;
 use crate::views::{ImprovementLine, SimilarView};
 use chrono::{DateTime, TimeDelta, Utc};
 use entity::words::{CaseId, IdeaId, ImprovementId, ItemKind, Kind, Lang};
-use hall::{Cx, addresses};
+use hall::{Briefly, Cx, Result, addresses};
 use search::{Audience, Hit, Like};
+use std::sync::Arc;
+use std::time::Duration;
 
 const MOST: usize = 8;
 const MONTH: TimeDelta = TimeDelta::days(30);
 /// So often within a month it is no chance any more.
 const OFTEN: i64 = 3;
 
+/// Things remembered at once: some 10 kB each.
+const MOST_REMEMBERED: usize = 300;
+
+/// What was found to be like the last things looked at; kept in the hub.
+pub struct LikenessMemory(Briefly<Like, Vec<Hit>>);
+
+impl LikenessMemory {
+    /// Remembers for so long.
+    pub fn new(lasts: Duration) -> Self {
+        Self(Briefly::new(lasts, MOST_REMEMBERED))
+    }
+}
+
 /// Ideas and feedback like this one. An engine that is away finds none: the work goes on.
-pub(crate) async fn like(cx: &Cx, thing: &Thing) -> Vec<Hit> {
+pub(crate) async fn like(cx: &Cx, thing: &Thing) -> Result<Arc<Vec<Hit>>> {
     let own = match thing.kind {
         ItemKind::Idea => Some(Kind::Idea),
         ItemKind::Case => Some(Kind::Case),
@@ -32,21 +51,24 @@ pub(crate) async fn like(cx: &Cx, thing: &Thing) -> Vec<Hit> {
             Kind::Improvement.code().to_owned(),
         ],
         agencies: vec![thing.agency.0],
+        // What only one of them may see is no help to the others.
         audience: Audience {
             staff: true,
-            person: cx.actor.person().map(|person| person.0),
+            person: None,
             desk: true,
         },
         except: own,
         limit: MOST,
     };
-    match cx.ports().search.similar(&like).await {
-        Ok(hits) => hits,
-        Err(wrong) => {
-            tracing::warn!(%wrong, "nothing similar: the search engine does not answer");
-            Vec::new()
-        }
-    }
+    let memory = cx.hub().kept::<LikenessMemory>()?;
+    let search = &cx.ports().search;
+    let found = memory
+        .0
+        .of(like.clone(), async { Ok(search.similar(&like).await?) });
+    Ok(found.await.unwrap_or_else(|wrong| {
+        tracing::warn!(%wrong, "nothing similar: the search engine does not answer");
+        Arc::default()
+    }))
 }
 
 /// What sort of thing of the inbox was found, if it is one.

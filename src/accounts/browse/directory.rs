@@ -133,11 +133,11 @@ async fn found(cx: &Cx, need: &Need, after: Option<&str>, most: u64) -> Result<D
         ..in_directory(cx)
     };
     let engine = &cx.ports().search;
-    let mut hits = engine.search(&query).await.map_err(search_error)?;
+    let mut hits = engine.search(&query).await?;
     let mut some_words_only = false;
     if hits.total == 0 && after.is_none() && need.q.split_whitespace().count() > 1 {
         query.matching = Matching::Any;
-        hits = engine.search(&query).await.map_err(search_error)?;
+        hits = engine.search(&query).await?;
         // The pages behind this one would not know that some words were enough.
         hits.next = None;
         some_words_only = hits.total > 0;
@@ -171,13 +171,6 @@ fn narrowed(site: &Site, need: &Need) -> BTreeMap<String, Vec<String>> {
         extra.insert(SPEAKS.to_owned(), vec![language.to_string()]);
     }
     extra
-}
-
-fn search_error(wrong: search::Error) -> Error {
-    match wrong {
-        search::Error::NoSuchPage => Error::invalid("after", "web-problem-after"),
-        other => Error::away("search", other),
-    }
 }
 
 /// The themes of the first level somebody knows about, as ways in. None while the engine is away.

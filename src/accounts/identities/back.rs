@@ -102,8 +102,8 @@ async fn enter(
         cx.now(),
     )
     .await?;
+    standing::changed(&tx);
     tx.commit().await?;
-    standing::changed(cx).await?;
     arrived(cx, person, token, attempt.sign_in_id, &attempt.return_to).await
 }
 

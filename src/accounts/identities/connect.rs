@@ -41,8 +41,8 @@ impl Act for Connect {
         let mut tx = cx.begin().await?;
         cx.may(Deed::KeepAccount(person))?;
         connected(&mut tx, person, &connection).await?;
+        standing::changed(&tx);
         tx.commit().await?;
-        standing::changed(cx).await?;
         Ok(match connection.return_to.as_str() {
             addresses::HOME => addresses::IDENTITIES.to_owned(),
             _ => connection.return_to,
@@ -104,8 +104,8 @@ pub async fn remove_identity(cx: &Cx, id: IdentityId) -> Result<()> {
     }
     grants::settle(&mut tx, person, &identity.granted, &[]).await?;
     store::identities::remove(&*tx, id).await?;
-    tx.commit().await?;
-    standing::changed(cx).await
+    standing::changed(&tx);
+    tx.commit().await
 }
 
 /// A confirmed address can always have a letter.

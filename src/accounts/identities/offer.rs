@@ -224,8 +224,8 @@ async fn make(
     let token = secrets::random_key();
     let hash = secrets::hash(&token);
     store::sessions::keep(&*tx, id, &hash, Some(&offer.provider), device, now).await?;
+    standing::changed(&tx);
     tx.commit().await?;
-    standing::changed(cx).await?;
     back::arrived(cx, person, token, offer.sign_in_id, &connection.return_to).await
 }
 
@@ -262,8 +262,8 @@ async fn connect(cx: &Cx, offer: &identity_offer::Model) -> hall::Result<String>
     }
     connected(&mut tx, id, &connection).await?;
     let person = store::people::find(&*tx, id).await?;
+    standing::changed(&tx);
     tx.commit().await?;
-    standing::changed(cx).await?;
     let entered = back::arrived(
         cx,
         person,

@@ -130,8 +130,8 @@ async fn enter(
     let token = secrets::random_key();
     let hash = secrets::hash(&token);
     store::sessions::keep(&*tx, person.id, &hash, None, device, cx.now()).await?;
+    standing::changed(&tx);
     tx.commit().await?;
-    standing::changed(cx).await?;
 
     let as_person = cx
         .acting_as(browse::actor_of(cx, person.id).await?)

@@ -89,13 +89,6 @@ pub(super) fn audience(cx: &Cx) -> Audience {
     }
 }
 
-pub(super) fn search_error(wrong: search::Error) -> Error {
-    match wrong {
-        search::Error::NoSuchPage => Error::invalid("after", "web-problem-after"),
-        other => Error::away("search", other),
-    }
-}
-
 /// Ideas that could be one with this: alike, or found by words. None while the engine is away.
 pub(super) async fn candidates(cx: &Cx, idea: &Model, q: Option<&str>) -> Result<Vec<IdeaId>> {
     let engine = &cx.ports().search;

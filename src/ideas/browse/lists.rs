@@ -256,12 +256,7 @@ async fn searched(
         after: after.and_then(|place| place.v.as_str().map(str::to_owned)),
         ..search::Query::default()
     };
-    let hits = cx
-        .ports()
-        .search
-        .search(&query)
-        .await
-        .map_err(super::found::search_error)?;
+    let hits = cx.ports().search.search(&query).await?;
     let ids: Vec<IdeaId> = hits.hits.iter().map(|hit| IdeaId(hit.number)).collect();
     let seen: HashMap<IdeaId, Model> = store::lists::seen_by(cx.db(), &cx.actor, &ids)
         .await?
@@ -299,12 +294,7 @@ pub(crate) async fn search_within(cx: &Cx, filter: &Filter, q: &str) -> Result<F
         limit: MOST,
         ..search::Query::default()
     };
-    let hits = cx
-        .ports()
-        .search
-        .search(&query)
-        .await
-        .map_err(super::found::search_error)?;
+    let hits = cx.ports().search.search(&query).await?;
     Ok(Found {
         ids: hits.hits.iter().map(|hit| IdeaId(hit.number)).collect(),
         words: q.split_whitespace().take(8).map(str::to_owned).collect(),

@@ -12,6 +12,7 @@ use hall::error::Result;
 use hall::{Cx, Deed, addresses};
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
+use std::sync::Arc;
 
 /// What narrows the staff's lists.
 #[derive(Clone, Debug, Default)]
@@ -285,7 +286,12 @@ pub async fn choices(cx: &Cx, words: &str) -> Result<Vec<Chip>> {
         ..Filter::default()
     };
     let narrow = narrow(cx, &site, &asked);
-    let found = store::lists::list(cx.db(), &narrow, Order::Updated, 0, CHOICES).await?;
+    let read = store::lists::list(cx.db(), &narrow, Order::Updated, 0, CHOICES);
+    // Beside every thing of the inbox stand the same ones.
+    let found = match asked.stages.is_empty() {
+        true => Arc::new(read.await?),
+        false => crate::onward::open(cx, read).await?,
+    };
     Ok(found
         .iter()
         .map(|row| Chip::of(&site, cx.lang, row))

@@ -22,6 +22,7 @@ use entity::words::{
 use hall::{Cx, Deed, Error, Result, addresses};
 use press::say;
 use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
 
 /// A filter with what the site knows put in.
 pub(crate) async fn narrow<'a>(cx: &Cx, filter: &'a Filter) -> Result<Narrow<'a>> {
@@ -257,15 +258,15 @@ pub async fn one(cx: &Cx, id: InboxItemId) -> Result<ItemView> {
 /// A thing as its own room has it, and what stands around it in this one.
 struct Whole {
     thing: Option<Thing>,
-    hits: Vec<search::Hit>,
+    hits: Arc<Vec<search::Hit>>,
     facts: Vec<Fact>,
 }
 
 async fn read_whole(cx: &Cx, row: &Model) -> Result<Whole> {
     let thing = things::now(cx.db(), row.kind, &[row.thing_id]).await?.pop();
     let hits = match &thing {
-        Some(thing) => similar::like(cx, thing).await,
-        None => Vec::new(),
+        Some(thing) => similar::like(cx, thing).await?,
+        None => Arc::default(),
     };
     let (things, improvements) = (similar::things(&hits), similar::improvements(&hits));
     let facts = desk::around_item(cx.db(), row, &things, &improvements).await?;
