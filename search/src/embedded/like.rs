@@ -132,7 +132,7 @@ fn shared(
     // A place for every document of the segment: adding up in a row is many times quicker than looking each one up.
     let places = segment.max_doc() as usize;
     let (mut times, mut scores) = (vec![0u8; places], vec![0.0; places]);
-    let mut enough = Vec::new();
+    let mut found = Vec::new();
     for word in words {
         let mut standing = word.scorer(segment, 1.0)?;
         let mut doc = standing.doc();
@@ -141,14 +141,14 @@ fn shared(
             times[at] = times[at].saturating_add(1);
             scores[at] += standing.score();
             if usize::from(times[at]) == needed {
-                enough.push(doc);
+                found.push(doc);
             }
             doc = standing.advance();
         }
     }
     let popularity = number_of(segment, "popularity");
     let created = number_of(segment, "created");
-    Ok(enough
+    Ok(found
         .into_iter()
         .filter(|doc| !segment.is_deleted(*doc))
         .map(|doc| One {
