@@ -59,10 +59,13 @@ impl Keeper {
     }
 }
 
+/// A statement for all tokens and one for all people, however many came.
 async fn write_down(hub: &Hub, seen: &[Seen]) -> Result<Vec<Result<()>>> {
     let tx = hub.ports.db.begin().await?;
+    let (mut tokens, mut people) = (Vec::new(), Vec::new());
+    let mut latest = DateTime::UNIX_EPOCH;
     for seen in seen {
-        match *seen {
+        let at = match *seen {
             Seen::Session {
                 id,
                 person,
@@ -70,14 +73,19 @@ async fn write_down(hub: &Hub, seen: &[Seen]) -> Result<Vec<Result<()>>> {
                 at,
             } => {
                 store::sessions::renew(&tx, id, created_at, at).await?;
-                store::people::seen_in(&tx, person, at).await?;
+                people.push(person);
+                at
             }
             Seen::Token { id, person, at } => {
-                store::tokens::used(&tx, id, at).await?;
-                store::people::seen_in(&tx, person, at).await?;
+                tokens.push(id);
+                people.push(person);
+                at
             }
-        }
+        };
+        latest = latest.max(at);
     }
+    store::tokens::used(&tx, &tokens, latest).await?;
+    store::people::seen_in(&tx, &people, latest).await?;
     tx.commit().await?;
     Ok(seen.iter().map(|_| Ok(())).collect())
 }

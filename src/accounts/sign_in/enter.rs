@@ -126,7 +126,7 @@ async fn enter(
     if let Some(replaced) = replaced {
         store::sessions::end_by_hash(&*tx, &secrets::hash(replaced)).await?;
     }
-    store::people::seen_in(&*tx, person.id, cx.now()).await?;
+    store::people::seen_in(&*tx, &[person.id], cx.now()).await?;
     let token = secrets::random_key();
     let hash = secrets::hash(&token);
     store::sessions::keep(&*tx, person.id, &hash, None, device, cx.now()).await?;

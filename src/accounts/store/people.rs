@@ -107,14 +107,18 @@ pub async fn confirm(db: &impl ConnectionTrait, id: PersonId, now: DateTime<Utc>
 }
 
 /// They came in: kept to the day, which is all a clock needs.
-pub async fn seen_in(db: &impl ConnectionTrait, id: PersonId, now: DateTime<Utc>) -> Result<()> {
+pub async fn seen_in(
+    db: &impl ConnectionTrait,
+    ids: &[PersonId],
+    now: DateTime<Utc>,
+) -> Result<()> {
     let yesterday = now - chrono::TimeDelta::days(1);
     person::Entity::update_many()
         .set(person::ActiveModel {
             active_at: Set(Some(now)),
             ..Default::default()
         })
-        .filter(person::Column::Id.eq(id))
+        .filter(person::Column::Id.is_in(ids.iter().copied()))
         .filter(
             Condition::any()
                 .add(person::Column::ActiveAt.is_null())

@@ -42,13 +42,16 @@ pub async fn standing_of(db: &impl ConnectionTrait, person: PersonId) -> Result<
         .await?)
 }
 
-pub async fn used(db: &impl ConnectionTrait, id: TokenId, now: DateTime<Utc>) -> Result<()> {
+pub async fn used(db: &impl ConnectionTrait, ids: &[TokenId], now: DateTime<Utc>) -> Result<()> {
+    if ids.is_empty() {
+        return Ok(());
+    }
     token::Entity::update_many()
         .set(token::ActiveModel {
             last_used_at: Set(Some(now)),
             ..Default::default()
         })
-        .filter(token::Column::Id.eq(id))
+        .filter(token::Column::Id.is_in(ids.iter().copied()))
         .exec(db)
         .await?;
     Ok(())
