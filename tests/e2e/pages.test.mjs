@@ -15,3 +15,8 @@ test("a visitor finds every page in order", () =>
 
 test("a resident finds every page in order", () =>
   looksRound(town, () => town.signedIn("Aino", "resident@kuusilahti.example", { lang: "fi", screen: "phone" }), [...starts, "/account"], 15, { dark }));
+
+for (const lang of ["sv", "de", "ru"]) {
+  test(`no page is wider than a phone in ${lang}`, () =>
+    looksRound(town, () => town.person("visitor", { lang, screen: "phone" }), starts, 12, { glance: true }));
+}

@@ -10,9 +10,10 @@ export const starts = ["/", "/ideas", "/ideas/new", "/search", "/search?q=penkki
 /**
  * Follows the links from the first pages; of addresses that differ only in a number or a key, one is enough.
  * What is in `passBy` is read for its links and not looked at; what was looked at is added to `keep`, and to `dark` what
- * was looked at in the dark too: once is enough, for whoever comes the colours are the same.
+ * was looked at in the dark too: once is enough, for whoever comes the colours are the same. At a glance (`glance`) it is
+ * only seen whether a page fits: words are longer in another language, and nothing else is different.
  */
-export async function looksRound(town, arrive, first, atLeast, { keep = new Set(), passBy = new Set(), dark = new Set() } = {}) {
+export async function looksRound(town, arrive, first, atLeast, { keep = new Set(), passBy = new Set(), dark = new Set(), glance = false } = {}) {
   const person = await arrive();
   const ahead = [...first];
   const seen = new Set(ahead.map(shape));
@@ -24,7 +25,8 @@ export async function looksRound(town, arrive, first, atLeast, { keep = new Set(
     const response = await (known ? person.context.request.get(town.url + path) : person.page.goto(town.url + path));
     if (!(response?.headers()["content-type"] ?? "").startsWith("text/html")) continue;
     pages += 1;
-    if (!known) {
+    if (!known && glance) wrong.push(...(await tooWide(person)));
+    else if (!known) {
       wrong.push(...(await complaints(person, path)));
       if (!dark.has(shape(path))) wrong.push(...(await complaintsInTheDark(person, path)));
       dark.add(shape(path));
@@ -47,8 +49,11 @@ async function complaints(person, path) {
   const light = await person.violations();
   // A search or a filter is sent as it stands: a choice nobody has to make holds nobody up.
   const stuck = await page.locator("form[method=get] select:invalid").evaluateAll((all) => all.map(({ name }) => `the choice ${name} holds its form up`));
-  const wide = await person.fits().then(() => [], (error) => [error.message]);
-  return [...light, ...wide, ...stuck, ...person.troubles.splice(0)].map((one) => `${path}: ${one}`);
+  return [...light, ...(await tooWide(person)), ...stuck, ...person.troubles.splice(0)].map((one) => `${path}: ${one}`);
+}
+
+function tooWide(person) {
+  return person.fits().then(() => [], (error) => [error.message]);
 }
 
 async function complaintsInTheDark(person, path) {
