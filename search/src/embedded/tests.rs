@@ -420,3 +420,26 @@ async fn an_answer_is_good_until_the_index_or_its_synonyms_change() {
     index.set_synonyms(synonyms).await.expect("set");
     assert_eq!(total("settle").await, 2);
 }
+
+/// The engine merges pieces by itself while an index is filled; a million documents are still merging when the last of
+/// them is in.
+#[tokio::test(flavor = "multi_thread")]
+async fn an_index_is_brought_together_while_its_pieces_are_still_being_merged() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let folder = Folder::new(folder.path().to_owned()).expect("held");
+    for round in 0..10 {
+        let generation = folder.make(QUICK).expect("made");
+        // From the eighth piece on, of which each commit makes one, they are merged.
+        for number in 1..=12 + round % 8 {
+            let document = Document { number, ..bench() };
+            generation
+                .write(Change::keep(&document))
+                .await
+                .expect("kept");
+        }
+        tokio::task::block_in_place(|| generation.flush_together())
+            .unwrap_or_else(|wrong| panic!("round {round}: {wrong}"));
+        assert_eq!(generation.reader.searcher().segment_readers().len(), 1);
+        generation.close();
+    }
+}

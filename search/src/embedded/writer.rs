@@ -144,11 +144,16 @@ impl Writer {
     }
 
     pub fn write(&self, changes: Vec<Change>) -> Kept {
+        self.hand_in(changes, false)
+    }
+
+    fn hand_in(&self, changes: Vec<Change>, together: bool) -> Kept {
         let (tell, told) = oneshot::channel();
         let mut desk = self.inner.desk();
         if !desk.closed {
             desk.changes.extend(changes);
             desk.waiting.push(tell);
+            desk.together |= together;
             self.inner.man(&mut desk);
         }
         Kept(told)
@@ -175,12 +180,15 @@ impl Writer {
     /// Writes what waits and brings everything together, which every search is faster for; for a
     /// generation that has just been filled.
     pub fn flush_together(&self) -> Result<()> {
-        self.inner.desk().together = true;
-        self.flush()
+        self.flush_all(true)
     }
 
     pub fn flush(&self) -> Result<()> {
-        let kept = self.write(Vec::new());
+        self.flush_all(false)
+    }
+
+    fn flush_all(&self, together: bool) -> Result<()> {
+        let kept = self.hand_in(Vec::new(), together);
         told(kept.0.blocking_recv())?;
         match self.inner.desk().failed.clone() {
             Some(failed) => Err(failed.into()),
@@ -317,21 +325,35 @@ impl Inner {
         Some(batch)
     }
 
+    /// Brings everything into one segment; all of it is committed. The engine merges segments by itself too, in a thread of its own:
+    /// those merges end first, for one that ended meanwhile would take away segments that are listed here.
     fn bring_together(&self, place: &mut Option<IndexWriter>) -> Result<()> {
+        let Some(writer) = place.take() else {
+            return Ok(());
+        };
+        writer.wait_merging_threads().map_err(failed)?;
         let segments = self.index.searchable_segment_metas().map_err(failed)?;
         let with_holes = segments.iter().any(|segment| segment.has_deletes());
         let all: Vec<_> = segments.iter().map(|segment| segment.id()).collect();
         // Whoever holds what is known of a segment keeps its files.
         drop(segments);
-        if let Some(writer) = place
-            && (all.len() > 1 || with_holes)
-        {
+        if all.len() > 1 || with_holes {
+            let writer = place.insert(self.new_writer()?);
             writer.merge(&all).wait().map_err(failed)?;
+            // What was removed is in no segment any more; the old files go too, once nobody reads them.
             self.reader.reload().map_err(failed)?;
-            // What was removed is in no segment any more; the old files go too.
             writer.garbage_collect_files().wait().map_err(failed)?;
         }
-        Ok(())
+        self.reader.reload().map_err(failed)
+    }
+
+    fn new_writer(&self) -> Result<IndexWriter> {
+        let options = IndexWriterOptions::builder()
+            .num_worker_threads(1)
+            .num_merge_threads(1)
+            .memory_budget_per_thread(MEMORY)
+            .build();
+        self.index.writer_with_options(options).map_err(failed)
     }
 
     fn write_batch(
@@ -342,14 +364,7 @@ impl Inner {
     ) -> Result<()> {
         let writer = match place {
             Some(writer) => writer,
-            None => {
-                let options = IndexWriterOptions::builder()
-                    .num_worker_threads(1)
-                    .num_merge_threads(1)
-                    .memory_budget_per_thread(MEMORY)
-                    .build();
-                place.insert(self.index.writer_with_options(options).map_err(failed)?)
-            }
+            None => place.insert(self.new_writer()?),
         };
         for change in changes {
             match change {
