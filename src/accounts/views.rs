@@ -1,5 +1,6 @@
 //! What the world sees of a person, and what a person sees of their own account.
 
+use crate::names::initials;
 use chrono::{DateTime, Utc};
 use entity::words::{Lang, LetterPace, PersonId, SessionId, TeamId, TokenId};
 use poem_openapi::Object;
@@ -36,6 +37,25 @@ pub struct PersonChip {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[oai(skip_serializing_if_is_none)]
     pub away: Option<AwayView>,
+}
+
+impl PersonChip {
+    /// Somebody of whom nothing is seen but the name.
+    pub fn named(id: PersonId, name: impl Into<String>) -> Self {
+        let name = name.into();
+        Self {
+            id,
+            initials: initials(&name),
+            name,
+            title: None,
+            is_staff: false,
+            picture: None,
+            url: None,
+            hours: None,
+            phone: None,
+            away: None,
+        }
+    }
 }
 
 /// Somebody is away, and who stands in for them.

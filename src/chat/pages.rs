@@ -275,16 +275,9 @@ async fn end(visit: Visit) -> Result<Response> {
 
 fn sample_chip() -> PersonChip {
     PersonChip {
-        id: PersonId(7),
-        name: "Liisa Hakala".to_owned(),
-        initials: "LH".to_owned(),
         title: Some("Traffic planner".to_owned()),
         is_staff: true,
-        phone: None,
-        picture: None,
-        url: None,
-        hours: None,
-        away: None,
+        ..PersonChip::named(PersonId(7), "Liisa Hakala")
     }
 }
 

@@ -52,16 +52,11 @@ pub async fn person_chip(cx: &Cx, id: PersonId) -> Result<PersonChip> {
 fn chip(cx: &Cx, person: &Seen) -> PersonChip {
     if person.has_left {
         return PersonChip {
-            id: person.id,
-            name: press::say(cx.lang, "accounts-former-member", &[]),
             initials: "–".to_owned(),
-            title: None,
-            is_staff: false,
-            picture: None,
-            url: None,
-            hours: None,
-            phone: None,
-            away: None,
+            ..PersonChip::named(
+                person.id,
+                press::say(cx.lang, "accounts-former-member", &[]),
+            )
         };
     }
     let said = |names: Option<&Names>| {

@@ -17,16 +17,9 @@ fn at() -> DateTime<Utc> {
 
 fn liisa() -> PersonChip {
     PersonChip {
-        id: PersonId(3),
-        name: "Liisa Hakala".to_owned(),
-        initials: "LH".to_owned(),
         title: Some("Traffic planner".to_owned()),
         is_staff: true,
-        picture: None,
-        url: None,
-        hours: None,
-        phone: None,
-        away: None,
+        ..PersonChip::named(PersonId(3), "Liisa Hakala")
     }
 }
 

@@ -22,16 +22,10 @@ fn at() -> DateTime<Utc> {
 
 pub fn liisa() -> PersonChip {
     PersonChip {
-        id: PersonId(4),
-        name: "Liisa Hakala".to_owned(),
-        initials: "LH".to_owned(),
         title: Some("Traffic planner".to_owned()),
         is_staff: true,
         picture: Some("/faces/5f2c".to_owned()),
-        url: None,
-        hours: None,
-        phone: None,
-        away: None,
+        ..PersonChip::named(PersonId(4), "Liisa Hakala")
     }
 }
 

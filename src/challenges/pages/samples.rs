@@ -87,16 +87,10 @@ pub fn sample_rows() -> Vec<ChallengeRow> {
 
 fn chip() -> PersonChip {
     PersonChip {
-        id: PersonId(3),
-        name: "Liisa Hakala".to_owned(),
-        initials: "LH".to_owned(),
         title: Some("Traffic planner".to_owned()),
         is_staff: true,
         picture: Some("/faces/5f2c".to_owned()),
-        url: None,
-        hours: None,
-        phone: None,
-        away: None,
+        ..PersonChip::named(PersonId(3), "Liisa Hakala")
     }
 }
 

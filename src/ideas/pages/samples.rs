@@ -19,16 +19,9 @@ fn at(day: u32) -> DateTime<Utc> {
 
 pub fn chip(name: &str, is_staff: bool) -> PersonChip {
     PersonChip {
-        id: entity::words::PersonId(1),
-        name: name.to_owned(),
-        initials: accounts::initials(name),
         title: is_staff.then(|| "Answers for the harbour".to_owned()),
         is_staff,
-        picture: None,
-        url: None,
-        hours: None,
-        phone: None,
-        away: None,
+        ..PersonChip::named(entity::words::PersonId(1), name)
     }
 }
 

@@ -376,18 +376,7 @@ impl Page for MatterPage {
 
 fn sample() -> MatterView {
     let at = DateTime::from_timestamp(1_781_697_600, 0).unwrap_or_default();
-    let veikko = PersonChip {
-        id: PersonId(2),
-        name: "Veikko Rantanen".to_owned(),
-        initials: "VR".to_owned(),
-        title: None,
-        is_staff: false,
-        picture: None,
-        url: None,
-        hours: None,
-        phone: None,
-        away: None,
-    };
+    let veikko = PersonChip::named(PersonId(2), "Veikko Rantanen");
     MatterView {
         row: MatterRow {
             id: MatterId(7),

@@ -20,16 +20,9 @@ fn at() -> DateTime<Utc> {
 
 fn liisa() -> PersonChip {
     PersonChip {
-        id: PersonId(2),
-        name: "Liisa Hakala".to_owned(),
-        initials: "LH".to_owned(),
         title: Some("Traffic planner".to_owned()),
         is_staff: true,
-        picture: None,
-        url: None,
-        hours: None,
-        phone: None,
-        away: None,
+        ..PersonChip::named(PersonId(2), "Liisa Hakala")
     }
 }
 
@@ -82,16 +75,7 @@ fn item(row: ItemRow, can: Can) -> ItemView {
         text: "To sit and *look* at the ferries.".to_owned(),
         case: None,
         thing_url: "/ideas/412".to_owned(),
-        author: Some(PersonChip {
-            is_staff: false,
-            picture: None,
-            url: None,
-            hours: None,
-            phone: None,
-            away: None,
-            title: None,
-            ..liisa()
-        }),
+        author: Some(PersonChip::named(PersonId(2), "Liisa Hakala")),
         about_title: Some("A livelier harbour".to_owned()),
         about_url: Some("/challenges/1".to_owned()),
         supporters: Some(12),

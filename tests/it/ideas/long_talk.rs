@@ -84,30 +84,35 @@ async fn long_talk() -> Talk {
 }
 
 impl Talk {
-    /// The page, which asks the database no more than `most` questions. What is kept in memory is refreshed every few
-    /// seconds, and other work of the hub asks too: a page during which more was asked is opened again.
+    /// The page, which asks the database no more than `most` questions.
     async fn opens(&self, browser: &Browser, path: &str, most: u64) -> Seen {
-        let mut asked = Vec::new();
-        while asked.len() < TRIES {
-            let (seen, questions) = self.counted(browser.opens(path)).await;
+        let ask = async || {
+            let seen = browser.opens(path).await;
             seen.is(200);
-            if questions <= most {
-                return seen;
-            }
-            asked.push(questions);
-        }
-        panic!("{path}: no more than {most}, but {asked:?}");
+            seen
+        };
+        self.within(path, most, ask).await
     }
 
     /// The same for a program.
     async fn gets(&self, path: &str, most: u64) -> Value {
+        let program = self.town.program("");
+        let ask = async || {
+            let answer = program.gets(path).await;
+            answer.is(200);
+            answer.json
+        };
+        self.within(path, most, ask).await
+    }
+
+    /// What is kept in memory is refreshed every few seconds, and other work of the hub asks too: what took more questions
+    /// than it may is asked again.
+    async fn within<T>(&self, path: &str, most: u64, ask: impl AsyncFn() -> T) -> T {
         let mut asked = Vec::new();
         while asked.len() < TRIES {
-            let program = self.town.program("");
-            let (answer, questions) = self.counted(program.gets(path)).await;
-            answer.is(200);
+            let (answer, questions) = self.counted(ask()).await;
             if questions <= most {
-                return answer.json;
+                return answer;
             }
             asked.push(questions);
         }

@@ -381,16 +381,9 @@ pub(super) fn sample() -> Guide {
 
 pub(super) fn sample_people() -> HashMap<PersonId, PersonChip> {
     let peter = PersonChip {
-        id: PersonId(5),
-        name: "Peter Nygård".to_owned(),
-        initials: "PN".to_owned(),
         title: Some("Business adviser".to_owned()),
         is_staff: true,
-        picture: None,
-        url: None,
-        hours: None,
-        phone: None,
-        away: None,
+        ..PersonChip::named(PersonId(5), "Peter Nygård")
     };
     HashMap::from([(peter.id, peter)])
 }
