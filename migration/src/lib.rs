@@ -47,6 +47,7 @@ mod m20261122_000045_same_people;
 mod m20261122_000046_resolution_warnings;
 mod m20261122_000050_quiet_clocks;
 mod m20261123_000051_improvement_choices;
+mod m20261124_000052_idea_ranks;
 
 use sea_orm_migration::prelude::*;
 
@@ -102,6 +103,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000050_quiet_clocks::Migration),
             Box::new(m20261122_000046_resolution_warnings::Migration),
             Box::new(m20261123_000051_improvement_choices::Migration),
+            Box::new(m20261124_000052_idea_ranks::Migration),
         ]
     }
 }

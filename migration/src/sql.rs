@@ -1,6 +1,7 @@
 //! One SQL text for both databases: a few words stand for what they spell differently.
 //!
 //! - `{id}`: a 64-bit key the database counts up.
+//! - `{key}`: the same, but given by us.
 //! - `{time}`: a moment in UTC. SQLite keeps RFC 3339 text, PostgreSQL microseconds.
 //! - `{json}`: a JSON document.
 
@@ -18,16 +19,24 @@ pub async fn run(manager: &SchemaManager<'_>, statements: &[&str]) -> Result<(),
 }
 
 fn spell(backend: DbBackend, statement: &str) -> String {
-    let (id, time, json) = match backend {
-        DbBackend::Postgres => ("bigserial primary key", "timestamptz", "jsonb"),
+    let (id, key, time, json) = match backend {
+        DbBackend::Postgres => (
+            "bigserial primary key",
+            "bigint primary key",
+            "timestamptz",
+            "jsonb",
+        ),
         _ => (
             "integer primary key autoincrement",
+            // By this very word it is the number of the row, and needs no index beside the table.
+            "integer primary key",
             "timestamp_with_timezone_text",
             "json_text",
         ),
     };
     statement
         .replace("{id}", id)
+        .replace("{key}", key)
         .replace("{time}", time)
         .replace("{json}", json)
 }

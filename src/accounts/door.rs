@@ -1,5 +1,5 @@
-//! Who comes in: from the cookie of a browser or the token of a program to a person, in one query. The web room
-//! remembers the answer for a few seconds and asks again when the standing of people has changed.
+//! Who comes in: from the cookie of a browser or the token of a program to a person, in one query for everyone who comes at
+//! the same moment. The web room remembers the answer for a few seconds and asks again when the standing of people has changed.
 
 use crate::names::initials;
 use crate::sessions::RENEWAL;
@@ -11,17 +11,24 @@ use crate::store::{
 use async_trait::async_trait;
 use chrono::{DateTime, Utc};
 use entity::words::{PersonId, SessionId, TokenId};
-use hall::queue::WriteQueue;
+use hall::queue::Queue;
 use hall::{Hub, Result};
-use ports::secrets;
+use ports::{Clock, secrets};
+use sea_orm::DatabaseConnection;
+use std::collections::HashMap;
 use std::sync::{Arc, OnceLock};
 use web::{Doorkeeper, SignedIn};
 
 /// Keeps the door of one hub.
 pub struct Keeper {
     hub: Arc<Hub>,
-    seen: OnceLock<WriteQueue<Seen, ()>>,
+    sessions: OnceLock<LookUp>,
+    tokens: OnceLock<LookUp>,
+    seen: OnceLock<Queue<Seen, ()>>,
 }
+
+/// From the hash of a key to whose it is.
+type LookUp = Queue<String, Option<Known>>;
 
 /// A key was used.
 enum Seen {
@@ -42,21 +49,62 @@ impl Keeper {
     pub fn new(hub: Arc<Hub>) -> Self {
         Self {
             hub,
+            sessions: OnceLock::new(),
+            tokens: OnceLock::new(),
             seen: OnceLock::new(),
         }
     }
 
+    async fn by_session(&self, token: &str) -> Result<Option<Known>> {
+        let line = self.sessions.get_or_init(|| {
+            let (db, clock) = self.tools();
+            Queue::of_questions(move |hashes: Arc<[String]>| {
+                let (db, now) = (db.clone(), clock.now());
+                async move {
+                    let found = store::keys::by_sessions(&db, &hashes, now).await?;
+                    Ok(in_order(&found, &hashes))
+                }
+            })
+        });
+        line.hand_in(secrets::hash(token)).await
+    }
+
+    async fn by_token(&self, token: &str) -> Result<Option<Known>> {
+        let line = self.tokens.get_or_init(|| {
+            let (db, clock) = self.tools();
+            Queue::of_questions(move |hashes: Arc<[String]>| {
+                let (db, now) = (db.clone(), clock.now());
+                async move {
+                    let found = store::keys::by_tokens(&db, &hashes, now).await?;
+                    Ok(in_order(&found, &hashes))
+                }
+            })
+        });
+        line.hand_in(secrets::hash(token)).await
+    }
+
+    /// What a line needs. Not the hub itself, which would keep the line that keeps it.
+    fn tools(&self) -> (DatabaseConnection, Arc<dyn Clock>) {
+        let ports = &self.hub.ports;
+        (ports.db.read.clone(), Arc::clone(&ports.clock))
+    }
+
     /// Writes down that a key was used, together with whoever comes at the same moment: a commit for each would keep
     /// hundreds waiting for one another.
-    fn seen(&self) -> &WriteQueue<Seen, ()> {
+    fn seen(&self) -> &Queue<Seen, ()> {
         self.seen.get_or_init(|| {
             let hub = Arc::clone(&self.hub);
-            WriteQueue::start(&self.hub.ports.db, self.hub.closing.clone(), move |seen| {
+            Queue::of_writes(&self.hub.ports.db, self.hub.closing.clone(), move |seen| {
                 let hub = Arc::clone(&hub);
                 async move { write_down(&hub, &seen).await }
             })
         })
     }
+}
+
+fn in_order(found: &HashMap<String, Known>, hashes: &[String]) -> Vec<Result<Option<Known>>> {
+    let of = |hash| Ok(found.get(hash).cloned());
+    hashes.iter().map(of).collect()
 }
 
 /// A statement for all tokens and one for all people, however many came.
@@ -94,9 +142,8 @@ async fn write_down(hub: &Hub, seen: &[Seen]) -> Result<Vec<Result<()>>> {
 impl Doorkeeper for Keeper {
     /// The person behind a session cookie. Writes down that the session is used, at most every ten minutes.
     async fn by_cookie(&self, token: &str) -> Result<Option<SignedIn>> {
-        let (db, now) = (&self.hub.ports.db, self.hub.ports.clock.now());
-        let Some(known) = store::keys::by_session(&db.read, &secrets::hash(token), now).await?
-        else {
+        let now = self.hub.ports.clock.now();
+        let Some(known) = self.by_session(token).await? else {
             return Ok(None);
         };
         let Key::Session {
@@ -125,8 +172,8 @@ impl Doorkeeper for Keeper {
 
     /// The person behind a token of the API.
     async fn by_bearer(&self, token: &str) -> Result<Option<SignedIn>> {
-        let (db, now) = (&self.hub.ports.db, self.hub.ports.clock.now());
-        let Some(known) = store::keys::by_token(&db.read, &secrets::hash(token), now).await? else {
+        let now = self.hub.ports.clock.now();
+        let Some(known) = self.by_token(token).await? else {
             return Ok(None);
         };
         let Key::Token {

@@ -1,5 +1,6 @@
-//! Group commit for hot writes: orders wait in a line, a writer takes all that stand there, does them in one
-//! transaction of few statements, and answers each after the commit. Six thousand durable votes a second instead of one.
+//! Much at once: orders wait in a line, one who serves takes all that stand there, does them together in few statements,
+//! and answers each. For hot writes it is one commit: six thousand durable votes a second instead of one. For a question
+//! that everyone asks it is one statement.
 
 use crate::error::{Error, Result};
 use ports::Db;
@@ -18,11 +19,11 @@ const GATHERINGS: usize = 3;
 const ENOUGH: usize = 64;
 
 /// The end of the line where orders are handed in.
-pub struct WriteQueue<Order, Answer> {
+pub struct Queue<Order, Answer> {
     line: mpsc::Sender<(Order, oneshot::Sender<Result<Answer>>)>,
 }
 
-impl<Order, Answer> Clone for WriteQueue<Order, Answer> {
+impl<Order, Answer> Clone for Queue<Order, Answer> {
     fn clone(&self) -> Self {
         Self {
             line: self.line.clone(),
@@ -30,20 +31,20 @@ impl<Order, Answer> Clone for WriteQueue<Order, Answer> {
     }
 }
 
-impl<Order: Send + Sync + 'static, Answer: Send + 'static> WriteQueue<Order, Answer> {
+impl<Order: Send + Sync + 'static, Answer: Send + 'static> Queue<Order, Answer> {
     /// Starts the writer. `write` answers every order of its batch, in order; what the database took back for the sake of
     /// another is written once more. When the hub closes, what stands in line is still written; then the writer goes home.
     ///
     /// On SQLite the writer has a thread to itself: a batch is half a dozen steps, and where each waits behind the pages
     /// that are made meanwhile, a thousand people wait for every one of them. On PostgreSQL the connections belong to the
     /// hub's own threads.
-    pub fn start<Write, Fut>(db: &Db, closing: CancellationToken, write: Write) -> Self
+    pub fn of_writes<Write, Fut>(db: &Db, closing: CancellationToken, write: Write) -> Self
     where
         Write: FnMut(Arc<[Order]>) -> Fut + Send + 'static,
         Fut: Future<Output = Result<Vec<Result<Answer>>>> + Send + 'static,
     {
         let (line, waiting) = mpsc::channel(LONGEST_LINE);
-        let writer = serve(waiting, closing, write);
+        let writer = serve(waiting, closing, GATHERINGS, write);
         if db.is_sqlite() {
             on_own_thread(writer);
         } else {
@@ -52,27 +53,42 @@ impl<Order: Send + Sync + 'static, Answer: Send + 'static> WriteQueue<Order, Ans
         Self { line }
     }
 
-    /// Hands in an order and waits until it is durable.
+    /// A line for questions: whoever comes while one is being asked is asked for with the next, and nobody waits for more
+    /// to come. It ends with those who hold it, not before: a hub that closes still answers what it has taken in.
+    pub fn of_questions<Ask, Fut>(ask: Ask) -> Self
+    where
+        Ask: FnMut(Arc<[Order]>) -> Fut + Send + 'static,
+        Fut: Future<Output = Result<Vec<Result<Answer>>>> + Send + 'static,
+    {
+        let (line, waiting) = mpsc::channel(LONGEST_LINE);
+        tokio::spawn(serve(waiting, CancellationToken::new(), 0, ask));
+        Self { line }
+    }
+
+    /// Hands in an order and waits until it is done; a write is durable then.
     ///
     /// # Errors
-    /// `Busy` when the line is full, `Away` when the database is; else what the writer answers.
+    /// `Busy` when the line is full, `Away` when the database is; else what the order is answered with.
     pub async fn hand_in(&self, order: Order) -> Result<Answer> {
         let (desk, answer) = oneshot::channel();
         self.line
             .try_send((order, desk))
             .map_err(|full| match full {
                 mpsc::error::TrySendError::Full(_) => Error::Busy { seconds: 1 },
-                mpsc::error::TrySendError::Closed(_) => Error::fault("the write queue has stopped"),
+                mpsc::error::TrySendError::Closed(_) => {
+                    Error::fault("nobody serves this line any more")
+                }
             })?;
         answer
             .await
-            .map_err(|_| Error::fault("the write queue has stopped"))?
+            .map_err(|_| Error::fault("nobody serves this line any more"))?
     }
 }
 
 async fn serve<Order, Answer, Write, Fut>(
     mut waiting: mpsc::Receiver<(Order, oneshot::Sender<Result<Answer>>)>,
     closing: CancellationToken,
+    patience: usize,
     mut write: Write,
 ) where
     Write: FnMut(Arc<[Order]>) -> Fut,
@@ -92,7 +108,7 @@ async fn serve<Order, Answer, Write, Fut>(
         if came == 0 {
             return;
         }
-        let mut gatherings = if many_come { GATHERINGS } else { 0 };
+        let mut gatherings = if many_come { patience } else { 0 };
         while gatherings > 0 && taken.len() < ENOUGH && !closing.is_cancelled() {
             tokio::time::sleep(GATHERING).await;
             while taken.len() < LARGEST_BATCH

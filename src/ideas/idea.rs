@@ -3,7 +3,7 @@
 
 use accounts::texts::{one_line, plain_breaks};
 use chrono::{DateTime, Utc};
-use entity::ideas::idea::Model;
+use entity::ideas::idea::{Model, Standing};
 use entity::words::IdeaStatus::{self, *};
 use entity::words::{PersonId, Visibility};
 use hall::error::{Error, Problems, Refusal, Result};
@@ -34,12 +34,12 @@ pub fn can_step(from: IdeaStatus, to: IdeaStatus) -> Result<()> {
 }
 
 /// Support is given and taken back freely while an idea is open or under review.
-pub fn gathers_support(idea: &Model) -> bool {
+pub fn gathers_support(idea: &Standing) -> bool {
     matches!(idea.status, Open | UnderReview) && idea.visibility == Visibility::Public
 }
 
 /// One support per person; the author is not counted as a supporter.
-pub fn can_be_supported_by(idea: &Model, person: PersonId) -> Result<()> {
+pub fn can_be_supported_by(idea: &Standing, person: PersonId) -> Result<()> {
     if idea.author_id == Some(person) {
         return Err(Refusal::OwnIdea.into());
     }

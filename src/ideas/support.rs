@@ -41,7 +41,7 @@ pub async fn take_back(cx: &Cx, id: IdeaId) -> Result<Tally> {
 async fn order(cx: &Cx, id: IdeaId, give: bool) -> Result<Tally> {
     let Some(person) = cx.actor.person() else {
         let idea = store::ideas::find(cx.db(), id).await?;
-        cx.may(Deed::SupportIdea(&idea))?;
+        cx.may(Deed::SupportIdea(idea.standing()))?;
         return Err(Error::SignIn);
     };
     let queue = cx.hub().kept::<SupportQueue>()?;

@@ -4,6 +4,7 @@ use crate::words::{
     AgencyId, AreaId, ChallengeId, IdeaId, IdeaStatus, Lang, NamedStatusId, PersonId, ThemeId,
     Visibility,
 };
+use sea_orm::FromQueryResult;
 use sea_orm::entity::prelude::*;
 
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel, Eq)]
@@ -57,6 +58,36 @@ pub struct Model {
     pub published_at: Option<DateTimeUtc>,
     pub created_at: DateTimeUtc,
     pub updated_at: DateTimeUtc,
+}
+
+/// What decides who sees an idea and whether it gathers support: all of it but its words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, FromQueryResult)]
+pub struct Standing {
+    pub id: IdeaId,
+    pub agency_id: AgencyId,
+    pub author_id: Option<PersonId>,
+    pub challenge_id: Option<ChallengeId>,
+    pub status: IdeaStatus,
+    pub visibility: Visibility,
+    pub support_count: i64,
+    pub comment_count: i64,
+    pub published_at: Option<DateTimeUtc>,
+}
+
+impl Model {
+    pub fn standing(&self) -> Standing {
+        Standing {
+            id: self.id,
+            agency_id: self.agency_id,
+            author_id: self.author_id,
+            challenge_id: self.challenge_id,
+            status: self.status,
+            visibility: self.visibility,
+            support_count: self.support_count,
+            comment_count: self.comment_count,
+            published_at: self.published_at,
+        }
+    }
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -13,6 +13,7 @@ pub mod evaluation_note;
 pub mod follow;
 pub mod form_answer;
 pub mod idea;
+pub mod idea_rank;
 pub mod idea_version;
 pub mod merge;
 pub mod opinion;

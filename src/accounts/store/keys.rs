@@ -5,14 +5,17 @@ use entity::words::{AgencyId, Lang, PersonId, SessionId, TeamId, TokenId};
 use hall::Result;
 use hall::access::{Membership, Signed, Via};
 use sea_orm::{ConnectionTrait, FromQueryResult, Statement, Value};
+use std::collections::HashMap;
 
 /// A person and what they are, with what is needed to judge the key they came with.
+#[derive(Clone)]
 pub struct Known {
     pub signed: Signed,
     pub lang: Lang,
     pub key: Key,
 }
 
+#[derive(Clone, Copy)]
 pub enum Key {
     Session {
         id: SessionId,
@@ -32,63 +35,66 @@ const PERSON: &str = "p.id as person_id, p.name, p.title, p.lang, p.is_admin,
     t.agency_id, m.team_id, m.is_lead, b.id as block_id, b.until";
 const STANDING: &str = "left join team_members m on m.person_id = p.id
     left join teams t on t.id = m.team_id
-    left join blocks b on b.person_id = p.id and b.lifted_at is null and (b.until is null or b.until > $2)";
+    left join blocks b on b.person_id = p.id and b.lifted_at is null and (b.until is null or b.until > $1)";
 
-pub async fn by_session(
+/// Whose sessions these are, each by the hash of its token, in one question.
+pub async fn by_sessions(
     db: &impl ConnectionTrait,
-    hash: &str,
+    hashes: &[String],
     now: DateTime<Utc>,
-) -> Result<Option<Known>> {
-    let sql = format!(
-        "select {PERSON}, k.id as key_id, k.created_at as key_made, k.seen_at as key_used,
+) -> Result<HashMap<String, Known>> {
+    let asked = format!(
+        "select {PERSON}, k.token_hash, k.id as key_id, k.created_at as key_made, k.seen_at as key_used,
                 k.expires_at as key_ends, '' as scopes
          from sessions k join people p on p.id = k.person_id {STANDING}
-         where k.token_hash = $1 and p.left_at is null"
+         where p.left_at is null and k.token_hash"
     );
-    let rows = rows(db, sql, hash.into(), now).await?;
-    let Some(key) = rows.first() else {
-        return Ok(None);
-    };
-    let (Some(id), Some(created_at), Some(seen_at), Some(expires_at)) =
-        (key.key_id, key.key_made, key.key_used, key.key_ends)
-    else {
-        return Ok(None);
-    };
-    let id = SessionId(id);
-    let key = Key::Session {
-        id,
-        created_at,
-        seen_at,
-        expires_at,
-    };
-    Ok(known(rows, key, Via::Session(id)))
+    let mut found = HashMap::new();
+    for (hash, rows) in by_hash(db, asked, hashes, now).await? {
+        let Some((id, key)) = rows.first().and_then(|row| {
+            let id = SessionId(row.key_id?);
+            let key = Key::Session {
+                id,
+                created_at: row.key_made?,
+                seen_at: row.key_used?,
+                expires_at: row.key_ends?,
+            };
+            Some((id, key))
+        }) else {
+            continue;
+        };
+        found.extend(known(rows, key, Via::Session(id)).map(|known| (hash, known)));
+    }
+    Ok(found)
 }
 
-pub async fn by_token(
+/// Whose tokens these are, each by its hash, in one question.
+pub async fn by_tokens(
     db: &impl ConnectionTrait,
-    hash: &str,
+    hashes: &[String],
     now: DateTime<Utc>,
-) -> Result<Option<Known>> {
-    let sql = format!(
-        "select {PERSON}, k.id as key_id, k.created_at as key_made, k.last_used_at as key_used,
+) -> Result<HashMap<String, Known>> {
+    let asked = format!(
+        "select {PERSON}, k.token_hash, k.id as key_id, k.created_at as key_made, k.last_used_at as key_used,
                 k.expires_at as key_ends, k.scopes
          from tokens k join people p on p.id = k.person_id {STANDING}
-         where k.token_hash = $1 and k.revoked_at is null and p.left_at is null"
+         where k.revoked_at is null and p.left_at is null and k.token_hash"
     );
-    let rows = rows(db, sql, hash.into(), now).await?;
-    let Some((id, first)) = rows
-        .first()
-        .and_then(|row| Some((TokenId(row.key_id?), row)))
-    else {
-        return Ok(None);
-    };
-    let via = Via::Token(crate::tokens::read(&first.scopes));
-    let key = Key::Token {
-        id,
-        used_at: first.key_used,
-        expires_at: first.key_ends,
-    };
-    Ok(known(rows, key, via))
+    let mut found = HashMap::new();
+    for (hash, rows) in by_hash(db, asked, hashes, now).await? {
+        let Some((via, key)) = rows.first().and_then(|row| {
+            let key = Key::Token {
+                id: TokenId(row.key_id?),
+                used_at: row.key_used,
+                expires_at: row.key_ends,
+            };
+            Some((Via::Token(crate::tokens::read(&row.scopes)), key))
+        }) else {
+            continue;
+        };
+        found.extend(known(rows, key, via).map(|known| (hash, known)));
+    }
+    Ok(found)
 }
 
 pub async fn by_id(
@@ -97,18 +103,20 @@ pub async fn by_id(
     now: DateTime<Utc>,
 ) -> Result<Option<Known>> {
     let sql = format!(
-        "select {PERSON}, null as key_id, null as key_made, null as key_used, null as key_ends, '' as scopes
-         from people p {STANDING} where p.id = $1 and p.left_at is null"
+        "select {PERSON}, '' as token_hash, null as key_id, null as key_made, null as key_used, null as key_ends,
+                '' as scopes
+         from people p {STANDING} where p.id = $2 and p.left_at is null"
     );
     Ok(known(
-        rows(db, sql, id.0.into(), now).await?,
+        rows(db, sql, vec![now.into(), id.0.into()]).await?,
         Key::None,
         Via::Hub,
     ))
 }
 
-/// One row per team and block of the person.
+/// One row per key, team and block of the person.
 struct Row {
+    token_hash: String,
     person_id: PersonId,
     name: String,
     title: Option<String>,
@@ -137,6 +145,7 @@ impl FromQueryResult for Row {
             None => Ok(None),
         };
         Ok(Self {
+            token_hash: row.try_get("", "token_hash")?,
             person_id: row.try_get("", "person_id")?,
             name: row.try_get("", "name")?,
             title: row.try_get("", "title")?,
@@ -160,14 +169,37 @@ impl FromQueryResult for Row {
     }
 }
 
-async fn rows(
+/// How many hashes a statement names that names several, at the least. Then twice as many, and so on: a database has
+/// understood those few statements once, however many come at a time.
+const SEVERAL: usize = 8;
+
+/// The rows of each hash that is known.
+async fn by_hash(
     db: &impl ConnectionTrait,
-    sql: String,
-    key: Value,
+    asked: String,
+    hashes: &[String],
     now: DateTime<Utc>,
-) -> Result<Vec<Row>> {
-    let statement =
-        Statement::from_sql_and_values(db.get_database_backend(), sql, [key, now.into()]);
+) -> Result<HashMap<String, Vec<Row>>> {
+    let mut values: Vec<Value> = vec![now.into()];
+    values.extend(hashes.iter().map(Value::from));
+    if hashes.len() > 1 {
+        // No key has an empty hash.
+        let named = hashes.len().next_power_of_two().max(SEVERAL);
+        values.resize(1 + named, "".into());
+    }
+    let places: Vec<String> = (2..=values.len())
+        .map(|place| format!("${place}"))
+        .collect();
+    let sql = format!("{asked} in ({})", places.join(", "));
+    let mut found: HashMap<String, Vec<Row>> = HashMap::with_capacity(hashes.len());
+    for row in rows(db, sql, values).await? {
+        found.entry(row.token_hash.clone()).or_default().push(row);
+    }
+    Ok(found)
+}
+
+async fn rows(db: &impl ConnectionTrait, sql: String, values: Vec<Value>) -> Result<Vec<Row>> {
+    let statement = Statement::from_sql_and_values(db.get_database_backend(), sql, values);
     Ok(Row::find_by_statement(statement).all(db).await?)
 }
 

@@ -16,7 +16,7 @@ pub enum Deed<'a> {
     SubmitIdea,
     EditIdea(&'a idea::Model),
     WithdrawIdea(&'a idea::Model),
-    SupportIdea(&'a idea::Model),
+    SupportIdea(idea::Standing),
     FollowIdea(&'a idea::Model),
     AnswerIdea(&'a idea::Model),
     MergeIdeas(&'a idea::Model),
@@ -219,7 +219,7 @@ fn demand(actor: &Actor, deed: Deed<'_>) -> Demand {
             actor.is(idea.author_id) || staff_of(idea.agency_id),
         ),
         Deed::WithdrawIdea(idea) => own(sees_idea(actor, idea), actor.is(idea.author_id)),
-        Deed::SupportIdea(idea) => speak(sees_idea(actor, idea), known),
+        Deed::SupportIdea(idea) => speak(sees(actor, &idea), known),
         Deed::FollowIdea(idea) => own(sees_idea(actor, idea), known),
         Deed::AnswerIdea(idea) | Deed::MergeIdeas(idea) => Demand {
             secret: !sees_idea(actor, idea),
@@ -284,6 +284,10 @@ fn demand(actor: &Actor, deed: Deed<'_>) -> Demand {
 }
 
 fn sees_idea(actor: &Actor, idea: &idea::Model) -> bool {
+    sees(actor, &idea.standing())
+}
+
+fn sees(actor: &Actor, idea: &idea::Standing) -> bool {
     use entity::words::IdeaStatus::Draft;
     if actor.is(idea.author_id) {
         return true;

@@ -169,9 +169,9 @@ fn may(cx: &Cx, idea: &row::Model, window: Option<&Window>) -> May {
     let own = cx.actor.is(idea.author_id);
     let mine_to_change = idea.status == IdeaStatus::Draft || open(cx, window, Act::Edit);
     May {
-        support: idea::gathers_support(idea)
+        support: idea::gathers_support(&idea.standing())
             && !own
-            && could(Deed::SupportIdea(idea))
+            && could(Deed::SupportIdea(idea.standing()))
             && open(cx, window, Act::Support),
         comment: idea::takes_comments(idea)
             && cx.expect_on(Feature::Comments).is_ok()

@@ -1,7 +1,9 @@
 //! The idea itself and its versions.
 
+use crate::store::ranks;
 use chrono::{DateTime, Utc};
-use entity::ideas::{idea, idea_version};
+use entity::ideas::idea::{self, Standing};
+use entity::ideas::idea_version;
 use entity::words::{IdeaId, IdeaStatus, NamedStatusId, PersonId, ThemeId, Visibility};
 use hall::error::{Error, Result};
 use sea_orm::sea_query::Expr;
@@ -27,16 +29,29 @@ pub async fn find_for_change(tx: &impl ConnectionTrait, id: IdeaId) -> Result<id
         .ok_or(Error::Missing)
 }
 
-/// As many as there are of these, by number, kept from others until the transaction ends. In order of number, so that
-/// two nodes never wait for each other.
-pub async fn find_many_for_change(
+/// How those of these that there are stand, kept from others until the transaction ends. In order of number, so that two
+/// nodes never wait for each other.
+pub async fn find_standing_for_change(
     tx: &impl ConnectionTrait,
     ids: &HashSet<IdeaId>,
-) -> Result<HashMap<IdeaId, idea::Model>> {
+) -> Result<HashMap<IdeaId, Standing>> {
     let found = idea::Entity::find()
+        .select_only()
+        .columns([
+            idea::Column::Id,
+            idea::Column::AgencyId,
+            idea::Column::AuthorId,
+            idea::Column::ChallengeId,
+            idea::Column::Status,
+            idea::Column::Visibility,
+            idea::Column::SupportCount,
+            idea::Column::CommentCount,
+            idea::Column::PublishedAt,
+        ])
         .filter(idea::Column::Id.is_in(ids.iter().copied()))
         .order_by_asc(idea::Column::Id)
         .lock_exclusive()
+        .into_model::<Standing>()
         .all(tx)
         .await?;
     Ok(found.into_iter().map(|idea| (idea.id, idea)).collect())
@@ -131,11 +146,15 @@ pub async fn find_marked(
 }
 
 pub async fn keep_new(tx: &impl ConnectionTrait, row: idea::ActiveModel) -> Result<idea::Model> {
-    Ok(row.insert(tx).await?)
+    let kept = row.insert(tx).await?;
+    ranks::renew(tx, &[kept.id]).await?;
+    Ok(kept)
 }
 
 pub async fn change(tx: &impl ConnectionTrait, row: idea::ActiveModel) -> Result<idea::Model> {
-    Ok(row.update(tx).await?)
+    let kept = row.update(tx).await?;
+    ranks::renew(tx, &[kept.id]).await?;
+    Ok(kept)
 }
 
 pub async fn keep_version(
@@ -211,7 +230,7 @@ pub async fn set_visibility(
         .filter(idea::Column::Id.eq(id))
         .exec(tx)
         .await?;
-    Ok(())
+    ranks::renew(tx, &[id]).await
 }
 
 pub async fn set_trend(tx: &impl ConnectionTrait, id: IdeaId, trend: i64) -> Result<()> {
@@ -220,7 +239,7 @@ pub async fn set_trend(tx: &impl ConnectionTrait, id: IdeaId, trend: i64) -> Res
         .filter(idea::Column::Id.eq(id))
         .exec(tx)
         .await?;
-    Ok(())
+    ranks::renew(tx, &[id]).await
 }
 
 /// Adds to the number of times ideas were looked at, many at once.

@@ -1,6 +1,7 @@
 //! What was brought from a source before, and the keeping of batches.
 
 use crate::import::Known;
+use crate::store::ranks;
 use entity::ideas::{comment, idea};
 use entity::words::{ChallengeId, CommentId, IdeaId, Visibility};
 use hall::error::Result;
@@ -83,9 +84,10 @@ pub async fn known_comments(
 
 pub async fn keep_ideas(tx: &impl ConnectionTrait, rows: Vec<idea::ActiveModel>) -> Result<()> {
     for some in rows.chunks(ROWS) {
-        idea::Entity::insert_many(some.to_vec())
-            .exec_without_returning(tx)
+        let kept = idea::Entity::insert_many(some.to_vec())
+            .exec_with_returning_keys(tx)
             .await?;
+        ranks::renew(tx, &kept).await?;
     }
     Ok(())
 }

@@ -2,14 +2,14 @@
 
 use crate::browse::{AnswerFilter, Filter, Found, Sort, Within};
 use challenges::form::value_key;
-use entity::ideas::idea;
+use entity::ideas::{idea, idea_rank};
 use entity::words::{IdeaId, IdeaStatus, Visibility};
 use hall::Result;
 use hall::access::{Actor, sight};
 use sea_orm::sea_query::{Expr, SimpleExpr};
 use sea_orm::{
-    ColumnTrait, Condition, ConnectionTrait, DbBackend, EntityTrait, ExprTrait, Order, QueryFilter,
-    QueryOrder, QuerySelect, Value,
+    ColumnTrait, Condition, ConnectionTrait, DbBackend, EntityTrait, ExprTrait, JoinType, Order,
+    QueryFilter, QueryOrder, QuerySelect, Value,
 };
 use serde::{Deserialize, Serialize};
 
@@ -29,23 +29,110 @@ pub async fn list(
     after: Option<&Place>,
     most: u64,
 ) -> Result<Vec<idea::Model>> {
-    let (column, order) = match filter.sort {
+    let by = match filter.sort {
         Sort::Random => return shuffled(db, actor, filter, after, most).await,
-        Sort::Trending => (idea::Column::Trend, Order::Desc),
-        Sort::Newest => (idea::Column::PublishedAt, Order::Desc),
-        Sort::MostSupported => (idea::Column::SupportCount, Order::Desc),
-        Sort::LeastSeen => (idea::Column::ViewCount, Order::Asc),
+        Sort::Trending if !filter.mine => By::voices(idea_rank::Column::Trend),
+        Sort::MostSupported if !filter.mine => By::voices(idea_rank::Column::SupportCount),
+        // One's own are few enough to be sorted anew.
+        Sort::Trending => By::own(idea::Column::Trend, Order::Desc),
+        Sort::MostSupported => By::own(idea::Column::SupportCount, Order::Desc),
+        Sort::Newest => By::own(idea::Column::PublishedAt, Order::Desc),
+        Sort::LeastSeen => By::own(idea::Column::ViewCount, Order::Asc),
     };
     let mut query = idea::Entity::find().filter(narrowed(db.get_database_backend(), actor, filter));
+    if by.ranks {
+        let ranks = idea::Entity::belongs_to(idea_rank::Entity)
+            .from(idea::Column::Id)
+            .to(idea_rank::Column::IdeaId);
+        query = query
+            .join(JoinType::InnerJoin, ranks.into())
+            .filter(standing(actor, filter));
+    }
     if let Some(place) = after {
-        query = query.filter(beyond(column, &order, place)?);
+        query = query.filter(by.beyond(place)?);
     }
     Ok(query
-        .order_by(column, order.clone())
-        .order_by(idea::Column::Id, order)
+        .order_by(by.value, by.order.clone())
+        .order_by(by.number, by.order)
         .limit(most)
         .all(db)
         .await?)
+}
+
+/// What a list is sorted by.
+struct By {
+    value: SimpleExpr,
+    /// Breaks ties.
+    number: SimpleExpr,
+    order: Order,
+    /// It stands beside the ideas, for every voice moves it.
+    ranks: bool,
+}
+
+impl By {
+    fn own(column: idea::Column, order: Order) -> Self {
+        Self {
+            value: column.into_expr(),
+            number: idea::Column::Id.into_expr(),
+            order,
+            ranks: false,
+        }
+    }
+
+    fn voices(column: idea_rank::Column) -> Self {
+        Self {
+            value: column.into_expr(),
+            number: idea_rank::Column::IdeaId.into_expr(),
+            order: Order::Desc,
+            ranks: true,
+        }
+    }
+
+    fn beyond(&self, place: &Place) -> Result<Condition> {
+        let wrong = || hall::Error::invalid("after", "web-problem-after");
+        let value: Value = match (place.s, &place.v) {
+            (Sort::Newest, at) => {
+                let text = at.as_str().ok_or_else(wrong)?;
+                let at: chrono::DateTime<chrono::Utc> = text.parse().map_err(|_| wrong())?;
+                at.into()
+            }
+            (_, number) => number.as_i64().ok_or_else(wrong)?.into(),
+        };
+        let further = |what: &SimpleExpr, value: Value| {
+            if self.order == Order::Desc {
+                what.clone().lt(value)
+            } else {
+                what.clone().gt(value)
+            }
+        };
+        // The first half lets an index range begin at the place; the second breaks the tie.
+        let at_or_beyond = if self.order == Order::Desc {
+            self.value.clone().lte(value.clone())
+        } else {
+            self.value.clone().gte(value.clone())
+        };
+        Ok(Condition::all().add(at_or_beyond).add(
+            Condition::any()
+                .add(further(&self.value, value))
+                .add(further(&self.number, place.i.into())),
+        ))
+    }
+}
+
+/// Of the ranks, those a public list is made of, or those of a visibility the staff ask for: what `narrowed` says of the
+/// ideas, once more of what stands beside them, so that an index leads through it.
+fn standing(actor: &Actor, filter: &Filter) -> Condition {
+    let visibility = filter
+        .visibility
+        .filter(|_| actor.is_staff())
+        .unwrap_or(Visibility::Public);
+    let all = Condition::all()
+        .add(idea_rank::Column::AgencyId.eq(filter.agency))
+        .add(idea_rank::Column::Visibility.eq(visibility));
+    match filter.within {
+        Within::Challenge(challenge) => all.add(idea_rank::Column::ChallengeId.eq(challenge)),
+        Within::Everywhere | Within::Noticeboard => all,
+    }
 }
 
 /// A list in an order of lot that stays the same for the same seed: each idea's place follows from its number and the
@@ -196,36 +283,6 @@ fn answering(backend: DbBackend, wanted: &AnswerFilter) -> SimpleExpr {
             among(&clause, values)
         }
     }
-}
-
-fn beyond(column: idea::Column, order: &Order, place: &Place) -> Result<Condition> {
-    let wrong = || hall::Error::invalid("after", "web-problem-after");
-    let value: Value = match column {
-        idea::Column::PublishedAt => {
-            let text = place.v.as_str().ok_or_else(wrong)?;
-            let at: chrono::DateTime<chrono::Utc> = text.parse().map_err(|_| wrong())?;
-            at.into()
-        }
-        _ => place.v.as_i64().ok_or_else(wrong)?.into(),
-    };
-    let further = |column: idea::Column, value: Value| -> SimpleExpr {
-        if *order == Order::Desc {
-            column.lt(value)
-        } else {
-            column.gt(value)
-        }
-    };
-    // The first half lets an index range begin at the place; the second breaks the tie.
-    let at_or_beyond = if *order == Order::Desc {
-        column.lte(value.clone())
-    } else {
-        column.gte(value.clone())
-    };
-    Ok(Condition::all().add(at_or_beyond).add(
-        Condition::any()
-            .add(further(column, value))
-            .add(further(idea::Column::Id, place.i.into())),
-    ))
 }
 
 fn narrowed(backend: DbBackend, actor: &Actor, filter: &Filter) -> Condition {

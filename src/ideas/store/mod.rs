@@ -10,5 +10,6 @@ pub mod ideas;
 pub mod imports;
 pub mod lists;
 pub mod merges;
+pub mod ranks;
 pub mod recall;
 pub mod supports;

@@ -151,6 +151,7 @@ pub async fn remove_draft(db: &impl ConnectionTrait, id: IdeaId) -> Result<()> {
         "delete from form_answers where idea_id = $1",
         "delete from idea_versions where idea_id = $1",
         "delete from follows where kind = 'idea' and thing_id = $1",
+        "delete from idea_ranks where idea_id = (select id from ideas where id = $1 and status = 'draft')",
         "delete from ideas where id = $1 and status = 'draft'",
     ] {
         let which: [Value; 1] = [id.0.into()];

@@ -4,10 +4,10 @@ use crate::idea;
 use crate::store;
 use challenges::{Act, Judged, Wish};
 use chrono::{DateTime, Utc};
-use entity::ideas::idea as row;
+use entity::ideas::idea::Standing;
 use entity::words::{IdeaId, PersonId};
 use hall::error::{Error, Result};
-use hall::queue::WriteQueue;
+use hall::queue::Queue;
 use hall::{Actor, Cx, Deed, Event, Role, access};
 use sea_orm::{ConnectionTrait, DbBackend, FromQueryResult, Statement};
 use std::collections::{HashMap, HashSet};
@@ -39,14 +39,14 @@ pub struct Outcome {
 
 /// The queue of a running hub, kept in it by `app.rs`; its writer starts with the first order.
 #[derive(Default)]
-pub struct SupportQueue(OnceLock<WriteQueue<Order, Outcome>>);
+pub struct SupportQueue(OnceLock<Queue<Order, Outcome>>);
 
 impl SupportQueue {
     /// Hands in an order and waits until it is durable.
     pub async fn hand_in(&self, cx: &Cx, order: Order) -> Result<Outcome> {
         let queue = self.0.get_or_init(|| {
             let hub = Cx::of_hub(Arc::clone(cx.hub()));
-            WriteQueue::start(cx.database(), cx.hub().closing.clone(), move |orders| {
+            Queue::of_writes(cx.database(), cx.hub().closing.clone(), move |orders| {
                 let cx = hub.clone();
                 async move { write(&cx, &orders).await }
             })
@@ -60,7 +60,7 @@ impl SupportQueue {
 async fn write(cx: &Cx, orders: &[Order]) -> Result<Vec<Result<Outcome>>> {
     let mut tx = cx.begin().await?;
     let asked: HashSet<IdeaId> = orders.iter().map(|order| order.idea).collect();
-    let ideas = store::ideas::find_many_for_change(&*tx, &asked).await?;
+    let ideas = store::ideas::find_standing_for_change(&*tx, &asked).await?;
     let mut refusals: Vec<Option<Error>> = orders
         .iter()
         .map(|order| stands_against(&ideas, order).err())
@@ -124,13 +124,13 @@ async fn write(cx: &Cx, orders: &[Order]) -> Result<Vec<Result<Outcome>>> {
 }
 
 /// Why not, apart from what the challenge of the idea says.
-fn stands_against(ideas: &HashMap<IdeaId, row::Model>, order: &Order) -> Result<()> {
+fn stands_against(ideas: &HashMap<IdeaId, Standing>, order: &Order) -> Result<()> {
     let idea = ideas.get(&order.idea).ok_or(Error::Missing)?;
-    access::may(&order.actor, Deed::SupportIdea(idea))?;
+    access::may(&order.actor, Deed::SupportIdea(*idea))?;
     idea::can_be_supported_by(idea, order.person)
 }
 
-fn is_staff(order: &Order, idea: &row::Model) -> bool {
+fn is_staff(order: &Order, idea: &Standing) -> bool {
     order.actor.role_at(idea.agency_id) >= Role::Staff
 }
 
@@ -138,7 +138,7 @@ fn is_staff(order: &Order, idea: &row::Model) -> bool {
 /// people. Adds their refusals, and answers the ideas whose counts nobody may see yet.
 async fn windows(
     tx: &hall::Tx,
-    ideas: &HashMap<IdeaId, row::Model>,
+    ideas: &HashMap<IdeaId, Standing>,
     orders: &[Order],
     refusals: &mut [Option<Error>],
 ) -> Result<HashSet<IdeaId>> {
@@ -238,7 +238,7 @@ fn values(pairs: &[(IdeaId, PersonId)]) -> String {
 
 async fn add(
     tx: &impl ConnectionTrait,
-    ideas: &HashMap<IdeaId, row::Model>,
+    ideas: &HashMap<IdeaId, Standing>,
     given: &[&Order],
 ) -> Result<Pairs> {
     let moment = match tx.get_database_backend() {
@@ -298,7 +298,7 @@ async fn keep_as_own(tx: &impl ConnectionTrait, already: &[(IdeaId, PersonId)]) 
 /// once, for every write of a row moves it in the indexes people sort by.
 async fn count_on(
     tx: &impl ConnectionTrait,
-    ideas: &HashMap<IdeaId, row::Model>,
+    ideas: &HashMap<IdeaId, Standing>,
     changes: &HashMap<IdeaId, i64>,
     hiding: &HashSet<IdeaId>,
 ) -> Result<HashMap<IdeaId, i64>> {
@@ -319,11 +319,16 @@ async fn count_on(
     if rows.is_empty() {
         return Ok(counts);
     }
-    tx.execute_unprepared(&format!(
-        "with moved (idea_id, people, rank) as (values {}) update ideas \
-         set support_count = moved.people, trend = coalesce(moved.rank, trend) \
-         from moved where id = moved.idea_id",
+    // The row and its place in the orders, in one message.
+    let moved = format!(
+        "with moved (idea_id, people, rank) as (values {})",
         rows.join(", ")
+    );
+    tx.execute_unprepared(&format!(
+        "{moved} update ideas set support_count = moved.people, trend = coalesce(moved.rank, trend) \
+         from moved where id = moved.idea_id; \
+         {moved} update idea_ranks set support_count = moved.people, trend = coalesce(moved.rank, trend) \
+         from moved where idea_ranks.idea_id = moved.idea_id"
     ))
     .await?;
     Ok(counts)
@@ -441,5 +446,5 @@ pub async fn recount(tx: &impl ConnectionTrait, idea: IdeaId) -> Result<()> {
         [idea.0.into()],
     ))
     .await?;
-    Ok(())
+    store::ranks::renew(tx, &[idea]).await
 }

@@ -209,6 +209,9 @@ impl Seed {
                 support_count = (select count(*) from supports s where s.idea_id = ideas.id),
                 comment_count = (select count(*) from comments c where c.about_kind = 'idea' and c.about_id = ideas.id)"
                 .to_owned(),
+            "insert into idea_ranks (idea_id, agency_id, challenge_id, visibility, support_count, trend)
+                select id, agency_id, challenge_id, visibility, support_count, trend from ideas"
+                .to_owned(),
             "drop table bench_phrases".to_owned(),
         ]
     }
@@ -306,6 +309,14 @@ mod tests {
         assert_eq!(
             count(db, "select cast(sum(comment_count) as bigint) from ideas").await?,
             4_000
+        );
+        assert_eq!(
+            count(
+                db,
+                "select cast(sum(support_count) as bigint) from idea_ranks"
+            )
+            .await?,
+            supports
         );
         assert_eq!(
             count(db, "select count(*) from tokens").await?,

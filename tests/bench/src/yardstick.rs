@@ -8,7 +8,7 @@ use crate::hub::{Plan, free_address};
 use anyhow::{Context, Result};
 use entity::accounts::person;
 use entity::agencies::{agency, area, theme};
-use entity::ideas::{idea, support};
+use entity::ideas::{idea, idea_rank, support};
 use entity::words::{AgencyId, IdeaId, IdeaStatus, Lang, Names, PersonId, Visibility};
 use hall::Role;
 use poem::http::StatusCode;
@@ -18,7 +18,7 @@ use poem::{EndpointExt, Route, Server, get, handler};
 use ports::{Clock, SystemClock};
 use press::Press;
 use sea_orm::{
-    ColumnTrait, ConnectOptions, Database, DatabaseConnection, EntityTrait, QueryFilter,
+    ColumnTrait, ConnectOptions, Database, DatabaseConnection, EntityTrait, JoinType, QueryFilter,
     QueryOrder, QuerySelect,
 };
 use serde_json::{Value, json};
@@ -128,7 +128,13 @@ async fn list(Data(bare): Data<&Arc<Bare>>) -> poem::Result<Html<String>> {
 
 impl Bare {
     async fn page(&self) -> Result<String> {
+        let ranks = idea::Entity::belongs_to(idea_rank::Entity)
+            .from(idea::Column::Id)
+            .to(idea_rank::Column::IdeaId);
         let ideas = idea::Entity::find()
+            .join(JoinType::InnerJoin, ranks.into())
+            .filter(idea_rank::Column::AgencyId.eq(self.agency))
+            .filter(idea_rank::Column::Visibility.eq(Visibility::Public))
             .filter(idea::Column::AgencyId.eq(self.agency))
             .filter(idea::Column::Visibility.eq(Visibility::Public))
             .filter(idea::Column::PublishedAt.is_not_null())
@@ -137,8 +143,8 @@ impl Bare {
                 IdeaStatus::Merged,
                 IdeaStatus::Withdrawn,
             ]))
-            .order_by_desc(idea::Column::Trend)
-            .order_by_desc(idea::Column::Id)
+            .order_by_desc(idea_rank::Column::Trend)
+            .order_by_desc(idea_rank::Column::IdeaId)
             .limit(21)
             .all(&self.db)
             .await?;

@@ -345,8 +345,11 @@ fn who_may_do_what() {
         ("edit an idea", Deed::EditIdea(&public)),
         ("edit a hidden idea", Deed::EditIdea(&hidden)),
         ("withdraw an idea", Deed::WithdrawIdea(&public)),
-        ("support an idea", Deed::SupportIdea(&public)),
-        ("support a hidden idea", Deed::SupportIdea(&hidden)),
+        ("support an idea", Deed::SupportIdea(public.standing())),
+        (
+            "support a hidden idea",
+            Deed::SupportIdea(hidden.standing()),
+        ),
         ("follow an idea", Deed::FollowIdea(&public)),
         ("answer an idea", Deed::AnswerIdea(&public)),
         ("answer a hidden idea", Deed::AnswerIdea(&hidden)),

@@ -142,6 +142,30 @@ impl Town {
             "jobs failed: {:?}",
             report.troubles
         );
+        self.ranks_are_true().await;
+    }
+
+    /// What stands beside the ideas says what they say, whatever was done to them before.
+    async fn ranks_are_true(&self) {
+        use sea_orm::{ConnectionTrait, Statement};
+        let db = &self.app.hub.ports.db;
+        let asked = "select i.id, r.idea_id from ideas i left join idea_ranks r on r.idea_id = i.id \
+            and r.agency_id = i.agency_id and r.visibility = i.visibility and r.trend = i.trend \
+            and r.support_count = i.support_count and coalesce(r.challenge_id, 0) = coalesce(i.challenge_id, 0) \
+            where r.idea_id is null";
+        let apart = db
+            .write
+            .query_all_raw(Statement::from_string(db.backend(), asked))
+            .await
+            .expect("the ideas can be read");
+        let apart: Vec<i64> = apart
+            .iter()
+            .map(|row| row.try_get("", "id").expect("a number"))
+            .collect();
+        assert!(
+            apart.is_empty(),
+            "ranked otherwise than they are: {apart:?}"
+        );
     }
 
     /// Lets time pass, and what becomes due in it happen.

@@ -5,7 +5,7 @@ use challenges::{Act, Judged, Wish};
 use chrono::{DateTime, Utc};
 use entity::words::{BallotId, ChallengeId, IdeaId, PersonId, SetAsideId};
 use hall::error::{Error, Refusal, Result};
-use hall::queue::WriteQueue;
+use hall::queue::Queue;
 use hall::{Cx, Event, Tx};
 use sea_orm::{ConnectionTrait, DbBackend, FromQueryResult, Statement, Value};
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
@@ -40,7 +40,7 @@ pub struct Kept {
 /// The queue of a running hub, kept in it by `app.rs`; its writer starts with the first order.
 #[derive(Default)]
 pub struct BallotQueue {
-    queue: OnceLock<WriteQueue<Order, Option<Kept>>>,
+    queue: OnceLock<Queue<Order, Option<Kept>>>,
     salt: OnceCell<String>,
 }
 
@@ -52,7 +52,7 @@ impl BallotQueue {
     pub async fn hand_in(&self, cx: &Cx, order: Order) -> Result<Option<Kept>> {
         let queue = self.queue.get_or_init(|| {
             let hub = Cx::of_hub(Arc::clone(cx.hub()));
-            WriteQueue::start(cx.database(), cx.hub().closing.clone(), move |orders| {
+            Queue::of_writes(cx.database(), cx.hub().closing.clone(), move |orders| {
                 let cx = hub.clone();
                 async move { write(&cx, &orders).await }
             })

@@ -112,10 +112,12 @@ async fn put_up(db: &DatabaseConnection, ends: DateTime<Utc>) -> Result<i64> {
         ))
         .await?;
     }
-    db.execute_unprepared(&format!(
-        "update ideas set challenge_id = {id} where id <= {CANDIDATES}"
-    ))
-    .await?;
+    for (table, number) in [("ideas", "id"), ("idea_ranks", "idea_id")] {
+        db.execute_unprepared(&format!(
+            "update {table} set challenge_id = {id} where {number} <= {CANDIDATES}"
+        ))
+        .await?;
+    }
     Ok(id)
 }
 
