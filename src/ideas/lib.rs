@@ -54,6 +54,7 @@ pub use recall::{forget_draft, forget_drafts, recall};
 pub use seen::Seen;
 pub use sorting::sort_in;
 pub use store::ballots::BallotQueue;
+pub use store::ranks::renew_all as rank_all;
 pub use store::supports::SupportQueue;
 pub use submit::{Draft, Submission, save_draft, submit};
 pub use support::{Tally, support, take_back};

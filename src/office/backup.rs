@@ -172,6 +172,7 @@ pub async fn restore(app: &App, from: &Path) -> anyhow::Result<()> {
             files += 1;
         }
     }
+    ideas::rank_all(&tx).await?;
     tx.commit().await?;
     println!(
         "{rows} rows and {files} files are back. Run `talkoo reindex` or start the hub to make the search index."
@@ -264,16 +265,17 @@ async fn fill(tx: &DatabaseTransaction, table: &str, lines: &[u8]) -> anyhow::Re
     Ok(lines.len() as u64)
 }
 
-/// Our tables in the order they were made. `seaql_migrations` stays out: the steps are in the manifest.
+/// Our tables in the order they were made. `seaql_migrations` stays out, for the steps are in the manifest, and
+/// `idea_ranks`, which says nothing the ideas do not say.
 async fn tables(db: &DatabaseTransaction) -> anyhow::Result<Vec<String>> {
     let sql = match db.get_database_backend() {
         DbBackend::Postgres => {
             "select relname::text as name from pg_class join pg_namespace on pg_namespace.oid = relnamespace \
-             where relkind = 'r' and nspname = current_schema() and relname <> 'seaql_migrations' order by pg_class.oid"
+             where relkind = 'r' and nspname = current_schema() and relname not in ('seaql_migrations', 'idea_ranks') order by pg_class.oid"
         }
         _ => {
             "select name from sqlite_master where type = 'table' and name not like 'sqlite_%' \
-             and name <> 'seaql_migrations' order by rowid"
+             and name not in ('seaql_migrations', 'idea_ranks') order by rowid"
         }
     };
     names(db, sql.to_owned()).await

@@ -35,6 +35,10 @@ pub async fn find_standing_for_change(
     tx: &impl ConnectionTrait,
     ids: &HashSet<IdeaId>,
 ) -> Result<HashMap<IdeaId, Standing>> {
+    // So many numbers that batches of different sizes are asked for in the same words: the database has understood them
+    // once. Nothing has the number 0.
+    let mut named: Vec<IdeaId> = ids.iter().copied().collect();
+    named.resize(ids.len().next_power_of_two(), IdeaId(0));
     let found = idea::Entity::find()
         .select_only()
         .columns([
@@ -48,7 +52,7 @@ pub async fn find_standing_for_change(
             idea::Column::CommentCount,
             idea::Column::PublishedAt,
         ])
-        .filter(idea::Column::Id.is_in(ids.iter().copied()))
+        .filter(idea::Column::Id.is_in(named))
         .order_by_asc(idea::Column::Id)
         .lock_exclusive()
         .into_model::<Standing>()
