@@ -39,14 +39,14 @@ pub async fn list(
         Sort::Newest => By::own(idea::Column::PublishedAt, Order::Desc),
         Sort::LeastSeen => By::own(idea::Column::ViewCount, Order::Asc),
     };
-    let mut query = idea::Entity::find().filter(narrowed(db.get_database_backend(), actor, filter));
+    let beside = Beside(by.ranks);
+    let backend = db.get_database_backend();
+    let mut query = idea::Entity::find().filter(narrowed(backend, actor, filter, beside));
     if by.ranks {
         let ranks = idea::Entity::belongs_to(idea_rank::Entity)
             .from(idea::Column::Id)
             .to(idea_rank::Column::IdeaId);
-        query = query
-            .join(JoinType::InnerJoin, ranks.into())
-            .filter(standing(actor, filter));
+        query = query.join(JoinType::InnerJoin, ranks.into());
     }
     if let Some(place) = after {
         query = query.filter(by.beyond(place)?);
@@ -59,7 +59,7 @@ pub async fn list(
     }
     // How many are wanted stands in the statement itself: PostgreSQL plans a statement once, whatever its values are, and
     // would reckon with a tenth of all ideas, for which it reads and sorts both tables.
-    let mut asked = query.build(db.get_database_backend());
+    let mut asked = query.build(backend);
     asked.sql.push_str(&format!(" LIMIT {most}"));
     Ok(idea::Model::find_by_statement(asked).all(db).await?)
 }
@@ -124,19 +124,29 @@ impl By {
     }
 }
 
-/// Of the ranks, those a public list is made of, or those of a visibility the staff ask for: what `narrowed` says of the
-/// ideas, once more of what stands beside them, so that an index leads through it.
-fn standing(actor: &Actor, filter: &Filter) -> Condition {
-    let visibility = filter
-        .visibility
-        .filter(|_| actor.is_staff())
-        .unwrap_or(Visibility::Public);
-    let all = Condition::all()
-        .add(idea_rank::Column::AgencyId.eq(filter.agency))
-        .add(idea_rank::Column::Visibility.eq(visibility));
-    match filter.within {
-        Within::Challenge(challenge) => all.add(idea_rank::Column::ChallengeId.eq(challenge)),
-        Within::Everywhere | Within::Noticeboard => all,
+/// Where a list finds what both an idea and its rank say: in the one that leads it. Asked of both, a database that has not
+/// counted its rows yet might bring the two together by that instead of by their number, every one with every other.
+#[derive(Clone, Copy)]
+struct Beside(bool);
+
+impl Beside {
+    fn agency(self) -> SimpleExpr {
+        self.either(idea_rank::Column::AgencyId, idea::Column::AgencyId)
+    }
+
+    fn visibility(self) -> SimpleExpr {
+        self.either(idea_rank::Column::Visibility, idea::Column::Visibility)
+    }
+
+    fn challenge(self) -> SimpleExpr {
+        self.either(idea_rank::Column::ChallengeId, idea::Column::ChallengeId)
+    }
+
+    fn either(self, rank: idea_rank::Column, own: idea::Column) -> SimpleExpr {
+        match self.0 {
+            true => rank.into_expr(),
+            false => own.into_expr(),
+        }
     }
 }
 
@@ -151,7 +161,8 @@ async fn shuffled(
 ) -> Result<Vec<idea::Model>> {
     let lot = Lot::of(filter.seed);
     let drawn = Expr::cust(lot.sql());
-    let mut query = idea::Entity::find().filter(narrowed(db.get_database_backend(), actor, filter));
+    let narrowed = narrowed(db.get_database_backend(), actor, filter, Beside(false));
+    let mut query = idea::Entity::find().filter(narrowed);
     if let Some(place) = after {
         let from = place
             .v
@@ -290,8 +301,8 @@ fn answering(backend: DbBackend, wanted: &AnswerFilter) -> SimpleExpr {
     }
 }
 
-fn narrowed(backend: DbBackend, actor: &Actor, filter: &Filter) -> Condition {
-    let mut all = Condition::all().add(idea::Column::AgencyId.eq(filter.agency));
+fn narrowed(backend: DbBackend, actor: &Actor, filter: &Filter, beside: Beside) -> Condition {
+    let mut all = Condition::all().add(beside.agency().eq(filter.agency));
     if filter.mine {
         // One's own list shows drafts and withdrawn ideas too.
         all = all.add(idea::Column::AuthorId.eq(actor.person()));
@@ -300,7 +311,7 @@ fn narrowed(backend: DbBackend, actor: &Actor, filter: &Filter) -> Condition {
     } else {
         // The public noticeboard is the same for everyone: what is hidden has a queue of its own.
         all = all
-            .add(idea::Column::Visibility.eq(Visibility::Public))
+            .add(beside.visibility().eq(Visibility::Public))
             .add(idea::Column::PublishedAt.is_not_null());
         if filter.status.is_empty() {
             all = all.add(idea::Column::Status.is_not_in([
@@ -317,21 +328,21 @@ fn narrowed(backend: DbBackend, actor: &Actor, filter: &Filter) -> Condition {
         }
     }
     if let Some(visibility) = filter.visibility {
-        all = all.add(idea::Column::Visibility.eq(visibility));
+        all = all.add(beside.visibility().eq(visibility));
     }
     if !filter.themes.is_empty() {
         all = all.add(idea::Column::ThemeId.is_in(filter.themes.iter().copied()));
     }
     all = match filter.within {
         Within::Everywhere => all,
-        Within::Noticeboard => all.add(idea::Column::ChallengeId.is_null()),
-        Within::Challenge(challenge) => all.add(idea::Column::ChallengeId.eq(challenge)),
+        Within::Noticeboard => all.add(beside.challenge().is_null()),
+        Within::Challenge(challenge) => all.add(beside.challenge().eq(challenge)),
     };
     if !filter.without.is_empty() {
         all = all.add(
             Condition::any()
-                .add(idea::Column::ChallengeId.is_null())
-                .add(idea::Column::ChallengeId.is_not_in(filter.without.iter().copied())),
+                .add(beside.challenge().is_null())
+                .add(beside.challenge().is_not_in(filter.without.iter().copied())),
         );
     }
     if let Some(among) = &filter.among {

@@ -135,8 +135,6 @@ impl Bare {
             .join(JoinType::InnerJoin, ranks.into())
             .filter(idea_rank::Column::AgencyId.eq(self.agency))
             .filter(idea_rank::Column::Visibility.eq(Visibility::Public))
-            .filter(idea::Column::AgencyId.eq(self.agency))
-            .filter(idea::Column::Visibility.eq(Visibility::Public))
             .filter(idea::Column::PublishedAt.is_not_null())
             .filter(idea::Column::Status.is_not_in([
                 IdeaStatus::Draft,

@@ -149,10 +149,10 @@ impl Town {
     async fn ranks_are_true(&self) {
         use sea_orm::{ConnectionTrait, Statement};
         let db = &self.app.hub.ports.db;
-        let asked = "select i.id, r.idea_id from ideas i left join idea_ranks r on r.idea_id = i.id \
-            and r.agency_id = i.agency_id and r.visibility = i.visibility and r.trend = i.trend \
-            and r.support_count = i.support_count and coalesce(r.challenge_id, 0) = coalesce(i.challenge_id, 0) \
-            where r.idea_id is null";
+        let asked = "select i.id from ideas i left join idea_ranks r on r.idea_id = i.id \
+            where r.idea_id is null or r.agency_id <> i.agency_id or r.visibility <> i.visibility \
+            or r.trend <> i.trend or r.support_count <> i.support_count \
+            or coalesce(r.challenge_id, 0) <> coalesce(i.challenge_id, 0)";
         let apart = db
             .write
             .query_all_raw(Statement::from_string(db.backend(), asked))
