@@ -191,3 +191,57 @@ fn answer_all<Answer>(
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use tokio::sync::Semaphore;
+
+    /// Doubles every number, and tells which were asked for together.
+    fn doubling(gate: Arc<Semaphore>) -> (Queue<u32, u32>, mpsc::UnboundedReceiver<Vec<u32>>) {
+        let (tell, told) = mpsc::unbounded_channel();
+        let line = Queue::of_questions(move |asked: Arc<[u32]>| {
+            let (gate, tell) = (Arc::clone(&gate), tell.clone());
+            async move {
+                tell.send(asked.to_vec()).expect("somebody listens");
+                gate.acquire().await.expect("the gate stands").forget();
+                if asked.contains(&13) {
+                    return Err(Error::fault("thirteen"));
+                }
+                Ok(asked.iter().map(|number| Ok(number * 2)).collect())
+            }
+        });
+        (line, told)
+    }
+
+    #[tokio::test]
+    async fn whoever_comes_while_one_is_asked_for_is_asked_for_with_the_next() {
+        let gate = Arc::new(Semaphore::new(0));
+        let (line, mut told) = doubling(Arc::clone(&gate));
+        let mut waiting = Vec::new();
+        for number in 1..=4 {
+            let line = line.clone();
+            waiting.push(tokio::spawn(async move { line.hand_in(number).await }));
+            if number == 1 {
+                assert_eq!(told.recv().await, Some(vec![1]), "alone, and at once");
+            }
+        }
+        tokio::task::yield_now().await;
+        gate.add_permits(2);
+        for (place, answer) in waiting.into_iter().enumerate() {
+            let answer = answer.await.expect("it was answered").expect("well");
+            assert_eq!(answer as usize, (place + 1) * 2, "everyone their own");
+        }
+        assert_eq!(told.recv().await, Some(vec![2, 3, 4]));
+        drop(line);
+        assert_eq!(told.recv().await, None, "it ends with those who hold it");
+    }
+
+    #[tokio::test]
+    async fn a_question_that_fails_is_told_to_all_who_asked_it_and_the_next_is_asked() {
+        let gate = Arc::new(Semaphore::new(9));
+        let (line, _told) = doubling(gate);
+        assert!(line.hand_in(13).await.is_err());
+        assert_eq!(line.hand_in(4).await.expect("well"), 8);
+    }
+}
