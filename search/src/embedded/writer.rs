@@ -325,8 +325,9 @@ impl Inner {
         Some(batch)
     }
 
-    /// Brings everything into one segment; all of it is committed. The engine merges segments by itself too, in a thread of its own:
-    /// those merges end first, for one that ended meanwhile would take away segments that are listed here.
+    /// Brings everything into one segment; all of it is committed. The engine merges segments by itself
+    /// too, in a thread of its own: those merges end first, for one that ended meanwhile would take away
+    /// segments that are listed here.
     fn bring_together(&self, place: &mut Option<IndexWriter>) -> Result<()> {
         let Some(writer) = place.take() else {
             return Ok(());
@@ -338,13 +339,15 @@ impl Inner {
         // Whoever holds what is known of a segment keeps its files.
         drop(segments);
         if all.len() > 1 || with_holes {
-            let writer = place.insert(self.new_writer()?);
-            writer.merge(&all).wait().map_err(failed)?;
-            // What was removed is in no segment any more; the old files go too, once nobody reads them.
-            self.reader.reload().map_err(failed)?;
+            let merged = place.insert(self.new_writer()?).merge(&all);
+            merged.wait().map_err(failed)?;
+        }
+        self.reader.reload().map_err(failed)?;
+        if let Some(writer) = place {
+            // What was removed is in no segment any more; the old files go too, now that nobody reads them.
             writer.garbage_collect_files().wait().map_err(failed)?;
         }
-        self.reader.reload().map_err(failed)
+        Ok(())
     }
 
     fn new_writer(&self) -> Result<IndexWriter> {
