@@ -6,16 +6,14 @@ use crate::sessions::RENEWAL;
 use crate::standing::Standing;
 use crate::store::{
     self,
-    keys::{Key, Known},
+    keys::{Key, Kind, Known},
 };
 use async_trait::async_trait;
 use chrono::{DateTime, Utc};
 use entity::words::{PersonId, SessionId, TokenId};
 use hall::queue::Queue;
 use hall::{Hub, Result};
-use ports::{Clock, secrets};
-use sea_orm::DatabaseConnection;
-use std::collections::HashMap;
+use ports::secrets;
 use std::sync::{Arc, OnceLock};
 use web::{Doorkeeper, SignedIn};
 
@@ -55,38 +53,25 @@ impl Keeper {
         }
     }
 
-    async fn by_session(&self, token: &str) -> Result<Option<Known>> {
-        let line = self.sessions.get_or_init(|| {
-            let (db, clock) = self.tools();
+    async fn whose(&self, kind: Kind, token: &str) -> Result<Option<Known>> {
+        let line = match kind {
+            Kind::Session => &self.sessions,
+            Kind::Token => &self.tokens,
+        };
+        let line = line.get_or_init(|| {
+            // Not the hub itself, which would keep the line that keeps it.
+            let ports = &self.hub.ports;
+            let (db, clock) = (ports.db.read.clone(), Arc::clone(&ports.clock));
             Queue::of_questions(move |hashes: Arc<[String]>| {
                 let (db, now) = (db.clone(), clock.now());
                 async move {
-                    let found = store::keys::by_sessions(&db, &hashes, now).await?;
-                    Ok(in_order(&found, &hashes))
+                    let found = store::keys::by_hashes(&db, kind, &hashes, now).await?;
+                    let of = |hash| Ok(found.get(hash).cloned());
+                    Ok(hashes.iter().map(of).collect())
                 }
             })
         });
         line.hand_in(secrets::hash(token)).await
-    }
-
-    async fn by_token(&self, token: &str) -> Result<Option<Known>> {
-        let line = self.tokens.get_or_init(|| {
-            let (db, clock) = self.tools();
-            Queue::of_questions(move |hashes: Arc<[String]>| {
-                let (db, now) = (db.clone(), clock.now());
-                async move {
-                    let found = store::keys::by_tokens(&db, &hashes, now).await?;
-                    Ok(in_order(&found, &hashes))
-                }
-            })
-        });
-        line.hand_in(secrets::hash(token)).await
-    }
-
-    /// What a line needs. Not the hub itself, which would keep the line that keeps it.
-    fn tools(&self) -> (DatabaseConnection, Arc<dyn Clock>) {
-        let ports = &self.hub.ports;
-        (ports.db.read.clone(), Arc::clone(&ports.clock))
     }
 
     /// Writes down that a key was used, together with whoever comes at the same moment: a commit for each would keep
@@ -100,11 +85,6 @@ impl Keeper {
             })
         })
     }
-}
-
-fn in_order(found: &HashMap<String, Known>, hashes: &[String]) -> Vec<Result<Option<Known>>> {
-    let of = |hash| Ok(found.get(hash).cloned());
-    hashes.iter().map(of).collect()
 }
 
 /// A statement for all tokens and one for all people, however many came.
@@ -143,7 +123,7 @@ impl Doorkeeper for Keeper {
     /// The person behind a session cookie. Writes down that the session is used, at most every ten minutes.
     async fn by_cookie(&self, token: &str) -> Result<Option<SignedIn>> {
         let now = self.hub.ports.clock.now();
-        let Some(known) = self.by_session(token).await? else {
+        let Some(known) = self.whose(Kind::Session, token).await? else {
             return Ok(None);
         };
         let Key::Session {
@@ -173,7 +153,7 @@ impl Doorkeeper for Keeper {
     /// The person behind a token of the API.
     async fn by_bearer(&self, token: &str) -> Result<Option<SignedIn>> {
         let now = self.hub.ports.clock.now();
-        let Some(known) = self.by_token(token).await? else {
+        let Some(known) = self.whose(Kind::Token, token).await? else {
             return Ok(None);
         };
         let Key::Token {

@@ -125,7 +125,7 @@ async fn serve<Order, Answer, Write, Fut>(
         if let Err(wrong) = &written
             && wrong.gave_way()
         {
-            tracing::info!(%wrong, "a batch of the write queue gave way and is written again");
+            tracing::info!(%wrong, "a batch gave way and is done again");
             written = write(orders).await;
         }
         answer_all(written, desks);
@@ -180,7 +180,7 @@ fn answer_all<Answer>(
         }
         Err(wrong) => {
             let told = wrong.to_string();
-            tracing::error!(error = %told, "a batch of the write queue failed");
+            tracing::error!(error = %told, "a batch failed");
             for desk in desks {
                 let theirs = match &wrong {
                     Error::Away { port, .. } => Error::away(port, anyhow::anyhow!("{told}")),

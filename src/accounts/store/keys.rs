@@ -37,64 +37,57 @@ const STANDING: &str = "left join team_members m on m.person_id = p.id
     left join teams t on t.id = m.team_id
     left join blocks b on b.person_id = p.id and b.lifted_at is null and (b.until is null or b.until > $1)";
 
-/// Whose sessions these are, each by the hash of its token, in one question.
-pub async fn by_sessions(
-    db: &impl ConnectionTrait,
-    hashes: &[String],
-    now: DateTime<Utc>,
-) -> Result<HashMap<String, Known>> {
-    let asked = format!(
-        "select {PERSON}, k.token_hash, k.id as key_id, k.created_at as key_made, k.seen_at as key_used,
-                k.expires_at as key_ends, '' as scopes
-         from sessions k join people p on p.id = k.person_id {STANDING}
-         where p.left_at is null and k.token_hash"
-    );
-    let mut found = HashMap::new();
-    for (hash, rows) in by_hash(db, asked, hashes, now).await? {
-        let Some((id, key)) = rows.first().and_then(|row| {
-            let id = SessionId(row.key_id?);
-            let key = Key::Session {
-                id,
-                created_at: row.key_made?,
-                seen_at: row.key_used?,
-                expires_at: row.key_ends?,
-            };
-            Some((id, key))
-        }) else {
-            continue;
-        };
-        found.extend(known(rows, key, Via::Session(id)).map(|known| (hash, known)));
-    }
-    Ok(found)
+/// What a person came with.
+#[derive(Clone, Copy)]
+pub enum Kind {
+    Session,
+    Token,
 }
 
-/// Whose tokens these are, each by its hash, in one question.
-pub async fn by_tokens(
+/// Whose keys of this kind these are, each by its hash, in one question.
+pub async fn by_hashes(
     db: &impl ConnectionTrait,
+    kind: Kind,
     hashes: &[String],
     now: DateTime<Utc>,
 ) -> Result<HashMap<String, Known>> {
-    let asked = format!(
-        "select {PERSON}, k.token_hash, k.id as key_id, k.created_at as key_made, k.last_used_at as key_used,
-                k.expires_at as key_ends, k.scopes
-         from tokens k join people p on p.id = k.person_id {STANDING}
-         where k.revoked_at is null and p.left_at is null and k.token_hash"
-    );
-    let mut found = HashMap::new();
-    for (hash, rows) in by_hash(db, asked, hashes, now).await? {
-        let Some((via, key)) = rows.first().and_then(|row| {
-            let key = Key::Token {
-                id: TokenId(row.key_id?),
-                used_at: row.key_used,
-                expires_at: row.key_ends,
-            };
-            Some((Via::Token(crate::tokens::read(&row.scopes)), key))
-        }) else {
-            continue;
-        };
-        found.extend(known(rows, key, via).map(|known| (hash, known)));
+    let (columns, keys, valid) = match kind {
+        Kind::Session => (
+            "k.created_at as key_made, k.seen_at as key_used, '' as scopes",
+            "sessions",
+            "",
+        ),
+        Kind::Token => (
+            "k.created_at as key_made, k.last_used_at as key_used, k.scopes",
+            "tokens",
+            "k.revoked_at is null and",
+        ),
+    };
+    let mut values: Vec<Value> = vec![now.into()];
+    values.extend(hashes.iter().map(Value::from));
+    if hashes.len() > 1 {
+        // No key has an empty hash.
+        let named = hashes.len().next_power_of_two().max(SEVERAL);
+        values.resize(1 + named, "".into());
     }
-    Ok(found)
+    let places: Vec<String> = (2..=values.len())
+        .map(|place| format!("${place}"))
+        .collect();
+    let sql = format!(
+        "select {PERSON}, k.token_hash, k.id as key_id, {columns}, k.expires_at as key_ends
+         from {keys} k join people p on p.id = k.person_id {STANDING}
+         where {valid} p.left_at is null and k.token_hash in ({})",
+        places.join(", ")
+    );
+    let mut by_hash: HashMap<String, Vec<Row>> = HashMap::with_capacity(hashes.len());
+    for row in rows(db, sql, values).await? {
+        by_hash.entry(row.token_hash.clone()).or_default().push(row);
+    }
+    let whose = |(hash, rows): (String, Vec<Row>)| {
+        let (key, via) = rows.first()?.key(kind)?;
+        Some((hash, known(rows, key, via)?))
+    };
+    Ok(by_hash.into_iter().filter_map(whose).collect())
 }
 
 pub async fn by_id(
@@ -130,6 +123,31 @@ struct Row {
     key_used: Option<DateTime<Utc>>,
     key_ends: Option<DateTime<Utc>>,
     scopes: String,
+}
+
+impl Row {
+    fn key(&self, kind: Kind) -> Option<(Key, Via)> {
+        match kind {
+            Kind::Session => {
+                let id = SessionId(self.key_id?);
+                let key = Key::Session {
+                    id,
+                    created_at: self.key_made?,
+                    seen_at: self.key_used?,
+                    expires_at: self.key_ends?,
+                };
+                Some((key, Via::Session(id)))
+            }
+            Kind::Token => {
+                let key = Key::Token {
+                    id: TokenId(self.key_id?),
+                    used_at: self.key_used,
+                    expires_at: self.key_ends,
+                };
+                Some((key, Via::Token(crate::tokens::read(&self.scopes))))
+            }
+        }
+    }
 }
 
 impl FromQueryResult for Row {
@@ -172,31 +190,6 @@ impl FromQueryResult for Row {
 /// How many hashes a statement names that names several, at the least. Then twice as many, and so on: a database has
 /// understood those few statements once, however many come at a time.
 const SEVERAL: usize = 8;
-
-/// The rows of each hash that is known.
-async fn by_hash(
-    db: &impl ConnectionTrait,
-    asked: String,
-    hashes: &[String],
-    now: DateTime<Utc>,
-) -> Result<HashMap<String, Vec<Row>>> {
-    let mut values: Vec<Value> = vec![now.into()];
-    values.extend(hashes.iter().map(Value::from));
-    if hashes.len() > 1 {
-        // No key has an empty hash.
-        let named = hashes.len().next_power_of_two().max(SEVERAL);
-        values.resize(1 + named, "".into());
-    }
-    let places: Vec<String> = (2..=values.len())
-        .map(|place| format!("${place}"))
-        .collect();
-    let sql = format!("{asked} in ({})", places.join(", "));
-    let mut found: HashMap<String, Vec<Row>> = HashMap::with_capacity(hashes.len());
-    for row in rows(db, sql, values).await? {
-        found.entry(row.token_hash.clone()).or_default().push(row);
-    }
-    Ok(found)
-}
 
 async fn rows(db: &impl ConnectionTrait, sql: String, values: Vec<Value>) -> Result<Vec<Row>> {
     let statement = Statement::from_sql_and_values(db.get_database_backend(), sql, values);

@@ -167,11 +167,12 @@ fn may(cx: &Cx, idea: &row::Model, window: Option<&Window>) -> May {
     // A visitor may begin: the act waits for their letter.
     let could = |deed| visitor || cx.could(deed);
     let own = cx.actor.is(idea.author_id);
+    let standing = idea.standing();
     let mine_to_change = idea.status == IdeaStatus::Draft || open(cx, window, Act::Edit);
     May {
-        support: idea::gathers_support(&idea.standing())
+        support: idea::gathers_support(&standing)
             && !own
-            && could(Deed::SupportIdea(idea.standing()))
+            && could(Deed::SupportIdea(standing))
             && open(cx, window, Act::Support),
         comment: idea::takes_comments(idea)
             && cx.expect_on(Feature::Comments).is_ok()

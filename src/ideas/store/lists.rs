@@ -39,10 +39,9 @@ pub async fn list(
         Sort::Newest => By::own(idea::Column::PublishedAt, Order::Desc),
         Sort::LeastSeen => By::own(idea::Column::ViewCount, Order::Asc),
     };
-    let beside = Beside(by.ranks);
     let backend = db.get_database_backend();
-    let mut query = idea::Entity::find().filter(narrowed(backend, actor, filter, beside));
-    if by.ranks {
+    let mut query = idea::Entity::find().filter(narrowed(backend, actor, filter, by.lead));
+    if by.lead == Lead::Ranks {
         let ranks = idea::Entity::belongs_to(idea_rank::Entity)
             .from(idea::Column::Id)
             .to(idea_rank::Column::IdeaId);
@@ -53,8 +52,8 @@ pub async fn list(
     }
     let query = query
         .order_by(by.value, by.order.clone())
-        .order_by(by.number, by.order);
-    if !by.ranks {
+        .order_by(by.lead.number(), by.order);
+    if by.lead == Lead::Ideas {
         return Ok(query.limit(most).all(db).await?);
     }
     // How many are wanted stands in the statement itself: PostgreSQL plans a statement once, whatever its values are, and
@@ -64,32 +63,28 @@ pub async fn list(
     Ok(idea::Model::find_by_statement(asked).all(db).await?)
 }
 
-/// What a list is sorted by.
+/// What a list is sorted by; the number breaks ties.
 struct By {
     value: SimpleExpr,
-    /// Breaks ties.
-    number: SimpleExpr,
     order: Order,
-    /// It stands beside the ideas, for every voice moves it.
-    ranks: bool,
+    lead: Lead,
 }
 
 impl By {
     fn own(column: idea::Column, order: Order) -> Self {
         Self {
             value: column.into_expr(),
-            number: idea::Column::Id.into_expr(),
             order,
-            ranks: false,
+            lead: Lead::Ideas,
         }
     }
 
+    /// What every voice moves stands beside the ideas.
     fn voices(column: idea_rank::Column) -> Self {
         Self {
             value: column.into_expr(),
-            number: idea_rank::Column::IdeaId.into_expr(),
             order: Order::Desc,
-            ranks: true,
+            lead: Lead::Ranks,
         }
     }
 
@@ -119,33 +114,40 @@ impl By {
         Ok(Condition::all().add(at_or_beyond).add(
             Condition::any()
                 .add(further(&self.value, value))
-                .add(further(&self.number, place.i.into())),
+                .add(further(&self.lead.number(), place.i.into())),
         ))
     }
 }
 
 /// Where a list finds what both an idea and its rank say: in the one that leads it. Asked of both, a database that has not
 /// counted its rows yet might bring the two together by that instead of by their number, every one with every other.
-#[derive(Clone, Copy)]
-struct Beside(bool);
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Lead {
+    Ideas,
+    Ranks,
+}
 
-impl Beside {
+impl Lead {
+    fn number(self) -> SimpleExpr {
+        self.column(idea::Column::Id, idea_rank::Column::IdeaId)
+    }
+
     fn agency(self) -> SimpleExpr {
-        self.either(idea_rank::Column::AgencyId, idea::Column::AgencyId)
+        self.column(idea::Column::AgencyId, idea_rank::Column::AgencyId)
     }
 
     fn visibility(self) -> SimpleExpr {
-        self.either(idea_rank::Column::Visibility, idea::Column::Visibility)
+        self.column(idea::Column::Visibility, idea_rank::Column::Visibility)
     }
 
     fn challenge(self) -> SimpleExpr {
-        self.either(idea_rank::Column::ChallengeId, idea::Column::ChallengeId)
+        self.column(idea::Column::ChallengeId, idea_rank::Column::ChallengeId)
     }
 
-    fn either(self, rank: idea_rank::Column, own: idea::Column) -> SimpleExpr {
-        match self.0 {
-            true => rank.into_expr(),
-            false => own.into_expr(),
+    fn column(self, of_ideas: idea::Column, of_ranks: idea_rank::Column) -> SimpleExpr {
+        match self {
+            Self::Ideas => of_ideas.into_expr(),
+            Self::Ranks => of_ranks.into_expr(),
         }
     }
 }
@@ -161,7 +163,7 @@ async fn shuffled(
 ) -> Result<Vec<idea::Model>> {
     let lot = Lot::of(filter.seed);
     let drawn = Expr::cust(lot.sql());
-    let narrowed = narrowed(db.get_database_backend(), actor, filter, Beside(false));
+    let narrowed = narrowed(db.get_database_backend(), actor, filter, Lead::Ideas);
     let mut query = idea::Entity::find().filter(narrowed);
     if let Some(place) = after {
         let from = place
@@ -301,8 +303,8 @@ fn answering(backend: DbBackend, wanted: &AnswerFilter) -> SimpleExpr {
     }
 }
 
-fn narrowed(backend: DbBackend, actor: &Actor, filter: &Filter, beside: Beside) -> Condition {
-    let mut all = Condition::all().add(beside.agency().eq(filter.agency));
+fn narrowed(backend: DbBackend, actor: &Actor, filter: &Filter, lead: Lead) -> Condition {
+    let mut all = Condition::all().add(lead.agency().eq(filter.agency));
     if filter.mine {
         // One's own list shows drafts and withdrawn ideas too.
         all = all.add(idea::Column::AuthorId.eq(actor.person()));
@@ -311,7 +313,7 @@ fn narrowed(backend: DbBackend, actor: &Actor, filter: &Filter, beside: Beside) 
     } else {
         // The public noticeboard is the same for everyone: what is hidden has a queue of its own.
         all = all
-            .add(beside.visibility().eq(Visibility::Public))
+            .add(lead.visibility().eq(Visibility::Public))
             .add(idea::Column::PublishedAt.is_not_null());
         if filter.status.is_empty() {
             all = all.add(idea::Column::Status.is_not_in([
@@ -328,21 +330,21 @@ fn narrowed(backend: DbBackend, actor: &Actor, filter: &Filter, beside: Beside) 
         }
     }
     if let Some(visibility) = filter.visibility {
-        all = all.add(beside.visibility().eq(visibility));
+        all = all.add(lead.visibility().eq(visibility));
     }
     if !filter.themes.is_empty() {
         all = all.add(idea::Column::ThemeId.is_in(filter.themes.iter().copied()));
     }
     all = match filter.within {
         Within::Everywhere => all,
-        Within::Noticeboard => all.add(beside.challenge().is_null()),
-        Within::Challenge(challenge) => all.add(beside.challenge().eq(challenge)),
+        Within::Noticeboard => all.add(lead.challenge().is_null()),
+        Within::Challenge(challenge) => all.add(lead.challenge().eq(challenge)),
     };
     if !filter.without.is_empty() {
         all = all.add(
             Condition::any()
-                .add(beside.challenge().is_null())
-                .add(beside.challenge().is_not_in(filter.without.iter().copied())),
+                .add(lead.challenge().is_null())
+                .add(lead.challenge().is_not_in(filter.without.iter().copied())),
         );
     }
     if let Some(among) = &filter.among {

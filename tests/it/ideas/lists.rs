@@ -79,7 +79,7 @@ async fn an_idea_is_found_by_searching_once_the_index_has_heard_of_it() {
     answer.is(200);
 }
 
-/// Votes and hands raised move an idea in two orders, and a page that hides it takes it out of both.
+/// A voice given or taken back moves an idea in both orders; hidden, it is in neither.
 #[tokio::test]
 async fn every_voice_moves_an_idea_in_the_orders_at_once() {
     let town = Town::new().await;
